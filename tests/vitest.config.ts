@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/e2e/**', 'node_modules/**'],
+    env: { TZ: 'Europe/Amsterdam' },
+    reporters: ['default', new URL('./closing-line.ts', import.meta.url).pathname],
+  },
+});
