@@ -1,0 +1,99 @@
+import { audiences, kinds, spokenLanguages, weekdays } from './choices.ts';
+import { collection } from './collection.ts';
+import {
+  cents,
+  choice,
+  choices,
+  date,
+  list,
+  longText,
+  object,
+  optional,
+  reference,
+  text,
+  time,
+  variants,
+  yesNo,
+} from './fields.ts';
+
+export const activities = collection(
+  { name: 'activities', label: 'Activiteiten', labelSingular: 'Activiteit', body: true },
+  () => ({
+    title: text({ label: 'Naam', hint: 'Bijvoorbeeld: Samen eten', max: 80 }),
+    room: reference('rooms', { label: 'Kamer' }),
+    kind: choice({ label: 'Soort' }, kinds),
+    summary: longText({ label: 'In één zin', hint: 'Wat gaan we doen?', max: 160 }),
+    audience: choice({ label: 'Voor wie?' }, audiences),
+    when: variants(
+      { label: 'Wanneer?' },
+      {
+        weekly: {
+          label: 'Elke week',
+          fields: {
+            days: choices({ label: 'Dagen' }, weekdays),
+            starts: time({ label: 'Van', hint: '09:30' }),
+            ends: time({ label: 'Tot', hint: '11:30' }),
+            from: optional(date({ label: 'Eerste keer' })),
+            until: optional(date({ label: 'Laatste keer' })),
+            pauses: list({ label: 'Niet op', hint: 'Vakantie, feestdagen' }, pause()),
+          },
+        },
+        dates: {
+          label: 'Op losse dagen',
+          fields: { dates: list({ label: 'Dagen', min: 1, max: 60 }, occurrence()) },
+        },
+        appointment: {
+          label: 'Op afspraak',
+          fields: { how: optional(text({ label: 'Hoe maakt u een afspraak?', max: 200 })) },
+        },
+      },
+    ),
+    price: variants(
+      { label: 'Wat kost het?' },
+      {
+        free: { label: 'Gratis', fields: {} },
+        amount: {
+          label: 'Een bedrag',
+          fields: {
+            cents: cents({ label: 'Bedrag' }),
+            note: optional(text({ label: 'Waarvoor?', hint: 'Bijvoorbeeld: met eten' })),
+          },
+        },
+        voluntary: { label: 'U geeft wat u kunt', fields: {} },
+        unknown: { label: 'Onbekend', fields: {} },
+      },
+    ),
+    join: variants(
+      { label: 'Hoe doet u mee?' },
+      {
+        'walk-in': { label: 'Gewoon binnenlopen', fields: {} },
+        'sign-up': {
+          label: 'Eerst aanmelden',
+          fields: { how: text({ label: 'Hoe?', hint: 'Bel of mail, of kom langs', max: 200 }) },
+        },
+        unknown: { label: 'Onbekend', fields: {} },
+      },
+    ),
+    languages: choices({ label: 'Welke talen spreken we?' }, spokenLanguages),
+    full: yesNo({ label: 'Vol', hint: 'Er kan niemand meer bij.' }),
+    example: yesNo({ label: 'Voorbeeld', hint: 'Een verzonnen activiteit; staat niet op de echte site.' }),
+  }),
+);
+
+function pause() {
+  return object(
+    { label: 'Pauze' },
+    {
+      from: date({ label: 'Eerste dag' }),
+      until: date({ label: 'Laatste dag' }),
+      reason: optional(text({ label: 'Waarom?', hint: 'Bijvoorbeeld: kerstvakantie' })),
+    },
+  );
+}
+
+function occurrence() {
+  return object(
+    { label: 'Dag' },
+    { date: date({ label: 'Datum' }), starts: time({ label: 'Van' }), ends: time({ label: 'Tot' }) },
+  );
+}

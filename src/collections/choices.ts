@@ -1,0 +1,90 @@
+/** Closed lists that more than one collection uses. The Dutch words are for editors and visitors alike. */
+
+export const kinds = {
+  'eating-together': 'Samen koken en eten',
+  walking: 'Wandelen en uitstapjes',
+  empowerment: 'Sterker worden in een groep',
+  dutch: 'Nederlands leren',
+  'money-and-debt': 'Hulp bij geld en schulden',
+  computer: 'Computerles',
+  cycling: 'Leren fietsen',
+  sewing: 'Naaien',
+  yoga: 'Yoga',
+  newcomers: 'Wegwijs voor nieuwe buren',
+  gardening: 'Tuinieren',
+  'clean-up': 'De buurt opruimen',
+  'odd-jobs': 'Klussen in huis',
+  'bicycle-repair': 'Fietsen repareren',
+  'forms-and-letters': 'Hulp bij brieven en formulieren',
+  'agency-visits': 'Mee naar een instantie',
+  parenting: 'Hulp bij opvoeden',
+  work: 'Werk zoeken en zelf werken',
+  homework: 'Hulp bij huiswerk',
+  'kids-club': 'Kinderclub',
+} as const;
+export type Kind = keyof typeof kinds;
+
+/** In the order of a Dutch week; the index plus one is the ISO day number. */
+export const weekdays = {
+  monday: 'maandag',
+  tuesday: 'dinsdag',
+  wednesday: 'woensdag',
+  thursday: 'donderdag',
+  friday: 'vrijdag',
+  saturday: 'zaterdag',
+  sunday: 'zondag',
+} as const;
+export type Weekday = keyof typeof weekdays;
+
+export const cities = { amsterdam: 'Amsterdam', utrecht: 'Utrecht' } as const;
+export type City = keyof typeof cities;
+
+export const audiences = {
+  everyone: 'iedereen',
+  women: 'vrouwen',
+  men: 'mannen',
+  children: 'kinderen',
+  parents: 'ouders',
+  'older-people': 'ouderen',
+  newcomers: 'nieuwe buren',
+} as const;
+export type Audience = keyof typeof audiences;
+
+export const spokenLanguages = {
+  nl: 'Nederlands',
+  en: 'Engels',
+  ar: 'Arabisch',
+  tr: 'Turks',
+  uk: 'Oekraïens',
+  es: 'Spaans',
+  srn: 'Sranantongo',
+} as const;
+export type SpokenLanguage = keyof typeof spokenLanguages;
+
+export const known = { yes: 'ja', no: 'nee', unknown: 'onbekend' } as const;
+export type Known = keyof typeof known;
+
+export const accessFeatures = {
+  stepFree: 'Naar binnen zonder trap of drempel',
+  lift: 'Lift',
+  toilet: 'Toilet voor rolstoelen',
+  parking: 'Parkeerplaats voor gehandicapten',
+} as const;
+export type AccessFeature = keyof typeof accessFeatures;
+
+export const questionAudiences = {
+  resident: 'Bewoner',
+  'housing-corporation': 'Woningcorporatie',
+  municipality: 'Gemeente',
+} as const;
+export type QuestionAudience = keyof typeof questionAudiences;
+
+export const documentKinds = {
+  'annual-report': 'Jaarverslag',
+  agreement: 'Afspraken',
+  research: 'Onderzoek',
+  article: 'Artikel',
+  method: 'Werkwijze',
+  policy: 'Regels van de overheid',
+} as const;
+export type DocumentKind = keyof typeof documentKinds;

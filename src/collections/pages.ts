@@ -1,0 +1,32 @@
+import { collection } from './collection.ts';
+import { list, longText, object, partialDate, text } from './fields.ts';
+import { source, sources } from './sources.ts';
+
+/** One text page each; the file name is the page's address. */
+export const pages = collection({ name: 'pages', label: "Pagina's", labelSingular: 'Pagina', body: true }, () => ({
+  title: text({ label: 'Kop', max: 80 }),
+  summary: longText({ label: 'Samenvatting', hint: 'Eén zin, ook voor zoekmachines', max: 180 }),
+  figures: list(
+    { label: 'Cijfers', hint: 'Elk cijfer met jaar en bron', max: 8 },
+    object(
+      { label: 'Cijfer' },
+      {
+        value: text({ label: 'Getal', hint: 'Bijvoorbeeld: 300 tot 700', max: 30 }),
+        meaning: text({ label: 'Wat betekent het?', max: 120 }),
+        source: source({ label: 'Bron' }),
+      },
+    ),
+  ),
+  timeline: list(
+    { label: 'Tijdlijn', max: 40 },
+    object(
+      { label: 'Gebeurtenis' },
+      {
+        date: partialDate({ label: 'Wanneer?' }),
+        text: text({ label: 'Wat gebeurde er?', max: 200 }),
+        source: source({ label: 'Bron' }),
+      },
+    ),
+  ),
+  sources: sources(),
+}));

@@ -1,0 +1,11 @@
+import { questionAudiences } from './choices.ts';
+import { collection } from './collection.ts';
+import { choice, integer, text } from './fields.ts';
+import { sources } from './sources.ts';
+
+export const questions = collection({ name: 'questions', label: 'Vragen', labelSingular: 'Vraag', body: true }, () => ({
+  question: text({ label: 'Vraag', max: 140 }),
+  audience: choice({ label: 'Wie vraagt dit?' }, questionAudiences),
+  order: integer({ label: 'Plek in de lijst', hint: '1 staat bovenaan', min: 1, max: 999 }),
+  sources: sources(),
+}));

@@ -1,0 +1,163 @@
+import { accessFeatures, cities, kinds, known, weekdays } from './choices.ts';
+import { collection, picture } from './collection.ts';
+import {
+  choice,
+  choices,
+  date,
+  decimal,
+  email,
+  link,
+  list,
+  longText,
+  object,
+  optional,
+  partialDate,
+  phone,
+  postalCode,
+  text,
+  time,
+  variants,
+} from './fields.ts';
+import { sources } from './sources.ts';
+
+export const rooms = collection({ name: 'rooms', label: 'Kamers', labelSingular: 'Kamer', body: true }, (image) => ({
+  name: text({ label: 'Naam' }),
+  city: choice({ label: 'Stad' }, cities),
+  neighbourhood: text({ label: 'Buurt', hint: 'Bijvoorbeeld: Zuilen' }),
+  summary: longText({ label: 'In één zin', hint: 'Wat is dit voor kamer?', max: 200 }),
+  address: optional(
+    object(
+      { label: 'Adres', hint: 'Alleen als het zeker is.' },
+      {
+        street: text({ label: 'Straat en nummer' }),
+        postalCode: optional(postalCode({ label: 'Postcode' })),
+        note: optional(text({ label: 'Hoe komt u binnen?', hint: 'Bijvoorbeeld: deur naast de apotheek', max: 200 })),
+      },
+    ),
+  ),
+  geo: optional(
+    object(
+      { label: 'Plek op de kaart' },
+      {
+        latitude: decimal({ label: 'Breedte', min: 50, max: 54 }),
+        longitude: decimal({ label: 'Lengte', min: 3, max: 8 }),
+      },
+    ),
+  ),
+  since: optional(partialDate({ label: 'Begonnen in' })),
+  status: variants(
+    { label: 'Is de kamer open?', hint: 'Met de dag waarop u dit zeker wist.' },
+    {
+      open: { label: 'Open', fields: { asOf: partialDate({ label: 'Op welke dag wist u dit?' }) } },
+      moved: {
+        label: 'Verhuisd',
+        fields: {
+          asOf: partialDate({ label: 'Sinds' }),
+          to: text({ label: 'Waarheen?', hint: 'Straat, nummer en plaats', max: 200 }),
+        },
+      },
+      closed: {
+        label: 'Gesloten',
+        fields: { asOf: partialDate({ label: 'Sinds' }), reason: optional(text({ label: 'Waarom?', max: 200 })) },
+      },
+      unknown: {
+        label: 'Onbekend',
+        fields: {
+          asOf: partialDate({ label: 'Laatste bericht van' }),
+          known: text({ label: 'Wat weten we wel?', max: 240 }),
+        },
+      },
+    },
+  ),
+  openingHours: optional(
+    object(
+      { label: 'Openingstijden' },
+      {
+        weekly: list({ label: 'Elke week', min: 1, max: 14 }, openingPeriod()),
+        exceptions: list({ label: 'Andere dagen', hint: 'Feestdagen, vakantie' }, openingException()),
+      },
+    ),
+  ),
+  contact: optional(
+    object(
+      { label: 'Contact' },
+      {
+        phone: optional(phone({ label: 'Telefoon' })),
+        email: optional(email({ label: 'E-mail' })),
+        website: optional(link({ label: 'Website' })),
+      },
+    ),
+  ),
+  access: object(
+    { label: 'Kan iedereen naar binnen?' },
+    {
+      stepFree: choice({ label: accessFeatures.stepFree }, known),
+      lift: choice({ label: accessFeatures.lift }, known),
+      toilet: choice({ label: accessFeatures.toilet }, known),
+      parking: choice({ label: accessFeatures.parking }, known),
+    },
+  ),
+  offers: list(
+    { label: 'Wat er te doen was of is', hint: 'Zonder vaste tijd. Vaste tijden staan bij Activiteiten.', max: 20 },
+    object(
+      { label: 'Aanbod' },
+      {
+        kind: choice({ label: 'Soort' }, kinds),
+        note: optional(text({ label: 'Meer hierover', max: 200 })),
+      },
+    ),
+  ),
+  notices: list({ label: 'Mededelingen', max: 10 }, notice()),
+  pictures: list({ label: "Foto's", max: 12 }, picture({ label: 'Foto' }, image)),
+  sources: sources(),
+  checked: date({ label: 'Laatst nagekeken op' }),
+}));
+
+function openingPeriod() {
+  return object(
+    { label: 'Tijd' },
+    {
+      days: choices({ label: 'Dagen' }, weekdays),
+      opens: time({ label: 'Van', hint: '09:30' }),
+      closes: time({ label: 'Tot', hint: '17:00' }),
+    },
+  );
+}
+
+function openingException() {
+  return variants(
+    { label: 'Andere dag' },
+    {
+      closed: {
+        label: 'Dicht',
+        fields: {
+          from: date({ label: 'Eerste dag' }),
+          until: date({ label: 'Laatste dag' }),
+          reason: optional(text({ label: 'Waarom?' })),
+        },
+      },
+      open: {
+        label: 'Andere tijd',
+        fields: {
+          from: date({ label: 'Eerste dag' }),
+          until: date({ label: 'Laatste dag' }),
+          opens: time({ label: 'Van' }),
+          closes: time({ label: 'Tot' }),
+          reason: optional(text({ label: 'Waarom?' })),
+        },
+      },
+    },
+  );
+}
+
+function notice() {
+  return object(
+    { label: 'Mededeling' },
+    {
+      title: text({ label: 'Kop', hint: 'Bijvoorbeeld: Maandag dicht', max: 80 }),
+      text: longText({ label: 'Tekst', max: 400 }),
+      from: date({ label: 'Vanaf' }),
+      until: date({ label: 'Tot en met' }),
+    },
+  );
+}

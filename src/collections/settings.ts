@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { collection } from './collection.ts';
+import {
+  cents,
+  email,
+  field,
+  integer,
+  link,
+  list,
+  longText,
+  object,
+  optional,
+  phone,
+  postalCode,
+  text,
+} from './fields.ts';
+
+/** `content/settings/organisation.yml`: who we are. What is not known stays away. */
+export const organisation = setting('organisation', 'Organisatie', {
+  name: text({ label: 'Naam' }),
+  legalName: optional(text({ label: 'Naam in de statuten' })),
+  tagline: longText({ label: 'In één zin', max: 200 }),
+  email: optional(email({ label: 'E-mail' })),
+  phone: optional(phone({ label: 'Telefoon' })),
+  address: optional(
+    object(
+      { label: 'Postadres' },
+      {
+        street: text({ label: 'Straat en nummer' }),
+        postalCode: postalCode({ label: 'Postcode' }),
+        city: text({ label: 'Plaats' }),
+      },
+    ),
+  ),
+  chamberOfCommerce: optional(text({ label: 'KvK-nummer', max: 8 })),
+  rsin: optional(text({ label: 'RSIN', max: 9 })),
+  website: optional(link({ label: 'Website' })),
+});
+
+/** `content/settings/donations.yml`: the texts and amounts of the donation page. */
+export const donations = setting('donations', 'Doneren', {
+  fund: text({ label: 'Naam van het fonds' }),
+  intro: longText({ label: 'Waarom geven?', max: 400 }),
+  presets: list(
+    { label: 'Bedragen', min: 1, max: 6 },
+    object(
+      { label: 'Bedrag' },
+      { cents: cents({ label: 'Bedrag' }), makesPossible: text({ label: 'Wat maakt dit mogelijk?', max: 120 }) },
+    ),
+  ),
+  thermometer: optional(
+    object(
+      { label: 'Doel van het jaar' },
+      { year: integer({ label: 'Jaar', min: 2026, max: 2100 }), goal: cents({ label: 'Doel' }) },
+    ),
+  ),
+});
+
+export const settings = [organisation, donations] as const;
+
+/** A setting is a collection of one file. The file says which one it is, since Astro shows a schema only the data. */
+function setting<const Name extends string, F extends Parameters<typeof object>[1]>(
+  name: Name,
+  label: string,
+  fields: F,
+) {
+  const itself = field({ label: 'Instelling' }, 'hidden', z.literal(name));
+  return collection({ name, label, labelSingular: label, body: false }, () => ({ setting: itself, ...fields }));
+}
