@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { activities } from './collections/activities.ts';
 import type { Collection } from './collections/collection.ts';
 import { documents } from './collections/documents.ts';
-import type { Fields } from './collections/fields.ts';
+import type { Fields } from './collections/field.ts';
 import { news } from './collections/news.ts';
 import { pages } from './collections/pages.ts';
 import { questions } from './collections/questions.ts';

@@ -1,20 +1,7 @@
 import { audiences, kinds, spokenLanguages, weekdays } from './choices.ts';
 import { collection } from './collection.ts';
-import {
-  cents,
-  choice,
-  choices,
-  date,
-  list,
-  longText,
-  object,
-  optional,
-  reference,
-  text,
-  time,
-  variants,
-  yesNo,
-} from './fields.ts';
+import { cents, date, longText, text, time, yesNo } from './fields.ts';
+import { choice, choices, list, object, optional, reference, variants } from './shapes.ts';
 
 export const activities = collection(
   { name: 'activities', label: 'Activiteiten', labelSingular: 'Activiteit', body: true },

@@ -1,15 +1,8 @@
 import type { ImageMetadata } from 'astro';
 import { z } from 'zod';
-import {
-  namedWidgets,
-  object,
-  strictObject,
-  text,
-  type Field,
-  type Fields,
-  type Label,
-  type NamedWidget,
-} from './fields.ts';
+import type { Field, Fields, Label, NamedWidget } from './field.ts';
+import { text } from './fields.ts';
+import { namedWidgets, object, strictObject } from './shapes.ts';
 import { brokenRule } from './messages.ts';
 
 export type ImageField = Field<z.ZodType<ImageMetadata>>;

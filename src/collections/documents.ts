@@ -1,6 +1,7 @@
 import { documentKinds } from './choices.ts';
 import { collection } from './collection.ts';
-import { choice, integer, link, list, longText, optional, pdf, reference, text, variants } from './fields.ts';
+import { integer, link, longText, pdf, text } from './fields.ts';
+import { choice, list, optional, reference, variants } from './shapes.ts';
 
 export const documents = collection(
   { name: 'documents', label: 'Verslagen en documenten', labelSingular: 'Document', body: false },

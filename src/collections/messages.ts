@@ -40,10 +40,7 @@ export function issueMessage(issue: z.core.$ZodIssue): string {
         : `dit is te veel; het meeste is ${String(issue.maximum)}.`;
     case 'invalid_format':
       return formatMessages[issue.format] ?? issue.message;
-    case 'custom':
-    case 'invalid_element':
-    case 'invalid_key':
-    case 'not_multiple_of':
+    default:
       return issue.message;
   }
 }

@@ -1,5 +1,6 @@
 import { collection, picture } from './collection.ts';
-import { list, longText, optional, partialDate, reference, text, yesNo } from './fields.ts';
+import { longText, partialDate, text, yesNo } from './fields.ts';
+import { list, optional, reference } from './shapes.ts';
 import { sources } from './sources.ts';
 
 export const news = collection({ name: 'news', label: 'Nieuws', labelSingular: 'Bericht', body: true }, (image) => ({

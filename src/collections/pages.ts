@@ -1,5 +1,6 @@
 import { collection } from './collection.ts';
-import { list, longText, object, partialDate, text } from './fields.ts';
+import { longText, partialDate, text } from './fields.ts';
+import { list, object } from './shapes.ts';
 import { source, sources } from './sources.ts';
 
 /** One text page each; the file name is the page's address. */

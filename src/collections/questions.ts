@@ -1,6 +1,7 @@
 import { questionAudiences } from './choices.ts';
 import { collection } from './collection.ts';
-import { choice, integer, text } from './fields.ts';
+import { integer, text } from './fields.ts';
+import { choice } from './shapes.ts';
 import { sources } from './sources.ts';
 
 export const questions = collection({ name: 'questions', label: 'Vragen', labelSingular: 'Vraag', body: true }, () => ({

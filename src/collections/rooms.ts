@@ -1,23 +1,7 @@
 import { accessFeatures, cities, kinds, known, weekdays } from './choices.ts';
 import { collection, picture } from './collection.ts';
-import {
-  choice,
-  choices,
-  date,
-  decimal,
-  email,
-  link,
-  list,
-  longText,
-  object,
-  optional,
-  partialDate,
-  phone,
-  postalCode,
-  text,
-  time,
-  variants,
-} from './fields.ts';
+import { date, decimal, email, link, longText, partialDate, phone, postalCode, text, time } from './fields.ts';
+import { choice, choices, list, object, optional, variants } from './shapes.ts';
 import { sources } from './sources.ts';
 
 export const rooms = collection({ name: 'rooms', label: 'Kamers', labelSingular: 'Kamer', body: true }, (image) => ({

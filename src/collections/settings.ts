@@ -1,19 +1,8 @@
 import { z } from 'zod';
 import { collection } from './collection.ts';
-import {
-  cents,
-  email,
-  field,
-  integer,
-  link,
-  list,
-  longText,
-  object,
-  optional,
-  phone,
-  postalCode,
-  text,
-} from './fields.ts';
+import { field } from './field.ts';
+import { cents, email, integer, link, longText, phone, postalCode, text } from './fields.ts';
+import { list, object, optional } from './shapes.ts';
 
 /** `content/settings/organisation.yml`: who we are. What is not known stays away. */
 export const organisation = setting('organisation', 'Organisatie', {

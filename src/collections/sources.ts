@@ -1,4 +1,6 @@
-import { link, list, object, optional, partialDate, text, type Label } from './fields.ts';
+import type { Label } from './field.ts';
+import { link, partialDate, text } from './fields.ts';
+import { list, object, optional } from './shapes.ts';
 
 /** Where a fact comes from. Every figure on the site has one. */
 export function source(label: Label) {

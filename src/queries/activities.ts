@@ -1,0 +1,63 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { weekdays, type Weekday } from '../collections/choices.ts';
+import { todayIn } from '../dates.ts';
+import { isProduction } from '../environment.ts';
+import { routes } from '../routes.ts';
+import { hasEnded } from '../schedule/occurrences.ts';
+import { keysOf } from '../typed-object.ts';
+import { listRooms, type Room } from './rooms.ts';
+
+type Entry = CollectionEntry<'activities'>;
+export type Activity = Omit<Entry['data'], 'room'> & {
+  readonly id: string;
+  readonly href: string;
+  readonly room: Room;
+  readonly entry: Entry;
+};
+
+/** One place in the weekly timetable. */
+export interface WeeklySlot {
+  readonly weekday: Weekday;
+  readonly starts: string;
+  readonly ends: string;
+  readonly activity: Activity;
+}
+
+/** Everything that still takes place, by title. Examples are left out of the real site. */
+export async function listActivities(): Promise<Activity[]> {
+  const rooms = new Map((await listRooms()).map((room) => [room.id, room]));
+  const entries = await getCollection('activities', ({ data }) => !(isProduction && data.example));
+  const today = todayIn();
+  return entries
+    .filter(({ data }) => !hasEnded(data.when, today))
+    .map((entry) => ({
+      ...entry.data,
+      id: entry.id,
+      href: routes.activity(entry.id),
+      room: roomOf(entry, rooms),
+      entry,
+    }))
+    .toSorted((one, other) => one.title.localeCompare(other.title, 'nl'));
+}
+
+/** The timetable: every weekday from Monday, its slots by time. */
+export function weekOf(activities: readonly Activity[]): { weekday: Weekday; slots: WeeklySlot[] }[] {
+  return keysOf(weekdays).map((weekday) => ({
+    weekday,
+    slots: activities
+      .flatMap((activity) => slotsOn(weekday, activity))
+      .toSorted((one, other) => one.starts.localeCompare(other.starts)),
+  }));
+}
+
+function slotsOn(weekday: Weekday, activity: Activity): WeeklySlot[] {
+  const { when } = activity;
+  if (when.type !== 'weekly' || !when.days.includes(weekday)) return [];
+  return [{ weekday, starts: when.starts, ends: when.ends, activity }];
+}
+
+function roomOf(entry: Entry, rooms: ReadonlyMap<string, Room>): Room {
+  const room = rooms.get(entry.data.room);
+  if (!room) throw new Error(`${entry.id}: no room ${entry.data.room}`);
+  return room;
+}

@@ -1,0 +1,23 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { cities, type City } from '../collections/choices.ts';
+import { routes } from '../routes.ts';
+import { entriesOf } from '../typed-object.ts';
+
+export type RoomEntry = CollectionEntry<'rooms'>;
+export type Room = RoomEntry['data'] & { readonly id: string; readonly href: string; readonly entry: RoomEntry };
+
+/** All rooms, by city and then by name. */
+export async function listRooms(): Promise<Room[]> {
+  const entries = await getCollection('rooms');
+  return entries
+    .map((entry) => ({ ...entry.data, id: entry.id, href: routes.room(entry.id), entry }))
+    .toSorted((one, other) => one.city.localeCompare(other.city) || one.name.localeCompare(other.name, 'nl'));
+}
+
+/** The rooms of each city that has any. */
+export async function listRoomsByCity(): Promise<{ city: City; name: string; rooms: Room[] }[]> {
+  const rooms = await listRooms();
+  return entriesOf(cities)
+    .map(([city, name]) => ({ city, name, rooms: rooms.filter((room) => room.city === city) }))
+    .filter(({ rooms: inCity }) => inCity.length > 0);
+}

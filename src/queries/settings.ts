@@ -1,0 +1,14 @@
+import { getEntry } from 'astro:content';
+
+export async function findOrganisation() {
+  const entry = await getEntry('settings', 'organisation');
+  if (entry?.data.setting !== 'organisation')
+    throw new Error('Het bestand content/settings/organisation.yml ontbreekt.');
+  return entry.data;
+}
+
+export async function findDonationSettings() {
+  const entry = await getEntry('settings', 'donations');
+  if (entry?.data.setting !== 'donations') throw new Error('Het bestand content/settings/donations.yml ontbreekt.');
+  return entry.data;
+}

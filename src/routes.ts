@@ -1,0 +1,73 @@
+import type { Kind, Weekday } from './collections/choices.ts';
+import { weekdays } from './collections/choices.ts';
+import { defaultLanguage, type Language } from './i18n/languages.ts';
+
+/** Every address of the site, by name. Dutch has no prefix; another language stands under its code. */
+export const routes = routesIn(defaultLanguage);
+
+export function routesIn(language: Language) {
+  const at = (path: string) => prefixes[language] + path;
+  return {
+    home: at('/'),
+    rooms: at('/kamers/'),
+    room: (room: string) => at(`/kamers/${room}/`),
+    roomWeek: (room: string) => at(`/kamers/${room}/week/`),
+    activities: at('/activiteiten/'),
+    activity: (activity: string) => at(`/activiteiten/${activity}/`),
+    activitiesOfKind: (kind: Kind) => at(`/activiteiten/soort/${kindSlugs[kind]}/`),
+    activitiesOnDay: (day: Weekday) => at(`/activiteiten/dag/${weekdays[day]}/`),
+    activitiesInRoom: (room: string) => at(`/activiteiten/kamer/${room}/`),
+    help: at('/hulp/'),
+    participate: at('/meedoen/'),
+    result: at('/het-resultaat/'),
+    ladder: at('/werkladder/'),
+    cooperation: at('/samenwerking/'),
+    about: at('/over-ons/'),
+    questions: at('/faq/'),
+    news: at('/nieuws/'),
+    newsPage: (page: number) => at(page === 1 ? '/nieuws/' : `/nieuws/pagina/${page}/`),
+    newsOfYear: (year: number) => at(`/nieuws/jaar/${year}/`),
+    newsItem: (item: string) => at(`/nieuws/${item}/`),
+    documents: at('/verslagen/'),
+    donate: at('/doneren/'),
+    donateToRoom: (room: string) => at(`/doneren/?kamer=${room}`),
+    search: at('/zoeken/'),
+    contact: at('/contact/'),
+    privacy: at('/privacy/'),
+    accessibility: at('/toegankelijkheid/'),
+  } as const;
+}
+
+const prefixes = { nl: '' } as const satisfies Record<Language, string>;
+
+/** Addresses that are not pages: the same in every language. */
+export const feeds = {
+  rss: '/nieuws/rss.xml',
+  calendar: '/agenda/alles.ics',
+  roomCalendar: (room: string) => `/agenda/kamer/${room}.ics`,
+  activityCalendar: (activity: string) => `/agenda/activiteit/${activity}.ics`,
+} as const;
+
+/** The Dutch word for each kind in an address. Once published an address stays, whatever the label becomes. */
+export const kindSlugs = {
+  'eating-together': 'samen-eten',
+  walking: 'wandelen',
+  empowerment: 'sterker-worden',
+  dutch: 'nederlands-leren',
+  'money-and-debt': 'geld-en-schulden',
+  computer: 'computerles',
+  cycling: 'leren-fietsen',
+  sewing: 'naaien',
+  yoga: 'yoga',
+  newcomers: 'nieuwe-buren',
+  gardening: 'tuinieren',
+  'clean-up': 'opruimen',
+  'odd-jobs': 'klussen',
+  'bicycle-repair': 'fietsen-repareren',
+  'forms-and-letters': 'brieven-en-formulieren',
+  'agency-visits': 'mee-naar-instantie',
+  parenting: 'opvoeden',
+  work: 'werk',
+  homework: 'huiswerk',
+  'kids-club': 'kinderclub',
+} as const satisfies Record<Kind, string>;

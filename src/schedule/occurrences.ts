@@ -1,0 +1,57 @@
+import { Temporal } from 'temporal-polyfill';
+import type { CollectionEntry } from 'astro:content';
+import type { Weekday } from '../collections/choices.ts';
+import { weekdayOf } from '../dates.ts';
+
+export type When = CollectionEntry<'activities'>['data']['when'];
+
+/** One time that an activity takes place; `date` is `YYYY-MM-DD`, times are `HH:MM` in Europe/Amsterdam. */
+export interface Occurrence {
+  readonly date: string;
+  readonly starts: string;
+  readonly ends: string;
+}
+
+/** All times between two dates, both included. An activity on appointment has none. */
+export function occurrencesBetween(when: When, from: Temporal.PlainDate, until: Temporal.PlainDate): Occurrence[] {
+  switch (when.type) {
+    case 'weekly':
+      return datesBetween(from, until)
+        .filter((date) => takesPlaceOn(when, date))
+        .map((date) => ({ date: date.toString(), starts: when.starts, ends: when.ends }));
+    case 'dates':
+      return when.dates
+        .filter(({ date }) => date >= from.toString() && date <= until.toString())
+        .toSorted((one, other) => one.date.localeCompare(other.date));
+    case 'appointment':
+      return [];
+  }
+}
+
+/** The dates on which a weekly activity would take place but pauses: what a calendar calls exceptions. */
+export function pausedDates(when: Extract<When, { type: 'weekly' }>): Temporal.PlainDate[] {
+  return when.pauses
+    .flatMap(({ from, until }) => datesBetween(Temporal.PlainDate.from(from), Temporal.PlainDate.from(until)))
+    .filter((date) => when.days.includes(weekdayOf(date)));
+}
+
+export function hasEnded(when: When, today: Temporal.PlainDate): boolean {
+  if (when.type === 'weekly') return when.until !== undefined && when.until < today.toString();
+  return when.type === 'dates' && when.dates.every(({ date }) => date < today.toString());
+}
+
+function takesPlaceOn(when: Extract<When, { type: 'weekly' }>, date: Temporal.PlainDate): boolean {
+  const day = date.toString();
+  const weekday: Weekday = weekdayOf(date);
+  return (
+    when.days.includes(weekday) &&
+    day >= (when.from ?? day) &&
+    day <= (when.until ?? day) &&
+    !when.pauses.some(({ from, until }) => day >= from && day <= until)
+  );
+}
+
+function datesBetween(from: Temporal.PlainDate, until: Temporal.PlainDate): Temporal.PlainDate[] {
+  const days = Math.max(0, from.until(until).days + 1);
+  return Array.from({ length: days }, (_, index) => from.add({ days: index }));
+}
