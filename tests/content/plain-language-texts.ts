@@ -1,0 +1,55 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
+import { markdownToHtml } from 'satteri';
+import { root, site } from '../paths.ts';
+
+export interface Prose {
+  /** A file under `content/`, or the path of a page with its slashes. */
+  readonly name: string;
+  /** One block (paragraph, list item...) a line. */
+  readonly text: string;
+}
+
+/** The Markdown text of each entry that has one. */
+export function proseOfContent(): Prose[] {
+  const folder = new URL('content/', root);
+  return filesIn(folder, '**/*.md').map(({ name, text }) => ({ name, text: proseOf(markdownToHtml(text).html) }));
+}
+
+/** The main text of each page of the built site; none before there is one. */
+export function proseOfSite(): Prose[] {
+  if (!existsSync(site)) return [];
+  return filesIn(site, '**/*.html').map(({ name, text }) => ({
+    name: `/${name.replace(/index\.html$/, '')}`,
+    text: proseOf(text),
+  }));
+}
+
+/** What a person reads as text: no navigation, no headings, no labels of a form. */
+export function proseOf(html: string): string {
+  const page = parse(html, { comment: false });
+  for (const unread of page.querySelectorAll('nav, template, [hidden], svg')) unread.remove();
+  return (page.querySelector('main') ?? page)
+    .querySelectorAll(blocks)
+    .filter((block) => block.querySelector(blocks) === null)
+    .map((block) => words(block).join(' ').replaceAll(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+const blocks = 'p, li, dd, summary';
+
+function words(element: HTMLElement): string[] {
+  return element.childNodes.flatMap((node) => (isElement(node) ? words(node) : [node.text]));
+}
+
+function isElement(node: Node): node is HTMLElement {
+  return node.nodeType === NodeType.ELEMENT_NODE;
+}
+
+function filesIn(folder: URL, pattern: string): Prose[] {
+  return globSync(pattern, { cwd: fileURLToPath(folder) })
+    .toSorted()
+    .map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }));
+}
