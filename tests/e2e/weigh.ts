@@ -1,0 +1,19 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Response } from '@playwright/test';
+
+/** Bytes over the line for everything that a page loaded, photographs left out: text as brotli, fonts as they are. */
+export async function weigh(responses: readonly Response[]): Promise<number> {
+  const sizes = await Promise.all(
+    responses.filter((response) => response.ok() && !isPhotograph(response)).map(bytesOf),
+  );
+  return sizes.reduce((total, bytes) => total + bytes, 0);
+}
+
+async function bytesOf(response: Response): Promise<number> {
+  const body = await response.body();
+  return response.request().resourceType() === 'font' ? body.length : brotliCompressSync(body).length;
+}
+
+function isPhotograph(response: Response): boolean {
+  return /^image\/(jpeg|png|webp|avif)/.test(response.headers()['content-type'] ?? '');
+}

@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, devices } from '@playwright/test';
+import { address, port } from './address.ts';
+import { browserFlags, browserOrInstall } from './browser.ts';
+import { results, root, site } from './paths.ts';
+
+const pathOf = (url: URL) => fileURLToPath(url);
+
+export default defineConfig({
+  testDir: './e2e',
+  testMatch: '*.spec.ts',
+  outputDir: pathOf(new URL('playwright/', results)),
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  reporter: [['dot'], ['./playwright-closing-line.ts']],
+  use: {
+    baseURL: address,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    launchOptions: { executablePath: browserOrInstall(), args: browserFlags },
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    {
+      name: 'phone',
+      use: { ...devices['Pixel 7'], viewport: { width: 360, height: 740 }, deviceScaleFactor: 1 },
+    },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+  ],
+  webServer: {
+    command: 'npm run --silent serve',
+    cwd: pathOf(root),
+    url: address,
+    env: { PORT: String(port), SITE_URL: address, SITE_DIR: pathOf(site) },
+    reuseExistingServer: false,
+    stdout: 'ignore',
+    stderr: 'pipe',
+  },
+});

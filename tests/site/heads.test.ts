@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { feeds } from '../../src/routes.ts';
+import { address } from '../address.ts';
+import { hasFile, pages, sitemap, type Page } from './built-site.ts';
+import { expectNoProblems } from './problems.ts';
+
+const indexed = pages.filter((page) => sitemap.includes(address + page.path));
+
+test('every page has exactly one h1, with words in it', () => {
+  expectNoProblems(({ document }) => {
+    const headings = document.querySelectorAll('h1');
+    return headings.length === 1 && headings[0]?.text.trim() ? [] : [`${headings.length} times h1`];
+  });
+});
+
+test('every page is in Dutch and says so', () => {
+  expectNoProblems(({ document }) => (document.querySelector('html')?.getAttribute('lang') === 'nl' ? [] : ['lang']));
+});
+
+test.each([
+  ['title', (page: Page) => page.document.querySelector('title')?.text],
+  ['description', (page: Page) => metaOf(page, 'name=description')],
+])('every page in the sitemap has its own %s', (_, read) => {
+  const owner = new Map<string, string>();
+  expectNoProblems((page) => {
+    const words = read(page)?.trim() ?? '';
+    const first = owner.get(words);
+    owner.set(words, page.path);
+    if (words === '') return ['empty'];
+    return first === undefined ? [] : [`the same as ${first}: ${words}`];
+  }, indexed);
+});
+
+test('every page in the sitemap names its own address', () => {
+  expectNoProblems((page) => {
+    const canonical = page.document.querySelector('link[rel=canonical]')?.getAttribute('href');
+    return canonical === address + page.path ? [] : [`canonical ${canonical}`];
+  }, indexed);
+});
+
+test('every page in the sitemap has a picture for who shares it', () => {
+  expectNoProblems((page) => {
+    const picture = metaOf(page, 'property="og:image"') ?? '';
+    return picture.startsWith(`${address}/`) && hasFile(new URL(picture).pathname) ? [] : [`og:image ${picture}`];
+  }, indexed);
+});
+
+test('the sitemap has pages only, each once', () => {
+  expect(sitemap.filter((url, index) => sitemap.indexOf(url) !== index)).toEqual([]);
+  expect(sitemap.filter((url) => !hasFile(url.replace(address, '')))).toEqual([]);
+});
+
+test('a page that is not in the sitemap tells search engines to leave it', () => {
+  expectNoProblems(
+    (page) => (/noindex/.test(metaOf(page, 'name=robots') ?? '') ? [] : ['no noindex']),
+    pages.filter((page) => !indexed.includes(page)),
+  );
+});
+
+test('every page offers the news as a feed', () => {
+  expectNoProblems(
+    ({ document }) =>
+      document.querySelector(`link[rel=alternate][type="application/rss+xml"][href$="${feeds.rss}"]`) ? [] : ['no RSS'],
+    indexed,
+  );
+});
+
+function metaOf({ document }: Page, attribute: string): string | undefined {
+  return document.querySelector(`meta[${attribute}]`)?.getAttribute('content');
+}
