@@ -47,11 +47,13 @@ function pick(words: readonly string[], seed: number): string {
   return words[seed % words.length] ?? '';
 }
 
-/** Grain keeps the encoder as busy as a real photograph does. */
+/** Soft blots instead of flat colour: about as much work for an encoder as a photograph. */
 function photograph(seed: number) {
   const background = { r: (seed * 37) % 256, g: (seed * 91) % 256, b: (seed * 53) % 256 };
-  const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const;
-  return sharp({ create: { width: 1600, height: 1067, channels: 3, background, noise } }).jpeg({ quality: 80 });
+  const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const;
+  return sharp({ create: { width: 200, height: 133, channels: 3, background, noise } })
+    .resize(1600, 1067)
+    .jpeg({ quality: 80 });
 }
 
 const people = [

@@ -1,0 +1,74 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { routes } from '../../src/routes.ts';
+import { address, port } from '../address.ts';
+import { browserFlags, browserOrInstall } from '../browser.ts';
+import { results } from '../paths.ts';
+import { report } from './report.ts';
+
+const folder = fileURLToPath(new URL('bench/lighthouse/', results));
+const site = fileURLToPath(new URL('bench/site/', results));
+const environment = { ...process.env, SITE_ENV: 'production', SITE_URL: address, SITE_DIR: site, PORT: String(port) };
+
+const targets = {
+  home: routes.home,
+  room: routes.room('de-handreiking'),
+  activities: routes.activities,
+  news: routes.newsItem('2018-12-de-klop-blijft-open-in-2019'),
+  donate: routes.donate,
+  questions: routes.questions,
+  search: routes.search,
+};
+
+const audit = z.object({ numericValue: z.number() });
+const result = z.object({
+  categories: z.record(z.string(), z.object({ score: z.number().nullable() })),
+  audits: z.object({ 'largest-contentful-paint': audit, 'cumulative-layout-shift': audit }),
+});
+
+mkdirSync(folder, { recursive: true });
+execFileSync('astro', ['build', '--outDir', site], { env: environment, stdio: ['ignore', 'ignore', 'inherit'] });
+const server = spawn('node', ['functions/runtime/server.ts'], {
+  env: environment,
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
+try {
+  await untilItAnswers(address);
+  report(
+    'lighthouse',
+    Object.entries(targets).map(([name, path]) => ({ page: name, ...visit(name, path) })),
+  );
+} finally {
+  server.kill();
+}
+
+/** One visit as Lighthouse sees it on a slow phone: scores out of 100, LCP in simulated seconds, CLS. */
+function visit(name: string, path: string): Record<string, number> {
+  const file = `${folder}${name}.json`;
+  const flags = `--chrome-flags=--headless=new ${browserFlags.join(' ')}`;
+  execFileSync('lighthouse', [address + path, '--quiet', '--output=json', `--output-path=${file}`, flags], {
+    env: { ...process.env, CHROME_PATH: browserOrInstall() },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const { categories, audits } = result.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const scores = Object.entries(categories).map(([category, { score }]) => [category, Math.round((score ?? 0) * 100)]);
+  return {
+    ...Object.fromEntries(scores),
+    'LCP s': Number((audits['largest-contentful-paint'].numericValue / 1000).toFixed(2)),
+    CLS: Number(audits['cumulative-layout-shift'].numericValue.toFixed(3)),
+  };
+}
+
+async function untilItAnswers(url: string): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const answers = await fetch(url).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (answers) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`Nothing answers at ${url}`);
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import type { HTMLElement } from 'node-html-parser';
+import { site } from '../paths.ts';
+import type { Page } from './built-site.ts';
+
+/** Bytes of the page itself over the line: brotli at its best, as a host of static files sends it. */
+export function flightBytes({ html }: Page): number {
+  return brotliCompressSync(html).length;
+}
+
+/** All script that a page runs by itself, inline and from files, in bytes before compression. */
+export function scriptBytes({ path, document }: Page): number {
+  return document
+    .querySelectorAll('script')
+    .filter((script) => !/json|speculationrules/.test(script.getAttribute('type') ?? ''))
+    .reduce((total, script) => total + bytesOf(script, path), 0);
+}
+
+function bytesOf(script: HTMLElement, path: string): number {
+  const source = script.getAttribute('src');
+  if (source === undefined) return Buffer.byteLength(script.rawText);
+  const { pathname } = new URL(source, new URL(path, 'http://site'));
+  return readFileSync(new URL(`.${pathname}`, site)).length;
+}
