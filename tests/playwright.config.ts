@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
-import { address, port } from './address.ts';
+import { address } from './address.ts';
 import { browserFlags, browserOrInstall } from './browser.ts';
-import { results, root, site } from './paths.ts';
+import { results, root } from './paths.ts';
 
 const pathOf = (url: URL) => fileURLToPath(url);
 
@@ -31,10 +31,9 @@ export default defineConfig({
     { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
   ],
   webServer: {
-    command: 'npm run --silent serve',
+    command: 'node tests/serve-site.ts',
     cwd: pathOf(root),
     url: address,
-    env: { PORT: String(port), SITE_URL: address, SITE_DIR: pathOf(site) },
     reuseExistingServer: false,
     stdout: 'ignore',
     stderr: 'pipe',
