@@ -2,6 +2,9 @@ import type { Kind, Weekday } from './collections/choices.ts';
 import { weekdays } from './collections/choices.ts';
 import { defaultLanguage, type Language } from './i18n/languages.ts';
 
+/** First, because `routes` is made while this file loads. */
+const prefixes = { nl: '' } as const satisfies Record<Language, string>;
+
 /** Every address of the site, by name. Dutch has no prefix; another language stands under its code. */
 export const routes = routesIn(defaultLanguage);
 
@@ -37,8 +40,6 @@ export function routesIn(language: Language) {
     accessibility: at('/toegankelijkheid/'),
   } as const;
 }
-
-const prefixes = { nl: '' } as const satisfies Record<Language, string>;
 
 /** Addresses that are not pages: the same in every language. */
 export const feeds = {
