@@ -1,0 +1,69 @@
+import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { createRequestListener } from '@remix-run/node-fetch-server';
+import compression from 'compression';
+import { readHeaderRules } from './header-rules.ts';
+import { readRedirectRules } from './redirect-rules.ts';
+import { readSite } from './site-files.ts';
+
+/** By path, such as `/api/donations`. A handler sees every method. */
+export type ApiHandlers = Readonly<Record<string, (request: Request) => Promise<Response>>>;
+
+export interface ServerOptions {
+  /** Folder with the built site, its `_headers` too. */
+  readonly dist: string;
+  /** Path of `netlify.toml`, for its redirects. */
+  readonly netlifyToml: string;
+  readonly api?: ApiHandlers;
+}
+
+/** The built site and its functions as one Node server, with the headers and redirects of the hosted site. It does not listen yet. */
+export async function createServer({ dist, netlifyToml, api = {} }: ServerOptions): Promise<Server> {
+  const [headersFor, redirectFor, site] = await Promise.all([
+    readHeaderRules(join(dist, '_headers')),
+    readRedirectRules(netlifyToml),
+    readSite(dist),
+  ]);
+  const compress = compression({ filter: mayCompress });
+  const handlers = new Map(Object.entries(api).map(([path, handler]) => [path, createRequestListener(handler)]));
+
+  return createHttpServer((request, response) => {
+    const { path, query } = addressOf(request);
+    response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate');
+    response.setHeaders(headersFor(path));
+    compress(request, response, () => {
+      const redirect = redirectFor(path, query);
+      if (redirect) return sendRedirect(response, redirect.status, redirect.location);
+      const handler = handlers.get(path);
+      if (handler) {
+        response.setHeader('Cache-Control', 'no-store');
+        return handler(request, response);
+      }
+      if (path.startsWith('/api/')) return site.sendNotFound(response);
+      if (request.method !== 'GET' && request.method !== 'HEAD') return sendMethodNotAllowed(response);
+      if (site.folders.has(path)) return sendRedirect(response, 301, `${path}/${query}`);
+      return site.sendFile(request, response);
+    });
+  });
+}
+
+/** With one slash in front, so that a redirect to `//elsewhere.example` cannot leave the site. */
+function addressOf({ url = '/' }: IncomingMessage): { path: string; query: string } {
+  const [path = '', ...query] = url.split('?');
+  return { path: path.replace(/^[/\\]*/, '/'), query: query.length > 0 ? `?${query.join('?')}` : '' };
+}
+
+/** A range counts bytes of the file as it is. */
+function mayCompress(request: IncomingMessage, response: ServerResponse): boolean {
+  return response.statusCode !== 206 && compression.filter(request, response);
+}
+
+function sendRedirect(response: ServerResponse, status: number, location: string): void {
+  response.removeHeader('Content-Type');
+  response.writeHead(status, { Location: location }).end();
+}
+
+function sendMethodNotAllowed(response: ServerResponse): void {
+  response.removeHeader('Content-Type');
+  response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+}

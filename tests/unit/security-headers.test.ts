@@ -1,0 +1,74 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { hashOf } from '../../src/integrations/content-security-policy.ts';
+import { inlineCodeOf } from '../../src/integrations/inline-code.ts';
+import { writeHeaders } from '../../src/integrations/security-headers.ts';
+
+const template = new URL('../../public/_headers', import.meta.url);
+const hosted = new URL('https://buurt.example');
+
+let dist: URL;
+beforeEach(async () => {
+  dist = pathToFileURL(`${await mkdtemp(join(tmpdir(), 'dist-'))}/`);
+  await writeFile(new URL('_headers', dist), await readFile(template));
+});
+afterEach(() => rm(dist, { recursive: true }));
+
+async function policyOf(pages: Readonly<Record<string, string>>, site = hosted): Promise<string> {
+  for (const [name, html] of Object.entries(pages)) await writeFile(new URL(name, dist), html);
+  await writeHeaders(dist, site);
+  const headers = await readFile(new URL('_headers', dist), 'utf8');
+  return /^ *Content-Security-Policy: (.*)$/m.exec(headers)?.[1] ?? '';
+}
+
+test('allows each inline script and style of each page by its hash, once', async () => {
+  const policy = await policyOf({
+    'a.html': '<style>a &gt; b{}</style><script type="module">1 < 2</script>',
+    'b.html': '<style>a &gt; b{}</style>',
+  });
+  expect(policy).toContain(`script-src 'self' 'wasm-unsafe-eval' ${hashOf('1 < 2')};`);
+  expect(policy).toContain(`style-src 'self' ${hashOf('a &gt; b{}')};`);
+});
+
+test('has the hash that a browser computes', () => {
+  // The example of the Content Security Policy specification itself.
+  expect(hashOf("alert('Hello, world.');")).toBe("'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='");
+});
+
+test('hashes no data block and no script of its own file', () => {
+  expect(inlineCodeOf('<script type="application/ld+json">{}</script><script src="/a.js"></script>').scripts).toEqual(
+    [],
+  );
+});
+
+test('opens nothing without a reason', async () => {
+  const policy = await policyOf({ 'a.html': '<p>Hallo</p>' });
+  expect(policy).toMatchInlineSnapshot(
+    `"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self' https:; frame-ancestors 'none'; base-uri 'none'; upgrade-insecure-requests"`,
+  );
+  expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|\*/);
+});
+
+test('a site on localhost keeps its forms and its http', async () => {
+  const policy = await policyOf({}, new URL('http://localhost:4321'));
+  expect(policy).not.toContain('upgrade-insecure-requests');
+  expect(policy).toContain("form-action 'self' https: http:;");
+});
+
+test.each([
+  ['<p style="color:red">', '<p style>'],
+  ['<button onclick="go()">', '<button onclick>'],
+  ['<a href=" javascript:go()">', '<a href>'],
+])('%s stops the build with page and place', async (html, place) => {
+  await expect(policyOf({ 'kamer.html': html })).rejects.toThrow(`kamer.html: ${place}`);
+});
+
+test('a page too many with a style of its own stops the build', async () => {
+  const pages = Object.fromEntries(
+    Array.from({ length: 41 }, (_, index) => [`${index}.html`, `<style>i{order:${index}}</style>`]),
+  );
+  await expect(policyOf(pages)).rejects.toThrow('Let pages share theirs');
+});
