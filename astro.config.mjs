@@ -1,8 +1,30 @@
 // @ts-check
-import { defineConfig } from 'astro/config';
+import { defineConfig, fontProviders } from 'astro/config';
 import { environment } from './src/environment.ts';
 
 export default defineConfig({
   site: environment.SITE_URL,
   trailingSlash: 'always',
+  build: { inlineStylesheets: 'always' },
+  fonts: [
+    {
+      name: 'Atkinson Hyperlegible Next',
+      cssVariable: '--font-atkinson',
+      provider: fontProviders.local(),
+      // Only if it is there at once: a page never jumps while somebody reads.
+      display: 'optional',
+      fallbacks: ['sans-serif'],
+      options: {
+        variants: [
+          {
+            weight: '200 800',
+            style: 'normal',
+            src: [
+              '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+            ],
+          },
+        ],
+      },
+    },
+  ],
 });

@@ -46,6 +46,7 @@ export const feeds = {
   rss: '/nieuws/rss.xml',
   calendar: '/agenda/alles.ics',
   roomCalendar: (room: string) => `/agenda/kamer/${room}.ics`,
+  document: (document: string) => `/verslagen/${document}.pdf`,
   activityCalendar: (activity: string) => `/agenda/activiteit/${activity}.ics`,
 } as const;
 

@@ -1,7 +1,12 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { feeds } from '../routes.ts';
 
 type Entry = CollectionEntry<'documents'>;
-export type Document = Entry['data'] & { readonly id: string; readonly entry: Entry };
+export type Document = Entry['data'] & {
+  readonly id: string;
+  /** Where it can be read, if anywhere. */
+  readonly href: string | undefined;
+};
 
 /** Documents by year, newest first; the undated come last. */
 export async function listDocumentsByYear(): Promise<{ year: number | undefined; documents: Document[] }[]> {
@@ -12,6 +17,17 @@ export async function listDocumentsByYear(): Promise<{ year: number | undefined;
 export async function listDocuments(): Promise<Document[]> {
   const entries = await getCollection('documents');
   return entries
-    .map((entry) => ({ ...entry.data, id: entry.id, entry }))
+    .map(({ id, data }) => ({ ...data, id, href: hrefOf(id, data.available) }))
     .toSorted((one, other) => one.title.localeCompare(other.title, 'nl'));
+}
+
+function hrefOf(id: string, available: Entry['data']['available']): string | undefined {
+  switch (available.type) {
+    case 'file':
+      return feeds.document(id);
+    case 'link':
+      return available.url;
+    case 'missing':
+      return undefined;
+  }
 }

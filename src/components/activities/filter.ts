@@ -1,0 +1,64 @@
+/**
+ * `<activity-filter>` narrows the timetable on this page. The choices live in the address, so that
+ * a visitor can send the page to someone, come back to it, or reload.
+ */
+class ActivityFilter extends HTMLElement {
+  connectedCallback() {
+    const form = this.querySelector('form');
+    if (!form) return;
+    form.hidden = false;
+    restore(form);
+    form.addEventListener('input', () => this.apply(form, true));
+    form.addEventListener('submit', (event) => event.preventDefault());
+    // The fields are empty only after the event.
+    form.addEventListener('reset', () => setTimeout(() => this.apply(form, true)));
+    this.apply(form, false);
+  }
+
+  private apply(form: HTMLFormElement, isChange: boolean) {
+    const chosen = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) if (value !== '') chosen.set(name, String(value));
+    const activities = document.querySelectorAll<HTMLElement>('[data-activity]');
+    const found = [...activities].filter((activity) => {
+      activity.hidden = !fits(activity, chosen);
+      return !activity.hidden;
+    });
+    for (const group of document.querySelectorAll<HTMLElement>('[data-day], [data-other-times] > section'))
+      group.hidden = chosen.size > 0 && !group.querySelector('[data-activity]:not([hidden])');
+    this.report(found.length, chosen.size > 0);
+    if (isChange) history.replaceState(null, '', chosen.size > 0 ? `?${chosen}` : location.pathname);
+  }
+
+  private report(count: number, isNarrowed: boolean) {
+    const text = count === 0 ? 'none' : count === 1 ? 'one' : 'many';
+    const output = this.querySelector('output');
+    if (output) output.value = (this.getAttribute(text) ?? '').replace('0', String(count));
+    const reset = this.querySelector<HTMLElement>('[type=reset]');
+    if (reset) reset.hidden = !isNarrowed;
+  }
+}
+
+function fits({ dataset, parentElement }: HTMLElement, chosen: URLSearchParams): boolean {
+  const day = parentElement?.closest<HTMLElement>('[data-day]')?.dataset['day'];
+  return (
+    is(chosen.get('soort'), dataset['activity']) &&
+    is(chosen.get('kamer'), dataset['room']) &&
+    is(chosen.get('dag'), day) &&
+    (!chosen.has('gratis') || 'free' in dataset) &&
+    (!chosen.has('inloop') || 'walkIn' in dataset)
+  );
+}
+
+function is(wanted: string | null, actual: string | undefined): boolean {
+  return wanted === null || wanted === actual;
+}
+
+function restore(form: HTMLFormElement) {
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLSelectElement) field.value = value;
+    if (field instanceof HTMLInputElement) field.checked = value !== '';
+  }
+}
+
+customElements.define('activity-filter', ActivityFilter);

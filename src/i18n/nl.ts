@@ -1,0 +1,10 @@
+import { activities } from './nl/activities.ts';
+import { calendar } from './nl/calendar.ts';
+import { news } from './nl/news.ts';
+import { pages } from './nl/pages.ts';
+import { rooms } from './nl/rooms.ts';
+import { search } from './nl/search.ts';
+import { site } from './nl/site.ts';
+
+/** Every sentence that the templates speak, in plain Dutch. */
+export const nl = { site, rooms, activities, news, pages, calendar, search };

@@ -1,0 +1,29 @@
+import type { CollectionEntry } from 'astro:content';
+import { weekdays, type Weekday } from '../collections/choices.ts';
+import { keysOf } from '../typed-object.ts';
+import type { Hours } from './now.ts';
+
+export type OpeningHours = NonNullable<CollectionEntry<'rooms'>['data']['openingHours']>;
+
+/** Every weekday with its periods in order; a day without any is a day on which the room is closed. */
+export function openingWeek({
+  weekly,
+}: OpeningHours): { day: Weekday; periods: { opens: string; closes: string }[] }[] {
+  return keysOf(weekdays).map((day) => ({
+    day,
+    periods: weekly
+      .filter(({ days }) => days.includes(day))
+      .toSorted((one, other) => one.opens.localeCompare(other.opens)),
+  }));
+}
+
+/** The same hours in the shape that the browser's `<open-now>` reads. */
+export function hoursForNow({ weekly, exceptions }: OpeningHours): Hours[] {
+  const regular = weekly.flatMap(({ days, opens, closes }) => days.map((day) => ({ day, opens, closes })));
+  const special = exceptions.map((exception) =>
+    exception.type === 'open'
+      ? { from: exception.from, until: exception.until, opens: exception.opens, closes: exception.closes }
+      : { from: exception.from, until: exception.until },
+  );
+  return [...regular, ...special];
+}
