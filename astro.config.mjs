@@ -1,11 +1,15 @@
 // @ts-check
 import { defineConfig, fontProviders } from 'astro/config';
 import { environment } from './src/environment.ts';
+import { securityHeaders } from './src/integrations/security-headers.ts';
 
 export default defineConfig({
   site: environment.SITE_URL,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
+  integrations: [securityHeaders()],
+  // Coloured code would need inline styles, which the Content-Security-Policy forbids.
+  markdown: { syntaxHighlight: false },
   fonts: [
     {
       name: 'Atkinson Hyperlegible Next',
