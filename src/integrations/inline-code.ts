@@ -35,7 +35,7 @@ export function inlineCodeOf(html: string): InlineCode {
 
 function forbiddenAttributes(attributes: Readonly<Record<string, string>>): string[] {
   return Object.keys(attributes).filter(
-    (name) => name === 'style' || name.startsWith('on') || /^\s*javascript:/i.test(attributes[name] ?? ''),
+    (name) => name === 'style' || /^on[a-z]{3,}$/.test(name) || /^\s*javascript:/i.test(attributes[name] ?? ''),
   );
 }
 
