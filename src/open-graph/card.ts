@@ -15,7 +15,7 @@ const ink = '#2a1a1f';
 /** The texts of a card as the tree of elements that satori lays out; the houses are drawn under it. */
 export function layOut({ above, title, below, accent }: Card) {
   const texts = [
-    text(above, { fontSize: 34, fontWeight: 700, color: accents[accent] }),
+    text(above, { fontSize: 34, fontWeight: 700, color: accents[accent], lineClamp: 1 }),
     text(title, { fontSize: titleSize(title), fontWeight: 700, lineHeight: 1.08, lineClamp: 3, letterSpacing: -1.5 }),
     text(below, { fontSize: 36, lineHeight: 1.3, lineClamp: 2 }),
   ];
