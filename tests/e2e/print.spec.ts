@@ -1,0 +1,19 @@
+import { getDocumentProxy } from 'unpdf';
+import { pages } from '../site/built-site.ts';
+import { expect, test } from './test.ts';
+
+const sheets = pages.map(({ path }) => path).filter((path) => /^\/kamers\/[^/]+\/week\/$/.test(path));
+
+test('there is a week sheet for rooms', () => {
+  expect(sheets.length).toBeGreaterThan(0);
+});
+
+for (const path of sheets) {
+  test(`${path} fits one A4`, async ({ page }) => {
+    await page.goto(path);
+    const sheet = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true, format: 'A4' })));
+    expect(sheet.numPages).toBe(1);
+    const { width, height } = (await sheet.getPage(1)).getViewport({ scale: 1 });
+    expect([Math.round(width), Math.round(height)].toSorted((one, other) => one - other)).toEqual([595, 842]);
+  });
+}
