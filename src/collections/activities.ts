@@ -1,6 +1,7 @@
 import { audiences, kinds, spokenLanguages, weekdays } from './choices.ts';
 import { collection } from './collection.ts';
 import { cents, date, longText, text, time, yesNo } from './fields.ts';
+import { daysInOrder, timesInOrder } from './order.ts';
 import { choice, choices, list, object, optional, reference, variants } from './shapes.ts';
 
 export const activities = collection(
@@ -11,30 +12,7 @@ export const activities = collection(
     kind: choice({ label: 'Soort' }, kinds),
     summary: longText({ label: 'In één zin', hint: 'Wat gaan we doen?', max: 160 }),
     audience: choice({ label: 'Voor wie?' }, audiences),
-    when: variants(
-      { label: 'Wanneer?' },
-      {
-        weekly: {
-          label: 'Elke week',
-          fields: {
-            days: choices({ label: 'Dagen' }, weekdays),
-            starts: time({ label: 'Van', hint: '09:30' }),
-            ends: time({ label: 'Tot', hint: '11:30' }),
-            from: optional(date({ label: 'Eerste keer' })),
-            until: optional(date({ label: 'Laatste keer' })),
-            pauses: list({ label: 'Niet op', hint: 'Vakantie, feestdagen' }, pause()),
-          },
-        },
-        dates: {
-          label: 'Op losse dagen',
-          fields: { dates: list({ label: 'Dagen', min: 1, max: 60 }, occurrence()) },
-        },
-        appointment: {
-          label: 'Op afspraak',
-          fields: { how: optional(text({ label: 'Hoe maakt u een afspraak?', max: 200 })) },
-        },
-      },
-    ),
+    when: when(),
     price: variants(
       { label: 'Wat kost het?' },
       {
@@ -67,8 +45,36 @@ export const activities = collection(
   }),
 );
 
+function when() {
+  const shapes = variants(
+    { label: 'Wanneer?' },
+    {
+      weekly: {
+        label: 'Elke week',
+        fields: {
+          days: choices({ label: 'Dagen', min: 1 }, weekdays),
+          starts: time({ label: 'Van', hint: '09:30' }),
+          ends: time({ label: 'Tot', hint: '11:30' }),
+          from: optional(date({ label: 'Eerste keer' })),
+          until: optional(date({ label: 'Laatste keer' })),
+          pauses: list({ label: 'Niet op', hint: 'Vakantie, feestdagen' }, pause()),
+        },
+      },
+      dates: {
+        label: 'Op losse dagen',
+        fields: { dates: list({ label: 'Dagen', min: 1, max: 60 }, occurrence()) },
+      },
+      appointment: {
+        label: 'Op afspraak',
+        fields: { how: optional(text({ label: 'Hoe maakt u een afspraak?', max: 200 })) },
+      },
+    },
+  );
+  return daysInOrder(timesInOrder(shapes, 'starts', 'ends'));
+}
+
 function pause() {
-  return object(
+  const fields = object(
     { label: 'Pauze' },
     {
       from: date({ label: 'Eerste dag' }),
@@ -76,11 +82,13 @@ function pause() {
       reason: optional(text({ label: 'Waarom?', hint: 'Bijvoorbeeld: kerstvakantie' })),
     },
   );
+  return daysInOrder(fields);
 }
 
 function occurrence() {
-  return object(
+  const fields = object(
     { label: 'Dag' },
     { date: date({ label: 'Datum' }), starts: time({ label: 'Van' }), ends: time({ label: 'Tot' }) },
   );
+  return timesInOrder(fields, 'starts', 'ends');
 }

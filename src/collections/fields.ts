@@ -89,7 +89,7 @@ export function pdf(label: Label) {
 
 /** A page of our own site or of another: `/hulp/` or `https://...`. */
 export function target(label: Label) {
-  return field(label, 'string', rule('target', /^(\/|https?:\/\/)\S*$/));
+  return field(label, 'target', rule('target', /^(\/|https?:\/\/)\S*$/));
 }
 
 function rule(name: RuleName, pattern: RegExp) {

@@ -9,6 +9,8 @@ const ruleMessages = {
   pdf: 'dit is geen PDF naast het bericht. Schrijf het zo: ./verslag.pdf.',
   target: 'dit is geen adres van een pagina. Begin met / of met https://.',
   image: 'dit is geen afbeelding naast het bericht. Schrijf het zo: ./foto.jpg.',
+  dayOrder: 'deze dag ligt voor de eerste dag.',
+  timeOrder: 'deze tijd is niet later dan de tijd waarop het begint.',
 } as const;
 
 export type RuleName = keyof typeof ruleMessages;
@@ -17,32 +19,47 @@ export function brokenRule(name: RuleName): string {
   return ruleMessages[name];
 }
 
-/** Says in one Dutch sentence what is wrong with a value that a schema refused. */
+/** Says in one Dutch sentence what is wrong with a value that a schema refused. Parse with `reportInput`: what is empty gets another sentence. */
 export function issueMessage(issue: z.core.$ZodIssue): string {
+  if (isEmpty(issue)) return 'dit veld is nog leeg.';
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined
-        ? 'dit veld is nog leeg.'
-        : `hier hoort ${typeNames[issue.expected] ?? 'iets anders'}.`;
+      return `hier hoort ${typeNames[issue.expected] ?? 'iets anders'}.`;
     case 'unrecognized_keys':
       return `dit veld bestaat niet: ${issue.keys.join(', ')}. Kijk of de naam goed gespeld is.`;
     case 'invalid_value':
       return `kies een van deze waarden: ${issue.values.join(', ')}.`;
     case 'invalid_union':
-      return 'kies een van de soorten die bestaan.';
+      return 'options' in issue ? `kies een van deze waarden: ${issue.options?.join(', ')}.` : issue.message;
     case 'too_small':
-      return issue.origin === 'string'
-        ? 'dit veld is nog leeg.'
+      return issue.origin === 'array'
+        ? `hier hoort er minstens ${String(issue.minimum)} te staan.`
         : `dit is te weinig; het minste is ${String(issue.minimum)}.`;
     case 'too_big':
-      return issue.origin === 'string'
-        ? `deze tekst is te lang; er passen ${String(issue.maximum)} tekens in.`
-        : `dit is te veel; het meeste is ${String(issue.maximum)}.`;
+      return tooBigMessage(issue);
     case 'invalid_format':
       return formatMessages[issue.format] ?? issue.message;
     default:
       return issue.message;
   }
+}
+
+function isEmpty(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === 'unrecognized_keys') return false;
+  if (issue.code === 'too_small' && issue.origin === 'string') return true;
+  const value: unknown =
+    issue.code === 'invalid_union' && issue.discriminator && typeof issue.input === 'object' && issue.input !== null
+      ? Reflect.get(issue.input, issue.discriminator)
+      : issue.input;
+  return value === undefined || value === null || value === '';
+}
+
+function tooBigMessage(issue: z.core.$ZodIssueTooBig): string {
+  const most = String(issue.maximum);
+  if (issue.origin === 'string') return `deze tekst is te lang; er passen ${most} tekens in.`;
+  return issue.origin === 'array'
+    ? `dit zijn er te veel; er passen er ${most}.`
+    : `dit is te veel; het meeste is ${most}.`;
 }
 
 const typeNames: Partial<Record<string, string>> = {

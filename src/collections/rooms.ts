@@ -1,6 +1,7 @@
 import { accessFeatures, cities, kinds, known, weekdays } from './choices.ts';
 import { collection, picture } from './collection.ts';
 import { date, decimal, email, link, longText, partialDate, phone, postalCode, text, time } from './fields.ts';
+import { daysInOrder, timesInOrder } from './order.ts';
 import { choice, choices, list, object, optional, variants } from './shapes.ts';
 import { sources } from './sources.ts';
 
@@ -98,18 +99,19 @@ export const rooms = collection({ name: 'rooms', label: 'Kamers', labelSingular:
 }));
 
 function openingPeriod() {
-  return object(
+  const period = object(
     { label: 'Tijd' },
     {
-      days: choices({ label: 'Dagen' }, weekdays),
+      days: choices({ label: 'Dagen', min: 1 }, weekdays),
       opens: time({ label: 'Van', hint: '09:30' }),
       closes: time({ label: 'Tot', hint: '17:00' }),
     },
   );
+  return timesInOrder(period, 'opens', 'closes');
 }
 
 function openingException() {
-  return variants(
+  const exception = variants(
     { label: 'Andere dag' },
     {
       closed: {
@@ -132,10 +134,11 @@ function openingException() {
       },
     },
   );
+  return daysInOrder(timesInOrder(exception, 'opens', 'closes'));
 }
 
 function notice() {
-  return object(
+  const fields = object(
     { label: 'Mededeling' },
     {
       title: text({ label: 'Kop', hint: 'Bijvoorbeeld: Maandag dicht', max: 80 }),
@@ -144,4 +147,5 @@ function notice() {
       until: date({ label: 'Tot en met' }),
     },
   );
+  return daysInOrder(fields);
 }

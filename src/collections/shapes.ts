@@ -6,9 +6,14 @@ export function choice<const Option extends string>(label: Label, options: Reado
   return { schema: z.enum(keysOf(options)), widget: { ...label, widget: 'select', options: pairs(options) } };
 }
 
-export function choices<const Option extends string>(label: Label, options: Readonly<Record<Option, string>>) {
+export function choices<const Option extends string>(
+  { min = 0, ...label }: Label & { min?: number },
+  options: Readonly<Record<Option, string>>,
+) {
   const one = choice(label, options);
-  return { schema: z.array(one.schema).default([]), widget: { ...one.widget, multiple: true, required: false } };
+  // `prefault`, since a default would go past the minimum.
+  const schema = z.array(one.schema).min(min).prefault([]);
+  return { schema, widget: { ...one.widget, multiple: true, required: min > 0, ...(min > 0 && { min }) } };
 }
 
 /** The id of an entry of another collection; that it exists is checked over all content at once. */
@@ -28,7 +33,7 @@ export function list<Schema extends z.ZodType>(label: Label & { min?: number; ma
     .array(item.schema)
     .min(label.min ?? 0)
     .max(label.max ?? 100)
-    .default([]);
+    .prefault([]);
   return { schema, widget: { ...label, widget: 'list', field: item.widget, required: (label.min ?? 0) > 0 } };
 }
 

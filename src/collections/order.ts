@@ -1,0 +1,34 @@
+import type { Field } from './field.ts';
+import { brokenRule, type RuleName } from './messages.ts';
+
+/** A period of which the last day does not come before the first. */
+export function daysInOrder<F extends Field>(field: F, first = 'from', last = 'until'): F {
+  return inOrder(field, { first, last, rule: 'dayOrder', holds: (one, other) => one <= other });
+}
+
+/** Times of one day, of which the last comes after the first. */
+export function timesInOrder<F extends Field>(field: F, first: string, last: string): F {
+  return inOrder(field, { first, last, rule: 'timeOrder', holds: (one, other) => one < other });
+}
+
+interface Order {
+  readonly first: string;
+  readonly last: string;
+  readonly rule: RuleName;
+  readonly holds: (one: string, other: string) => boolean;
+}
+
+/** The problem stands with the last of the two. Dates and times are stored such that text order is their order. */
+function inOrder<F extends Field>(field: F, { first, last, rule, holds }: Order): F {
+  const schema = field.schema.superRefine((value, context) => {
+    const [one, other] = [textAt(value, first), textAt(value, last)];
+    if (one === undefined || other === undefined || holds(one, other)) return;
+    context.addIssue({ code: 'custom', path: [last], message: brokenRule(rule) });
+  });
+  return { ...field, schema };
+}
+
+function textAt(value: unknown, name: string): string | undefined {
+  const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+  return typeof found === 'string' ? found : undefined;
+}

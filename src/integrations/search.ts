@@ -1,0 +1,85 @@
+import { glob, readFile, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { searchableDocuments, type SearchableDocument } from '../search/documents.ts';
+
+/** Makes the search index of the built site in `dist/pagefind/`, the text of our own PDF documents included. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const list = new URL(`.${searchableDocuments.path}`, dir);
+        const documents = searchableDocuments.schema.parse(JSON.parse(await readFile(list, 'utf8')));
+        await rm(list);
+        const { pages, unreadable } = await indexSite(dir, documents);
+        unreadable.forEach((href) => logger.warn(`${href} has no text that can be read; only its summary is found.`));
+        logger.info(`${pages} pages and ${documents.length} documents can be searched.`);
+      },
+    },
+  };
+}
+
+export interface IndexedSite {
+  readonly pages: number;
+  /** Addresses of documents without text, such as a scanned letter. */
+  readonly unreadable: readonly string[];
+}
+
+/**
+ * Indexes every page with `data-pagefind-body`, and the documents.
+ * @param dist - folder of the built site; the index is written to `pagefind/` in it
+ */
+export async function indexSite(dist: URL, documents: readonly SearchableDocument[]): Promise<IndexedSite> {
+  const { index, errors } = await pagefind.createIndex();
+  if (!index) throw new Error(errors.join('\n'));
+  try {
+    const pages = succeeded(await index.addDirectory({ path: fileURLToPath(dist) }));
+    const unreadable: string[] = [];
+    for (const document of documents) {
+      const text = await textOf(new URL(`.${document.href}`, dist));
+      if (text === '') unreadable.push(document.href);
+      succeeded(await index.addCustomRecord(recordOf(document, text)));
+    }
+    succeeded(await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dist)) }));
+    await removeInterfaces(new URL('pagefind/', dist));
+    return { pages: pages.page_count, unreadable };
+  } finally {
+    await pagefind.close();
+  }
+}
+
+/** Pagefind's own forms and styles: half a megabyte that no page of ours asks for. */
+async function removeInterfaces(folder: URL): Promise<void> {
+  for await (const file of glob('pagefind-{component-ui,modular-ui,ui,highlight}.{js,css}', { cwd: folder }))
+    await rm(new URL(file, folder));
+}
+
+function recordOf({ href, title, summary, about, rooms }: SearchableDocument, text: string) {
+  return {
+    url: href,
+    content: [title, summary, text].join('\n'),
+    language: 'nl',
+    meta: { title, about },
+    filters: { soort: ['verslag'], kamer: [...rooms] },
+  };
+}
+
+/** A file that is no PDF after all stops nothing: its summary can still be found. */
+async function textOf(file: URL): Promise<string> {
+  try {
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(await readFile(file))), {
+      mergePages: true,
+    });
+    return text.trim();
+  } catch {
+    return '';
+  }
+}
+
+function succeeded<Answer extends { readonly errors: readonly string[] }>(answer: Answer): Answer {
+  if (answer.errors.length > 0) throw new Error(answer.errors.join('\n'));
+  return answer;
+}
