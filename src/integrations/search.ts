@@ -14,16 +14,14 @@ export function searchIndex(): AstroIntegration {
         const list = new URL(`.${searchableDocuments.path}`, dir);
         const documents = searchableDocuments.schema.parse(JSON.parse(await readFile(list, 'utf8')));
         await rm(list);
-        const { pages, unreadable } = await indexSite(dir, documents);
+        const { unreadable } = await indexSite(dir, documents);
         unreadable.forEach((href) => logger.warn(`${href} has no text that can be read; only its summary is found.`));
-        logger.info(`${pages} pages and ${documents.length} documents can be searched.`);
       },
     },
   };
 }
 
 export interface IndexedSite {
-  readonly pages: number;
   /** Addresses of documents without text, such as a scanned letter. */
   readonly unreadable: readonly string[];
 }
@@ -36,7 +34,7 @@ export async function indexSite(dist: URL, documents: readonly SearchableDocumen
   const { index, errors } = await pagefind.createIndex();
   if (!index) throw new Error(errors.join('\n'));
   try {
-    const pages = succeeded(await index.addDirectory({ path: fileURLToPath(dist) }));
+    succeeded(await index.addDirectory({ path: fileURLToPath(dist) }));
     const unreadable: string[] = [];
     for (const document of documents) {
       const text = await textOf(new URL(`.${document.href}`, dist));
@@ -45,7 +43,7 @@ export async function indexSite(dist: URL, documents: readonly SearchableDocumen
     }
     succeeded(await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dist)) }));
     await removeInterfaces(new URL('pagefind/', dist));
-    return { pages: pages.page_count, unreadable };
+    return { unreadable };
   } finally {
     await pagefind.close();
   }
@@ -70,9 +68,8 @@ function recordOf({ href, title, summary, about, rooms }: SearchableDocument, te
 /** A file that is no PDF after all stops nothing: its summary can still be found. */
 async function textOf(file: URL): Promise<string> {
   try {
-    const { text } = await extractText(await getDocumentProxy(new Uint8Array(await readFile(file))), {
-      mergePages: true,
-    });
+    const pdf = await getDocumentProxy(new Uint8Array(await readFile(file)), { verbosity: 0 });
+    const { text } = await extractText(pdf, { mergePages: true });
     return text.trim();
   } catch {
     return '';
