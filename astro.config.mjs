@@ -1,13 +1,15 @@
 // @ts-check
 import { defineConfig, fontProviders } from 'astro/config';
 import { environment } from './src/environment.ts';
+import { searchIndex } from './src/integrations/search.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
+import { indexablePages } from './src/integrations/sitemap.ts';
 
 export default defineConfig({
   site: environment.SITE_URL,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
-  integrations: [securityHeaders()],
+  integrations: [indexablePages(), searchIndex(), securityHeaders()],
   // Coloured code would need inline styles, which the Content-Security-Policy forbids.
   markdown: { syntaxHighlight: false },
   fonts: [

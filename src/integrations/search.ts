@@ -2,14 +2,23 @@ import { glob, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import serveStatic from 'serve-static';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { searchableDocuments, type SearchableDocument } from '../search/documents.ts';
 
 /** Makes the search index of the built site in `dist/pagefind/`, the text of our own PDF documents included. */
 export function searchIndex(): AstroIntegration {
+  let built: URL;
   return {
     name: 'search-index',
     hooks: {
+      // The dev server makes pages one at a time, so it searches what was built last.
+      'astro:config:done': ({ config }) => {
+        built = config.outDir;
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use('/pagefind', serveStatic(fileURLToPath(new URL('pagefind/', built))));
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const list = new URL(`.${searchableDocuments.path}`, dir);
         const documents = searchableDocuments.schema.parse(JSON.parse(await readFile(list, 'utf8')));

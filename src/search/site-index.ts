@@ -1,0 +1,73 @@
+import type { dictionaryFor } from '../i18n/dictionary.ts';
+import { listActivities } from '../queries/activities.ts';
+import { listDocuments } from '../queries/documents.ts';
+import { listNews, listNewsYears, newsPerPage } from '../queries/news.ts';
+import { findPage } from '../queries/pages.ts';
+import { listQuestions } from '../queries/questions.ts';
+import { listRooms } from '../queries/rooms.ts';
+import { routes } from '../routes.ts';
+import { entriesOf } from '../typed-object.ts';
+
+type Dictionary = ReturnType<typeof dictionaryFor>;
+
+interface Link {
+  readonly name: string;
+  readonly href: string;
+}
+
+interface Group {
+  readonly name: keyof Dictionary['search']['groups'];
+  readonly links: readonly Link[];
+}
+
+/** Everything on the site, as links in groups. Of the news only the newest by name, the rest by year. */
+export async function listSite(t: Dictionary): Promise<Group[]> {
+  const groups: Group[] = [
+    { name: 'rooms', links: (await listRooms()).map(({ name, href }) => ({ name, href })) },
+    { name: 'activities', links: (await listActivities()).map(({ title, href }) => ({ name: title, href })) },
+    {
+      name: 'kinds',
+      links: entriesOf(t.activities.kinds).map(([kind, name]) => ({ name, href: routes.activitiesOfKind(kind) })),
+    },
+    { name: 'questions', links: await questionLinks() },
+    { name: 'pages', links: await pageLinks() },
+    {
+      name: 'documents',
+      links: (await listDocuments()).map(({ id, title }) => ({ name: title, href: `${routes.documents}#${id}` })),
+    },
+    { name: 'news', links: await newsLinks(t) },
+  ];
+  return groups.filter(({ links }) => links.length > 0);
+}
+
+async function questionLinks(): Promise<Link[]> {
+  const questions = (await listQuestions()).flatMap((group) => group.questions);
+  return questions.map(({ id, question }) => ({ name: question, href: `${routes.questions}#${id}` }));
+}
+
+async function newsLinks(t: Dictionary): Promise<Link[]> {
+  const news = await listNews();
+  const years = news.length > newsPerPage ? await listNewsYears() : [];
+  return [
+    ...news.slice(0, newsPerPage).map(({ title, href }) => ({ name: title, href })),
+    ...years.map(({ year }) => ({ name: t.news.ofYear(year), href: routes.newsOfYear(year) })),
+  ];
+}
+
+async function pageLinks(): Promise<Link[]> {
+  return Promise.all(entriesOf(textPages).map(async ([id, href]) => ({ name: (await findPage(id)).title, href })));
+}
+
+/** The file of each text page and where it is shown. */
+const textPages = {
+  'over-ons': routes.about,
+  'het-resultaat': routes.result,
+  werkladder: routes.ladder,
+  samenwerking: routes.cooperation,
+  meedoen: routes.participate,
+  hulp: routes.help,
+  doneren: routes.donate,
+  contact: routes.contact,
+  privacy: routes.privacy,
+  toegankelijkheid: routes.accessibility,
+};
