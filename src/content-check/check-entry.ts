@@ -1,0 +1,46 @@
+import type { MdastNode } from 'satteri';
+import { issueMessage } from '../collections/messages.ts';
+import { checkText } from './check-text.ts';
+import type { ContentFile, Problem } from './content-file.ts';
+import { placeOf } from './field-place.ts';
+import type { CheckedCollection } from './find-collection.ts';
+import { markdownNodes } from './markdown-nodes.ts';
+import { isProblem, parseEntry } from './parse-entry.ts';
+
+export interface CheckedEntry {
+  readonly path: string;
+  readonly collection: CheckedCollection;
+  readonly data: unknown;
+  /** Of the text under the fields. */
+  readonly nodes: readonly MdastNode[];
+}
+
+/** Everything that can be said of one file without knowing the others: fields and text. */
+export function checkEntry(
+  file: ContentFile,
+  collection: CheckedCollection,
+): { entry?: CheckedEntry; problems: Problem[] } {
+  const { path } = file;
+  const parsed = parseEntry(file);
+  if (isProblem(parsed)) return { problems: [parsed] };
+  const { data, body } = parsed;
+  const nodes = markdownNodes(body);
+  const place = placeOf.bind(undefined, collection.widgets, data);
+  const result = collection.schema.safeParse(data, { reportInput: true });
+  const problems = (result.error?.issues ?? []).map((issue) => ({
+    path,
+    place: place(issue.path),
+    message: issueMessage(issue),
+  }));
+  return {
+    entry: { path, collection, data, nodes },
+    problems: [...problems, ...(collection.body ? checkText(path, nodes) : refuseText(path, body))],
+  };
+}
+
+function refuseText(path: string, body: string): Problem[] {
+  if (body.trim() === '') return [];
+  return [
+    { path, place: ['tekst'], message: 'hier kan geen tekst onder de velden staan; niemand krijgt die te zien.' },
+  ];
+}

@@ -1,0 +1,46 @@
+import { posix } from 'node:path';
+import { collections } from '../collections/index.ts';
+import { keysOf } from '../typed-object.ts';
+import type { CheckedEntry } from './check-entry.ts';
+import type { Problem } from './content-file.ts';
+import { placeOf } from './field-place.ts';
+import { findCollection, requiredFiles } from './find-collection.ts';
+import { lineOf } from './markdown-nodes.ts';
+import { filledFields } from './walk-fields.ts';
+
+/** Says whether a file stands where the site will find it, under a name that can be an address. */
+export function checkPath(path: string): Problem[] {
+  const [folder = '', ...rest] = path.split('/');
+  const name = posix.basename(path);
+  const known = keysOf(collections).some((collection) => collection === folder);
+  if (known && rest.length > 0 && /\.(jpe?g|png|webp|avif|pdf)$/i.test(name)) return [];
+  if (!findCollection(path)) return [{ path, place: [], message: unknownFileMessage(known, folder) }];
+  if (/^[a-z0-9-]+\.(md|yml)$/.test(name)) return [];
+  const message =
+    'gebruik in de naam van het bestand alleen kleine letters, cijfers en streepjes; de naam wordt het adres.';
+  return [{ path, place: [], message }];
+}
+
+/** Says which pictures and PDFs an entry names that do not stand beside it. */
+export function checkFilesBeside(
+  { path, collection, data, nodes }: CheckedEntry,
+  assets: ReadonlySet<string>,
+): Problem[] {
+  const inFields = filledFields(collection.widgets, data)
+    .filter(({ widget, value }) => ['image', 'file'].includes(widget.widget) && value.startsWith('./'))
+    .map(({ value, path: at }) => ({ value, place: placeOf(collection.widgets, data, at) }));
+  const inText = nodes.flatMap((node) =>
+    node.type === 'image' && node.url.startsWith('./')
+      ? [{ value: decodeURI(node.url), place: ['tekst', `regel ${lineOf(node)}`] }]
+      : [],
+  );
+  return [...inFields, ...inText]
+    .filter(({ value }) => !assets.has(posix.join(posix.dirname(path), value)))
+    .map(({ value, place }) => ({ path, place, message: `het bestand ${value} bestaat niet.` }));
+}
+
+function unknownFileMessage(known: boolean, folder: string): string {
+  if (known) return `dit bestand hoort hier niet. Zet een bericht als .md direct in content/${folder}/.`;
+  const folders = keysOf(collections).join(', ');
+  return `dit bestand hoort nergens bij. Mappen zijn: ${folders}. Instellingen zijn: ${requiredFiles.join(', ')}.`;
+}

@@ -1,0 +1,18 @@
+/** A file of the content folder, by its path in there with `/` between the parts: `rooms/de-klop.md`. */
+export interface ContentFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** One thing that an editor has to put right. */
+export interface Problem {
+  readonly path: string;
+  /** Where in the file, from the outside in, in words of the editor's form. */
+  readonly place: readonly string[];
+  readonly message: string;
+}
+
+/** `content/rooms/de-klop.md › Is de kamer open? › Sinds (asOf): dit veld is nog leeg.` */
+export function sentence({ path, place, message }: Problem): string {
+  return `${[`content/${path}`, ...place].join(' › ')}: ${message}`;
+}

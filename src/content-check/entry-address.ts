@@ -1,0 +1,15 @@
+import { routes } from '../routes.ts';
+
+/** The page that shows an entry, by its path in the content folder. */
+export function entryAddress(path: string): string | undefined {
+  const [, collection = '', id = ''] = /^([^/]+)\/([^/]+)\.\w+$/.exec(path) ?? [];
+  return addresses[collection]?.(id);
+}
+
+const addresses: Readonly<Record<string, (id: string) => string>> = {
+  rooms: routes.room,
+  activities: routes.activity,
+  news: routes.newsItem,
+  questions: () => routes.questions,
+  pages: (id) => `/${id}/`,
+};

@@ -1,0 +1,27 @@
+import { load, YAMLException } from 'js-yaml';
+import type { ContentFile, Problem } from './content-file.ts';
+import { yamlMessage } from './yaml-message.ts';
+
+export interface ParsedEntry {
+  readonly data: unknown;
+  /** Markdown on the lines where it stands in the file. */
+  readonly body: string;
+}
+
+/** Reads fields and text as Astro reads them; a test holds the two side by side. */
+export function parseEntry({ path, text }: ContentFile): ParsedEntry | Problem {
+  const [fields, yaml] = path.endsWith('.yml') ? [text, text] : (/^\uFEFF?---([\s\S]*?\n)---/.exec(text) ?? []);
+  if (fields === undefined || yaml === undefined) {
+    return { path, place: [], message: 'de velden ontbreken. Zet ze bovenaan, tussen twee regels met ---.' };
+  }
+  try {
+    return { data: load(yaml) ?? {}, body: fields.replaceAll(/[^\n]/g, '') + text.slice(fields.length) };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return { path, place: [`regel ${error.mark.line + 1}`], message: yamlMessage(error.reason) };
+  }
+}
+
+export function isProblem(parsed: ParsedEntry | Problem): parsed is Problem {
+  return 'message' in parsed;
+}
