@@ -1,6 +1,5 @@
 import ical, { type ICalEventData } from 'ical-generator';
 import { calendar as sentences } from '../i18n/nl/calendar.ts';
-import { timeZone } from '../i18n/languages.ts';
 import { timeZoneComponent } from './time-zone.ts';
 
 const refreshSeconds = 6 * 60 * 60;
@@ -23,12 +22,17 @@ export function calendarFeed({ name, source, url, events }: Feed): string {
     source,
     url,
     ttl: refreshSeconds,
-    // A name would make the library write DTSTAMP and UNTIL in local time, which the standard forbids.
-    // Without any event nothing is written in a time, and the zone keeps the calendar from being empty, also forbidden.
-    timezone: { name: events.length === 0 ? timeZone : null, generator: () => timeZoneComponent },
     events: [...events],
   });
-  return `${calendar.toString()}\r\n`;
+  return `${withTimeZone(calendar.toString())}\r\n`;
+}
+
+/**
+ * The library would put the zone between the calendar's own lines, and with it write DTSTAMP and UNTIL in local time;
+ * the standard forbids both. It also forbids a calendar with nothing in it: without events the zone remains.
+ */
+function withTimeZone(calendar: string): string {
+  return calendar.replace(/^(?=BEGIN:VEVENT|END:VCALENDAR)/m, timeZoneComponent);
 }
 
 /** The library escapes what is in an event, but not the calendar's own texts. */

@@ -1,4 +1,5 @@
-import { load, YAMLException } from 'js-yaml';
+import { DEFAULT_SCHEMA, load, Type, YAMLException } from 'js-yaml';
+import { z } from 'zod';
 import type { ContentFile, Problem } from './content-file.ts';
 import { yamlMessage } from './yaml-message.ts';
 
@@ -15,7 +16,10 @@ export function parseEntry({ path, text }: ContentFile): ParsedEntry | Problem {
     return { path, place: [], message: 'de velden ontbreken. Zet ze bovenaan, tussen twee regels met ---.' };
   }
   try {
-    return { data: load(yaml) ?? {}, body: fields.replaceAll(/[^\n]/g, '') + text.slice(fields.length) };
+    return {
+      data: load(yaml, { schema: strictDates }) ?? {},
+      body: fields.replaceAll(/[^\n]/g, '') + text.slice(fields.length),
+    };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return { path, place: [`regel ${error.mark.line + 1}`], message: yamlMessage(error.reason) };
@@ -25,3 +29,12 @@ export function parseEntry({ path, text }: ContentFile): ParsedEntry | Problem {
 export function isProblem(parsed: ParsedEntry | Problem): parsed is Problem {
   return 'message' in parsed;
 }
+
+/** js-yaml reads 31 November as 1 December. Here what is not a day stays text, so that a field for a date refuses it. */
+const strictDates = DEFAULT_SCHEMA.extend(
+  new Type('tag:yaml.org,2002:timestamp', {
+    kind: 'scalar',
+    resolve: (text: unknown) => z.iso.date().safeParse(text).success,
+    construct: (text: string) => new Date(text),
+  }),
+);

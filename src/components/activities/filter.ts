@@ -6,7 +6,6 @@ class ActivityFilter extends HTMLElement {
   connectedCallback() {
     const form = this.querySelector('form');
     if (!form) return;
-    form.hidden = false;
     restore(form);
     form.addEventListener('input', () => this.apply(form, true));
     form.addEventListener('submit', (event) => event.preventDefault());

@@ -20,6 +20,7 @@ export const rooms = {
   lastNews: (date: string) => `Ons laatste bericht is van ${date}.`,
   openNow: (time: string) => `Nu open, tot ${time}.`,
   closedNow: 'Nu dicht.',
+  practical: 'Naar de kamer',
   hours: 'Openingstijden',
   hoursUnknown: 'De openingstijden zijn bij ons niet bekend.',
   closedDay: 'dicht',
