@@ -107,6 +107,16 @@ test('an activity on appointment and a room that closed for good put nothing int
   expect(eventsOf(activityWith({}, closed), site, undefined)).toEqual([]);
 });
 
+test('a feed says what it is before what is in it, every line ended as the standard asks', () => {
+  const lines = feedOf(activityWith()).split('\r\n');
+  const firstPart = lines.indexOf('BEGIN:VTIMEZONE');
+  expect(lines.slice(firstPart).filter((line) => /^(REFRESH|X-|NAME|URL:https:.*activiteiten\/$)/.test(line))).toEqual(
+    [],
+  );
+  expect(lines.filter((line) => line.includes('\n'))).toEqual([]);
+  expect(lines.at(-1)).toBe('');
+});
+
 test('a feed without events is still a calendar', () => {
   const calendar = calendarOf(calendarFeed({ ...head, events: [] }));
   expect(calendar.getAllSubcomponents().map(({ name }) => name)).toEqual(['vtimezone']);
