@@ -21,6 +21,7 @@ interface Order {
 /** The problem stands with the last of the two. Dates and times are stored such that text order is their order. */
 function inOrder<F extends Field>(field: F, { first, last, rule, holds }: Order): F {
   const schema = field.schema.superRefine((value, context) => {
+    if (context.issues.length > 0) return;
     const [one, other] = [textAt(value, first), textAt(value, last)];
     if (one === undefined || other === undefined || holds(one, other)) return;
     context.addIssue({ code: 'custom', path: [last], message: brokenRule(rule) });

@@ -30,11 +30,15 @@ export function isProblem(parsed: ParsedEntry | Problem): parsed is Problem {
   return 'message' in parsed;
 }
 
+const day = z.iso.date();
+
 /** js-yaml reads 31 November as 1 December. Here what is not a day stays text, so that a field for a date refuses it. */
-const strictDates = DEFAULT_SCHEMA.extend(
-  new Type('tag:yaml.org,2002:timestamp', {
-    kind: 'scalar',
-    resolve: (text: unknown) => z.iso.date().safeParse(text).success,
-    construct: (text: string) => new Date(text),
-  }),
-);
+const strictDates = DEFAULT_SCHEMA.extend({
+  implicit: [
+    new Type('tag:yaml.org,2002:timestamp', {
+      kind: 'scalar',
+      resolve: (text: unknown) => day.safeParse(text).success,
+      construct: (text: string) => new Date(text),
+    }),
+  ],
+});

@@ -29,4 +29,7 @@ export function openGraphImage<Kind extends keyof Ids>(kind: Kind, id: Ids[Kind]
   return `/og/${folders[kind]}${id}.png`;
 }
 
-const folders = { section: '', room: 'kamers/', activity: 'activiteiten/' } as const satisfies Record<keyof Ids, string>;
+const folders = { section: '', room: 'kamers/', activity: 'activiteiten/' } as const satisfies Record<
+  keyof Ids,
+  string
+>;
