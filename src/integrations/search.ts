@@ -30,6 +30,9 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
+/** A line that leads to another page. Each activity is found by its own page, not by every list it stands in. */
+const timetableRow = '[data-activity]';
+
 export interface IndexedSite {
   /** Addresses of documents without text, such as a scanned letter. */
   readonly unreadable: readonly string[];
@@ -40,7 +43,7 @@ export interface IndexedSite {
  * @param dist - folder of the built site; the index is written to `pagefind/` in it
  */
 export async function indexSite(dist: URL, documents: readonly SearchableDocument[]): Promise<IndexedSite> {
-  const { index, errors } = await pagefind.createIndex();
+  const { index, errors } = await pagefind.createIndex({ excludeSelectors: [timetableRow] });
   if (!index) throw new Error(errors.join('\n'));
   try {
     succeeded(await index.addDirectory({ path: fileURLToPath(dist) }));

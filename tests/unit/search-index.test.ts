@@ -29,7 +29,7 @@ beforeAll(async () => {
   await writePage(
     'meedoen',
     `<main data-pagefind-body data-pagefind-filter="soort:pagina"><h1>Meedoen</h1>
-    <p>Kom langs.</p><footer data-pagefind-ignore>Fietsenstalling</footer></main>`,
+    <p>Kom langs.</p><ul><li data-activity="cycling">Leren fietsen</li></ul><footer data-pagefind-ignore>Fietsenstalling</footer></main>`,
   );
   await writePage('kamers/top/week', '<main><h1>Weekblad met fiets</h1></main>');
   await mkdir(join(folder, 'verslagen'));
@@ -54,7 +54,7 @@ afterAll(async () => {
 });
 
 test.each(['fiets', 'fietsen', 'Fiets'])(
-  '"%s" finds the page that says "fiets", and no page without an index',
+  '"%s" finds the page that says "fiets", and no page that only leads to it',
   async (word) => {
     expect(await search(word)).toEqual(['/kamers/top/']);
   },
