@@ -1,6 +1,9 @@
 // @ts-check
 import { defineConfig, fontProviders } from 'astro/config';
+import { satteri } from '@astrojs/markdown-satteri';
+import { safeMarkdown } from './src/content-check/safe-markdown.ts';
 import { environment } from './src/environment.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
 import { searchIndex } from './src/integrations/search.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
 import { indexablePages } from './src/integrations/sitemap.ts';
@@ -9,9 +12,9 @@ export default defineConfig({
   site: environment.SITE_URL,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
-  integrations: [indexablePages(), searchIndex(), securityHeaders()],
+  integrations: [contentCheck(environment.CONTENT_DIR), indexablePages(), searchIndex(), securityHeaders()],
   // Coloured code would need inline styles, which the Content-Security-Policy forbids.
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [safeMarkdown] }) },
   fonts: [
     {
       name: 'Atkinson Hyperlegible Next',
