@@ -3,6 +3,7 @@ import { collections } from '../collections/index.ts';
 import { keysOf } from '../typed-object.ts';
 import type { CheckedEntry } from './check-entry.ts';
 import type { Problem } from './content-file.ts';
+import { decodeAddress } from './decode-address.ts';
 import { placeOf } from './field-place.ts';
 import { findCollection, requiredFiles } from './find-collection.ts';
 import { lineOf } from './markdown-nodes.ts';
@@ -31,7 +32,7 @@ export function checkFilesBeside(
     .map(({ value, path: at }) => ({ value, place: placeOf(collection.widgets, data, at) }));
   const inText = nodes.flatMap((node) =>
     node.type === 'image' && node.url.startsWith('./')
-      ? [{ value: decodeURI(node.url), place: ['tekst', `regel ${lineOf(node)}`] }]
+      ? [{ value: decodeAddress(node.url), place: ['tekst', `regel ${lineOf(node)}`] }]
       : [],
   );
   return [...inFields, ...inText]

@@ -1,4 +1,5 @@
 import type { Problem } from './content-file.ts';
+import { decodeAddress } from './decode-address.ts';
 import { entryAddress } from './entry-address.ts';
 import type { InternalLink } from './internal-links.ts';
 
@@ -22,12 +23,12 @@ export function deadLinks(links: readonly InternalLink[], site: BuiltSite): Prob
 
 function deadLinkMessage(address: string, own: string, site: BuiltSite): string | undefined {
   if (!/^[/#]/.test(address)) return 'Schrijf het hele adres, met een / vooraan.';
-  const { pathname, hash } = new URL(address, new URL(own, 'http://site'));
-  const path = decodeURI(pathname);
+  const { pathname = address, hash = '' } = URL.parse(address, new URL(own, 'http://site')) ?? {};
+  const path = decodeAddress(pathname);
   if (!site.has(path)) {
     return site.has(`${path}/`) ? 'Zet een / achter het adres.' : `Er is geen pagina ${path}.`;
   }
-  const anchor = decodeURIComponent(hash.slice(1));
+  const anchor = decodeAddress(hash.slice(1));
   if (anchor === '' || site.anchorsOf(path).has(anchor)) return undefined;
   return `Op de pagina ${path} is geen plek #${anchor}.`;
 }

@@ -24,6 +24,6 @@ export function internalLinks({ path, collection, data, nodes }: CheckedEntry): 
       : [],
   );
   return [...inFields, ...inText]
-    .filter(({ address }) => isSafeAddress(address) && !/^([a-z]+:|\/\/)/i.test(address))
+    .filter(({ address }) => isSafeAddress(address) && !/^([a-z]+:|[/\\]{2})/i.test(address))
     .map((link) => ({ path, example, ...link }));
 }

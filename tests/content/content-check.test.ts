@@ -327,6 +327,14 @@ test('links lead to pages and to places on them', () => {
   `);
 });
 
+test('a link that cannot be decoded is dead, and does not stop the check', () => {
+  const { links } = check({ 'news/nieuws.md': news.replace('Tekst.', '[a](/100%/) [b](/#%)') });
+  expect(deadLinks(links, { has: (path) => path === '/', anchorsOf: () => new Set() }).map(sentence)).toEqual([
+    'content/news/nieuws.md › tekst › regel 7: de link /100%/ werkt niet. Er is geen pagina /100%/.',
+    'content/news/nieuws.md › tekst › regel 7: de link /#% werkt niet. Op de pagina / is geen plek #%.',
+  ]);
+});
+
 test('links of an example that the real site leaves out are not held against it', () => {
   const example = activity.replace('price:', 'example: true\nprice:');
   const { links } = check({ 'activities/samen-eten.md': `${example}\n[a](/weg/)\n` });
