@@ -1,4 +1,4 @@
-import type { EventLeaf, EventSeriesLeaf, OfferLeaf, ScheduleLeaf } from 'schema-dts';
+import type { EventLeaf, OfferLeaf, ScheduleLeaf } from 'schema-dts';
 import { Temporal } from 'temporal-polyfill';
 import { timeZone } from '../i18n/languages.ts';
 import type { Activity } from '../queries/activities.ts';
@@ -10,12 +10,10 @@ import { dayOfWeek, placeOf, type PlaceRoom } from './room.ts';
 
 export type EventActivity = Omit<Activity, 'entry' | 'room'> & { readonly room: PlaceRoom };
 
-/** An activity as a series of events. What happens on appointment, or never, is no event. */
-export function activityStructuredData(activity: EventActivity, site: string): EventSeriesLeaf | undefined {
+/** An activity as an event with its schedule, or with one event in it for each single day. On appointment, or never, is no event. */
+export function activityStructuredData(activity: EventActivity, site: string): EventLeaf | undefined {
   const times = timesOf(timetableOf(activity), activity, site);
-  return (
-    times && { '@type': 'EventSeries', '@id': `${site}${activity.href}#activiteit`, ...about(activity, site), ...times }
-  );
+  return times && { '@type': 'Event', '@id': `${site}${activity.href}#activiteit`, ...about(activity, site), ...times };
 }
 
 function about(activity: EventActivity, site: string) {

@@ -9,5 +9,10 @@ export function serializeStructuredData(things: readonly (StructuredData | undef
     '@context': 'https://schema.org',
     '@graph': things.filter((thing) => thing !== undefined),
   };
-  return JSON.stringify(graph).replaceAll('<', String.raw`\u003c`);
+  return JSON.stringify(graph, withoutEmptyLists).replaceAll('<', String.raw`\u003c`);
+}
+
+/** A list with nothing in it says nothing. */
+function withoutEmptyLists(_: string, value: unknown): unknown {
+  return Array.isArray(value) && value.length === 0 ? undefined : value;
 }

@@ -71,7 +71,7 @@ describe('an activity', () => {
     const pauses = [{ from: '2026-07-01', until: '2026-07-10' }];
     const when = { type: 'weekly' as const, days: ['tuesday' as const], starts: '17:30', ends: '19:00', pauses };
     expect(activityStructuredData(activityWith({ when }), site)).toMatchObject({
-      '@type': 'EventSeries',
+      '@type': 'Event',
       startDate: '2026-01-06T17:30:00+01:00',
       endDate: '2026-01-06T19:00:00+01:00',
       isAccessibleForFree: true,
@@ -137,6 +137,11 @@ test('breadcrumbs count from the home page', () => {
     { position: 1, item: 'https://example.org/' },
     { position: 2, item: 'https://example.org/kamers/', name: 'Kamers' },
   ]);
+});
+
+test('what nothing is known of is not said', () => {
+  const room = roomWith({ access: { stepFree: 'unknown', lift: 'unknown', toilet: 'unknown', parking: 'unknown' } });
+  expect(serializeStructuredData([roomStructuredData(room, site)])).not.toContain('[]');
 });
 
 test('no content can end the script it stands in', () => {
