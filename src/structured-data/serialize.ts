@@ -1,13 +1,13 @@
 import type { Graph, Thing } from 'schema-dts';
 
-/** What a function here returns; nothing for what cannot be said. */
+/** What a function here returns. */
 export type StructuredData = Exclude<Thing, string>;
 
 /** Text for a `<script type="application/ld+json">`: no `<` in it, so that no content can end the script. */
-export function serializeStructuredData(things: readonly (StructuredData | undefined)[]): string {
+export function serializeStructuredData(things: readonly StructuredData[]): string {
   const graph: Graph = {
     '@context': 'https://schema.org',
-    '@graph': things.filter((thing) => thing !== undefined),
+    '@graph': things,
   };
   return JSON.stringify(graph, withoutEmptyLists).replaceAll('<', String.raw`\u003c`);
 }

@@ -146,7 +146,7 @@ test('what nothing is known of is not said', () => {
 
 test('no content can end the script it stands in', () => {
   const crumbs = [{ name: '</script><script>alert(1)</script>', href: '/' }];
-  const text = serializeStructuredData([breadcrumbsStructuredData(crumbs, site), undefined]);
+  const text = serializeStructuredData([breadcrumbsStructuredData(crumbs, site)]);
   expect(text).not.toContain('<');
   expect(JSON.parse(text)).toEqual({
     '@context': 'https://schema.org',
