@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
+    // Not a limit on speed: only a test that hangs may fail by its time.
+    testTimeout: 60_000,
     env: { TZ: 'Europe/Amsterdam' },
     reporters: ['default', new URL('./closing-line.ts', import.meta.url).pathname],
   },

@@ -14,13 +14,14 @@ test('the whole week is there', async ({ page }) => {
 
 test('a day, a kind and a room each have a page of their own', async ({ page }) => {
   await page.goto(routes.activities);
-  await page.getByRole('link', { name: 'maandag', exact: true }).click();
+  const choices = page.getByRole('navigation', { name: 'Kies' });
+  await choices.getByRole('link', { name: 'maandag' }).click();
   await expect(page).toHaveURL(routes.activitiesOnDay('monday'));
   await page.getByText('Per soort').click();
-  await page.getByRole('link', { name: kinds.homework }).click();
+  await choices.getByRole('link', { name: kinds.homework }).click();
   await expect(page).toHaveURL(routes.activitiesOfKind('homework'));
   await page.getByText('Per kamer').click();
-  await page.getByRole('navigation', { name: 'Kies' }).getByRole('link', { name: 'De Verbinding' }).click();
+  await choices.getByRole('link', { name: 'De Verbinding' }).click();
   await expect(page).toHaveURL(routes.activitiesInRoom('de-verbinding'));
 });
 

@@ -11,19 +11,35 @@ const validator = new HtmlValidate({
     'attr-quotes': 'off',
     'doctype-style': 'off',
     'no-trailing-whitespace': 'off',
+    'prefer-tbody': 'off',
     'void-style': 'off',
+    // Safari no longer reads a list as a list once its bullets are gone; the role gives it back.
+    'no-redundant-role': 'off',
+    // With text twice as large a number in a button must be able to break.
+    'tel-non-breaking': 'off',
     // A title ends with the name of the site: whoever cuts it, loses nothing.
     'long-title': 'off',
   },
 });
 
-test('every page is valid, accessible HTML', { timeout: 120_000 }, () => {
+test('every page is valid, accessible HTML', () => {
   expectNoProblems(problemsOf);
 });
+
+/** Known and meant: each names what a rule may say about one element only. */
+const exceptions = [
+  // Shown by its script only, which answers every change at once; there is nothing to send.
+  { ruleId: 'wcag/h32', selector: /activity-filter > form/ },
+  // A template for the script to fill.
+  { ruleId: 'empty-heading', selector: / template > / },
+];
 
 function problemsOf({ path, html }: Page): string[] {
   const { results } = validator.validateStringSync(html, path);
   return results
     .flatMap(({ messages }) => messages)
-    .map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`);
+    .filter(
+      ({ ruleId, selector }) => !exceptions.some((one) => one.ruleId === ruleId && one.selector.test(selector ?? '')),
+    )
+    .map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? 'whole page'})`);
 }

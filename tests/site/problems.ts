@@ -1,10 +1,14 @@
 import { expect } from 'vitest';
 import { pages, type Page } from './built-site.ts';
 
-/** Looks at every page and fails with one list of everything that is wrong, each line led by its page. */
+/** Looks at every page and fails with one list of everything that is wrong: each problem once, with a page that has it. */
 export function expectNoProblems(find: (page: Page) => readonly string[], on: readonly Page[] = pages): void {
   expect(on.length).toBeGreaterThan(0);
-  expect(on.flatMap((page) => find(page).map((problem) => `${page.path}: ${problem}`))).toEqual([]);
+  const found = on.flatMap((page) => [...new Set(find(page))].map((problem) => ({ problem, path: page.path })));
+  const grouped = Map.groupBy(found, ({ problem }) => problem);
+  expect([...grouped].map(([problem, places]) => `${problem} — ${places[0]?.path} (${places.length} pages)`)).toEqual(
+    [],
+  );
 }
 
 /** Fails with the five worst where a measured size is over its budget in bytes. */

@@ -1,7 +1,7 @@
 import { test } from 'vitest';
 import { z } from 'zod';
-import { routes } from '../../src/routes.ts';
-import { pages, sitemap, type Page } from './built-site.ts';
+import { feeds, routes } from '../../src/routes.ts';
+import { hasFile, pages, sitemap, type Page } from './built-site.ts';
 import { address } from '../address.ts';
 import { expectNoProblems } from './problems.ts';
 
@@ -24,7 +24,7 @@ test('JSON-LD parses and says in which vocabulary it speaks', () => {
 test.each([
   ['the home page', ['Organization', 'NGO', 'WebSite'], (path: string) => path === routes.home],
   ['a room', ['Place', 'CivicStructure', 'LocalBusiness'], isOneOf(routes.rooms)],
-  ['an activity', ['Event'], isOneOf(routes.activities)],
+  ['an activity on set times', ['Event', 'EventSeries'], hasCalendar],
   ['a news item', ['NewsArticle'], isOneOf(routes.news)],
   ['the questions', ['FAQPage'], (path: string) => path === routes.questions],
   ['every page but home', ['BreadcrumbList'], (path: string) => path !== routes.home],
@@ -42,6 +42,10 @@ test('nothing in JSON-LD is empty', () => {
     withData,
   );
 });
+
+function hasCalendar(path: string): boolean {
+  return isOneOf(routes.activities)(path) && hasFile(feeds.activityCalendar(path.split('/').at(-2) ?? ''));
+}
 
 function isOneOf(list: string): (path: string) => boolean {
   return (path) => path.startsWith(list) && /^[^/]+\/$/.test(path.slice(list.length));
