@@ -22,14 +22,14 @@ test('a word that stands only in a PDF finds the PDF', async ({ page }) => {
 test('choices narrow the answer, stand in the address and come back with it', async ({ page }) => {
   const search = await openSearch(page, '?q=kamer');
   await expect(search.links).toHaveCount(10);
-  await page.getByLabel('Soort').selectOption('Nieuws');
-  await page.getByLabel('Kamer').selectOption('De Klop');
+  await search.kind.selectOption('Nieuws');
+  await search.room.selectOption('De Klop');
   await expect(page).toHaveURL(/\?q=kamer&soort=nieuws&kamer=De\+Klop$/);
   await expect(search.links.first()).toHaveAttribute('href', /^\/nieuws\//);
   const links = await search.links.allTextContents();
   await page.reload();
   await expect(search.links).toHaveText(links);
-  await expect(page.getByLabel('Soort')).toHaveValue('nieuws');
+  await expect(search.kind).toHaveValue('nieuws');
 });
 
 test('the keyboard walks from the field through the results and back', async ({ page }) => {
@@ -71,6 +71,8 @@ async function openSearch(page: Page, question = '') {
   return {
     field: page.getByRole('searchbox', { name: 'Wat zoekt u?' }),
     status: page.getByRole('status'),
+    kind: page.locator('[name=soort]'),
+    room: page.locator('[name=kamer]'),
     results,
     links: results.getByRole('heading').getByRole('link'),
   };
