@@ -1,21 +1,32 @@
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { createServer } from './create-server.ts';
 import { readEnv } from './env.ts';
 
-/** How long open answers may go on after SIGTERM, in ms. */
+/** How long answers may go on after SIGTERM, in ms. */
 const gracePeriod = 10_000;
 
-const { PORT } = readEnv();
-const server = await createServer({ dist: path('dist'), netlifyToml: path('netlify.toml') });
-server.listen(PORT, () => process.stdout.write(`http://localhost:${PORT}\n`));
-
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.once(signal, () => {
-    server.close();
-    setTimeout(() => server.closeAllConnections(), gracePeriod).unref();
-  });
+try {
+  await serve();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
 }
 
-function path(name: string): string {
-  return fileURLToPath(new URL(`../../${name}`, import.meta.url));
+/** Serves `dist/`, or the folder that is named on the command line. */
+async function serve(): Promise<void> {
+  const { PORT } = readEnv();
+  const netlifyToml = fileURLToPath(new URL('../../netlify.toml', import.meta.url));
+  const server = await createServer({ dist: process.argv[2] ?? 'dist', netlifyToml });
+  await once(server.listen(PORT), 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : PORT;
+  process.stdout.write(`http://localhost:${port}\n`);
+
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      server.close();
+      setTimeout(() => server.closeAllConnections(), gracePeriod).unref();
+    });
+  }
 }

@@ -14,7 +14,7 @@ export interface SiteFiles {
 /** @throws Error when there is no built site at `dist`. */
 export async function readSite(dist: string): Promise<SiteFiles> {
   const [folders, notFoundPage] = await Promise.all([foldersOf(dist), readNotFoundPage(dist)]);
-  const send = serveStatic(dist, { redirect: false, cacheControl: false, fallthrough: false });
+  const send = serveStatic(dist, { redirect: false, cacheControl: false });
   return {
     folders,
     sendFile(request, response) {
