@@ -23,7 +23,7 @@ export interface PaymentProvider {
   /** `undefined`: no such customer or subscription. */
   readSubscription(customerId: string, subscriptionId: string): Promise<Subscription | undefined>;
   listSubscriptions(customerId: string): Promise<readonly Subscription[]>;
-  updateSubscription(customerId: string, subscriptionId: string, terms: SubscriptionTerms): Promise<Subscription>;
+  updateSubscription(customerId: string, subscriptionId: string, terms: ChangedTerms): Promise<Subscription>;
   /** Cancelling what is already cancelled, completed or gone is success. */
   cancelSubscription(customerId: string, subscriptionId: string): Promise<void>;
   /** Newest first, no further back than `since`. */
@@ -49,6 +49,9 @@ export interface SubscriptionTerms {
   /** Day of the next debit. */
   readonly startDate: LocalDate;
 }
+
+/** Without `startDate` the day of the next debit stays what it was. Setting the same terms twice is harmless. */
+export type ChangedTerms = Omit<SubscriptionTerms, 'startDate'> & { readonly startDate?: LocalDate };
 
 export interface NewSubscription extends SubscriptionTerms {
   readonly donationId: string;

@@ -1,0 +1,98 @@
+import { addMonths } from './calendar.ts';
+import type { Cents } from './cents.ts';
+import type { Entry, StopReason, Terms } from './entries.ts';
+import { isRecurring, monthsBetween, type RecurringFrequency } from './frequency.ts';
+import type { LocalDate } from './time.ts';
+
+/** A repeating gift: what the donor wants beside what the provider has. Where they differ, something is owed. */
+export interface Recurring {
+  readonly wanted: Terms;
+  /** Position in the books of the newest wish: makes each change its own event. */
+  readonly wantedAt: number;
+  readonly stopWanted?: StopReason;
+  readonly stopped?: StopReason;
+  readonly subscription?: LedgerSubscription;
+  /** Every amount a debit may rightly have: one of before a change can still be on its way. */
+  readonly amounts: readonly Cents[];
+}
+
+export interface LedgerSubscription {
+  readonly id: string;
+  readonly amount: Cents;
+  readonly frequency: RecurringFrequency;
+  readonly startDate: LocalDate;
+  /** Position in the books of the newest wish that the provider carries out. */
+  readonly appliedAt: number;
+}
+
+export function foldRecurring(
+  created: Entry & { readonly type: 'created' },
+  entries: readonly Entry[],
+): Recurring | undefined {
+  if (!isRecurring(created.frequency)) return undefined;
+  let recurring: Recurring = {
+    wanted: { amount: created.amount, frequency: created.frequency },
+    wantedAt: 0,
+    amounts: [created.amount],
+  };
+  for (const [position, entry] of entries.entries()) recurring = withEntry(recurring, entry, position);
+  return recurring;
+}
+
+/** Whether a next debit is to come, as far as we know. */
+export function isRunning(
+  recurring: Recurring | undefined,
+): recurring is Recurring & { subscription: LedgerSubscription } {
+  return recurring?.subscription !== undefined && recurring.stopped === undefined && recurring.stopWanted === undefined;
+}
+
+/** First debit after today; a change that the provider has not heard of yet counts already. */
+export function nextDebit(recurring: Recurring, today: LocalDate): LocalDate | undefined {
+  if (!isRunning(recurring)) return undefined;
+  const { wanted, wantedAt, subscription } = recurring;
+  const changed = wantedAt > subscription.appliedAt;
+  const start = (changed ? wanted.startDate : undefined) ?? subscription.startDate;
+  const step = monthsBetween[changed ? wanted.frequency : subscription.frequency];
+  let debit = start;
+  for (let times = 1; debit <= today; times += 1) debit = addMonths(start, times * step);
+  return debit;
+}
+
+function withEntry(recurring: Recurring, entry: Entry, position: number): Recurring {
+  const { subscription } = recurring;
+  switch (entry.type) {
+    case 'terms-wanted':
+      return {
+        ...recurring,
+        wanted: merged(recurring, entry),
+        wantedAt: position,
+        amounts: [...recurring.amounts, entry.amount],
+      };
+    case 'stop-wanted':
+      return { ...recurring, stopWanted: recurring.stopWanted ?? entry.reason };
+    case 'subscription-created': {
+      const { subscriptionId: id, amount, frequency, startDate } = entry;
+      return { ...recurring, subscription: { id, amount, frequency, startDate, appliedAt: recurring.wantedAt } };
+    }
+    case 'subscription-changed': {
+      if (subscription === undefined) return recurring;
+      const { amount, frequency, startDate = subscription.startDate } = entry;
+      return {
+        ...recurring,
+        subscription: { ...subscription, amount, frequency, startDate, appliedAt: recurring.wantedAt },
+      };
+    }
+    case 'subscription-stopped':
+      return { ...recurring, stopped: recurring.stopped ?? entry.reason };
+    default:
+      return recurring;
+  }
+}
+
+/** A pause that the provider has not heard of yet outlives a change of amount that comes after it. */
+function merged(recurring: Recurring, { amount, frequency, startDate }: Terms): Terms {
+  const pending =
+    recurring.wantedAt > (recurring.subscription?.appliedAt ?? -1) ? recurring.wanted.startDate : undefined;
+  const start = startDate ?? pending;
+  return { amount, frequency, ...(start && { startDate: start }) };
+}
