@@ -26,23 +26,23 @@ const onceOrFirst = ['oneoff', 'first'] as const;
 const always = ['oneoff', 'first', 'recurring'] as const;
 
 export const methods: readonly Method[] = [
-  method('ideal', 'iDEAL | Wero', 'iDEAL | Wero', 5_000_000, onceOrFirst, 15 * minute, 'directdebit'),
-  { ...method('creditcard', 'Card', 'Creditcard', 1_000_000, always, 30 * minute, 'creditcard'), euroOnly: false },
-  method('bancontact', 'Bancontact', 'Bancontact', 5_000_000, onceOrFirst, 60 * minute, 'directdebit'),
+  define('ideal', 'iDEAL | Wero', 'iDEAL | Wero', 5_000_000, onceOrFirst, 15 * minute, 'directdebit'),
+  { ...define('creditcard', 'Card', 'Creditcard', 1_000_000, always, 30 * minute, 'creditcard'), euroOnly: false },
+  define('bancontact', 'Bancontact', 'Bancontact', 5_000_000, onceOrFirst, 60 * minute, 'directdebit'),
   {
-    ...method('paypal', 'PayPal', 'PayPal', 800_000, always, 72 * 60 * minute, 'paypal'),
+    ...define('paypal', 'PayPal', 'PayPal', 800_000, always, 72 * 60 * minute, 'paypal'),
     euroOnly: false,
     outcomes: [...usual, 'pending'],
   },
-  method('kbc', 'KBC/CBC Payment Button', 'KBC/CBC-betaalknop', 5_000_000, onceOrFirst, 60 * minute, 'directdebit'),
-  method('belfius', 'Belfius Pay Button', 'Belfius-betaalknop', 5_000_000, onceOrFirst, 60 * minute, 'directdebit'),
-  method('eps', 'EPS', 'EPS', 5_000_000, onceOrFirst, 60 * minute, 'directdebit'),
+  define('kbc', 'KBC/CBC Payment Button', 'KBC/CBC-betaalknop', 5_000_000, onceOrFirst, 60 * minute, 'directdebit'),
+  define('belfius', 'Belfius Pay Button', 'Belfius-betaalknop', 5_000_000, onceOrFirst, 60 * minute, 'directdebit'),
+  define('eps', 'EPS', 'EPS', 5_000_000, onceOrFirst, 60 * minute, 'directdebit'),
   {
-    ...method('banktransfer', 'Bank transfer', 'Overboeking', 5_000_000, once, 12 * 24 * 60 * minute, undefined),
+    ...define('banktransfer', 'Bank transfer', 'Overboeking', 5_000_000, once, 12 * 24 * 60 * minute, undefined),
     outcomes: ['open', 'paid', 'expired'],
   },
   {
-    ...method('directdebit', 'SEPA Direct Debit', 'SEPA-incasso', 100_000, ['recurring'], 60 * minute, undefined),
+    ...define('directdebit', 'SEPA Direct Debit', 'SEPA-incasso', 100_000, ['recurring'], 60 * minute, undefined),
     outcomes: ['pending', 'paid', 'failed'],
   },
 ];
@@ -61,7 +61,7 @@ function takes(method: Method, { currency, minor }: Money): boolean {
   return minor >= method.minimum && minor <= method.maximum;
 }
 
-function method(
+function define(
   id: string,
   en: string,
   nl: string,

@@ -22,8 +22,8 @@ ${choices}
     settle(world, payment, 'canceled');
     return redirect(payment.cancelUrl ?? payment.redirectUrl ?? '/');
   }
-  const method = String(form.get('method'));
-  if (!payment.offered.includes(method)) return redirect(request.url);
+  const method = payment.offered.find((id) => id === form.get('method'));
+  if (method === undefined) return redirect(request.url);
   choose(world, payment, method);
   return redirect(methodUrl(new URL(request.url).origin, payment, method));
 }
