@@ -5,7 +5,8 @@ import { bindingOf } from './learn.ts';
 import { isFinal } from './payment-transitions.ts';
 import { ProviderRefused, ProviderUnavailable, type Ids, type PaymentProvider, type Signer } from './ports.ts';
 import type { Payment } from './provider.ts';
-import { minute } from './time.ts';
+import { settlePayment } from './settle-payment.ts';
+import { minute, type Timestamp } from './time.ts';
 import { returnToken } from './tokens.ts';
 
 export interface CheckoutDeps extends BookKeeping {
@@ -49,6 +50,8 @@ export async function openCheckout(deps: CheckoutDeps, donationId: string): Prom
     for (let turn = 0; turn < patience; turn += 1) {
       const books = await openBooks(deps.ledger, donationId);
       if (books === undefined) throw new Error(`no books of donation ${donationId}`);
+      const old = turn === 0 ? mayHaveEnded(books.donation, deps.clock.now()) : undefined;
+      if (old !== undefined && (await settlePayment(deps, old.id)).outcome === 'settled') continue;
       const checkout = standing(books.donation, token) ?? (await advance(deps, books, token));
       if (checkout !== undefined) return checkout;
     }
@@ -70,6 +73,13 @@ function standing(donation: Donation, token: string): Checkout | undefined {
   return live.status === 'open' && live.checkoutUrl !== undefined
     ? { outcome: 'checkout', checkoutUrl: live.checkoutUrl, ...answer }
     : { outcome: 'in-progress', ...answer };
+}
+
+/** A checkout page that may have closed without our knowing it (iDEAL's does after 15 minutes). */
+function mayHaveEnded({ payments }: Donation, now: Timestamp): LedgerPayment | undefined {
+  return payments.findLast(
+    ({ sequence, status, boundAt }) => sequence !== 'recurring' && !isFinal(status) && now - boundAt > 10 * minute,
+  );
 }
 
 /** One step towards a payment; `undefined`: read again. */

@@ -1,7 +1,6 @@
-import { addMonths } from './calendar.ts';
 import type { Cents } from './cents.ts';
 import type { Entry, StopReason, Terms } from './entries.ts';
-import { isRecurring, monthsBetween, type RecurringFrequency } from './frequency.ts';
+import { isRecurring, type RecurringFrequency } from './frequency.ts';
 import type { LocalDate } from './time.ts';
 
 /** A repeating gift: what the donor wants beside what the provider has. Where they differ, something is owed. */
@@ -44,18 +43,6 @@ export function isRunning(
   recurring: Recurring | undefined,
 ): recurring is Recurring & { subscription: LedgerSubscription } {
   return recurring?.subscription !== undefined && recurring.stopped === undefined && recurring.stopWanted === undefined;
-}
-
-/** First debit after today; a change that the provider has not heard of yet counts already. */
-export function nextDebit(recurring: Recurring, today: LocalDate): LocalDate | undefined {
-  if (!isRunning(recurring)) return undefined;
-  const { wanted, wantedAt, subscription } = recurring;
-  const changed = wantedAt > subscription.appliedAt;
-  const start = (changed ? wanted.startDate : undefined) ?? subscription.startDate;
-  const step = monthsBetween[changed ? wanted.frequency : subscription.frequency];
-  let debit = start;
-  for (let times = 1; debit <= today; times += 1) debit = addMonths(start, times * step);
-  return debit;
 }
 
 function withEntry(recurring: Recurring, entry: Entry, position: number): Recurring {
