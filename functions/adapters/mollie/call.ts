@@ -62,7 +62,7 @@ function nameFailure(error: unknown): Error {
   if (!(error instanceof MollieApiError)) return error instanceof Error ? error : new Error(String(error));
   const { statusCode, field, message } = error;
   // The client itself refuses ids of another shape, and says so in words only.
-  const malformedId = statusCode === undefined && /\bid is invalid$/.test(message);
+  const malformedId = statusCode === undefined && / id appears invalid: /.test(message);
   if (malformedId || statusCode === 404 || statusCode === 410) return new NotFound(message, { cause: error });
   // 401 and 403 are ours to repair, and then the same call works.
   const refused = statusCode === 400 || statusCode === 422;
