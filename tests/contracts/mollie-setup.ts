@@ -51,16 +51,13 @@ export async function startWebhook(respond: (call: number) => Response | Promise
 }
 
 /** The API's refusal of a call of the official client. */
-export async function refusal(
-  request: Promise<unknown>,
-): Promise<Pick<MollieApiError, 'statusCode' | 'field' | 'message'>> {
+export async function refusal(request: Promise<unknown>) {
   try {
     await request;
   } catch (error) {
-    if (error instanceof MollieApiError) {
-      return { statusCode: error.statusCode, field: error.field, message: error.message };
-    }
-    throw error;
+    if (!(error instanceof MollieApiError)) throw error;
+    const { statusCode, field, message } = error;
+    return { statusCode, field, message };
   }
   throw new Error('The call was not refused.');
 }

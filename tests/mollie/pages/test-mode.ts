@@ -37,7 +37,8 @@ export async function testMode(world: World, request: Request, payment: Payment,
 }
 
 function apply(world: World, request: Request, payment: Payment, outcome: Outcome): Response {
-  const home = payment.redirectUrl ?? '/';
+  // A debit has no donor to send back: the page then shows what it has become.
+  const home = payment.redirectUrl ?? request.url;
   if (outcome === 'open') return redirect(home);
   if (outcome === 'chargeback') {
     chargeBack(world, payment, { amount: payment.amount, reason: null });
