@@ -37,6 +37,8 @@ export async function record(
   const outcome = await ledger.append({
     donationId: donation.id,
     expectedLength: donation.length,
+    mode: donation.mode,
+    purpose: donation.purpose,
     entries: added,
     owed: owedBy(after).filter((owed) => !before.has(eventOf(owed))),
     schedule: scheduleOf(after, now),

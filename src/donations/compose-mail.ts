@@ -74,6 +74,8 @@ function contentOf(kind: DonorMailKind, about: string, facts: MailFacts): DonorM
       return { ...gift, kind, reason: recurring?.stopped ?? 'donor', debitUnderWay: isDebitUnderWay(donation) };
     case 'manage-links':
       return { kind, gifts };
+    default:
+      return kind satisfies never;
   }
 }
 

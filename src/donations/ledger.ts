@@ -44,6 +44,9 @@ export interface Opening {
 export interface Addition {
   readonly donationId: string;
   readonly expectedLength: number;
+  /** Of the donation: what its money is totalled under. */
+  readonly mode: Mode;
+  readonly purpose: Purpose;
   readonly entries: readonly Entry[];
   /** Written into the outbox with the lines that cause it; what is there already stays as it is. */
   readonly owed: readonly Owed[];

@@ -46,34 +46,22 @@ export function isRunning(
 }
 
 function withEntry(recurring: Recurring, entry: Entry, position: number): Recurring {
-  const { subscription } = recurring;
-  switch (entry.type) {
-    case 'terms-wanted':
-      return {
-        ...recurring,
-        wanted: merged(recurring, entry),
-        wantedAt: position,
-        amounts: [...recurring.amounts, entry.amount],
-      };
-    case 'stop-wanted':
-      return { ...recurring, stopWanted: recurring.stopWanted ?? entry.reason };
-    case 'subscription-created': {
-      const { subscriptionId: id, amount, frequency, startDate } = entry;
-      return { ...recurring, subscription: { id, amount, frequency, startDate, appliedAt: recurring.wantedAt } };
-    }
-    case 'subscription-changed': {
-      if (subscription === undefined) return recurring;
-      const { amount, frequency, startDate = subscription.startDate } = entry;
-      return {
-        ...recurring,
-        subscription: { ...subscription, amount, frequency, startDate, appliedAt: recurring.wantedAt },
-      };
-    }
-    case 'subscription-stopped':
-      return { ...recurring, stopped: recurring.stopped ?? entry.reason };
-    default:
-      return recurring;
+  const { subscription, wantedAt } = recurring;
+  if (entry.type === 'terms-wanted') {
+    const amounts = [...recurring.amounts, entry.amount];
+    return { ...recurring, wanted: merged(recurring, entry), wantedAt: position, amounts };
   }
+  if (entry.type === 'stop-wanted') return { ...recurring, stopWanted: recurring.stopWanted ?? entry.reason };
+  if (entry.type === 'subscription-stopped') return { ...recurring, stopped: recurring.stopped ?? entry.reason };
+  if (entry.type === 'subscription-created') {
+    const { subscriptionId: id, amount, frequency, startDate } = entry;
+    return { ...recurring, subscription: { id, amount, frequency, startDate, appliedAt: wantedAt } };
+  }
+  if (entry.type === 'subscription-changed' && subscription !== undefined) {
+    const { amount, frequency, startDate = subscription.startDate } = entry;
+    return { ...recurring, subscription: { ...subscription, amount, frequency, startDate, appliedAt: wantedAt } };
+  }
+  return recurring;
 }
 
 /** A pause that the provider has not heard of yet outlives a change of amount that comes after it. */
