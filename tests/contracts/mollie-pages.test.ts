@@ -119,7 +119,12 @@ describe('the hosted pages, in a browser without scripts', () => {
     const { id: customerId } = await client.customers.create({});
     const first = { ...gift, redirectUrl, customerId, sequenceType: SequenceType.first };
     await visit((await client.payments.create(first)).getCheckoutUrl() ?? '', 'paid');
-    const debit = await client.payments.create({ ...gift, customerId, sequenceType: SequenceType.recurring });
+    const debit = await client.payments.create({
+      ...gift,
+      redirectUrl,
+      customerId,
+      sequenceType: SequenceType.recurring,
+    });
     const choose = async (outcome: string) => {
       const { links } = await strict.payments.get({ paymentId: debit.id });
       await page.goto(links.changePaymentState?.href ?? '');

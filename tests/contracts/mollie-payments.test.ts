@@ -1,4 +1,4 @@
-import { Locale, SequenceType } from '@mollie/api-client';
+import { Locale, PaymentMethod, SequenceType } from '@mollie/api-client';
 import { describe, expect, test } from 'vitest';
 import { visit } from '../mollie/visit.ts';
 import { apiKey, gift, hour, minute, refusal, setUp, start } from './mollie-setup.ts';
@@ -211,7 +211,7 @@ describe('methods', () => {
   test('carry the names of today in Dutch, limits and pictures', async () => {
     const { client, strict, mollie } = await setUp();
     const methods = await client.methods.list({ locale: Locale.nl_NL });
-    const ideal = methods.find(({ id }) => id === 'ideal');
+    const ideal = methods.find(({ id }) => id === PaymentMethod.ideal);
     expect(ideal).toMatchObject({ description: 'iDEAL | Wero', maximumAmount: { currency: 'EUR', value: '50000.00' } });
     expect((await fetch(ideal?.image.svg ?? '')).headers.get('Content-Type')).toBe('image/svg+xml');
     expect(ideal?.image.svg).toContain(mollie.url);
@@ -223,7 +223,7 @@ describe('methods', () => {
   test('are only those that suit the sequence and the amount', async () => {
     const { client } = await setUp();
     const ids = async (parameters: Parameters<typeof client.methods.list>[0]) =>
-      (await client.methods.list(parameters)).map(({ id }) => String(id));
+      (await client.methods.list(parameters)).map<string>(({ id }) => id);
     expect(await ids({ sequenceType: SequenceType.first })).not.toContain('banktransfer');
     expect(await ids({ sequenceType: SequenceType.recurring })).toEqual(['creditcard', 'paypal', 'directdebit']);
     expect(await ids({ amount: { currency: 'EUR', value: '10000.01' } })).not.toContain('creditcard');

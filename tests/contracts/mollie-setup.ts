@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { createRequestListener } from '@remix-run/node-fetch-server';
-import createMollieClient, { MollieApiError } from '@mollie/api-client';
+import { createMollieClient, MollieApiError } from '@mollie/api-client';
 import { Client as StrictClient } from 'mollie-api-typescript';
 import { onTestFinished } from 'vitest';
 import { startMollie } from '../mollie/server.ts';
@@ -20,7 +20,7 @@ export const gift = {
 /** A stand-in with a standing clock, the official client, and a client that parses every answer strictly. */
 export async function setUp(options: { webhookTimeLimit?: number } = {}) {
   const mollie = await startMollie({ now: () => start, ...options });
-  onTestFinished(mollie.stop);
+  onTestFinished(() => mollie.stop());
   const client = createMollieClient({ apiKey, apiEndpoint: mollie.apiEndpoint });
   const strict = new StrictClient({ serverURL: mollie.url, security: { apiKey }, retryConfig: { strategy: 'none' } });
   const call = (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>

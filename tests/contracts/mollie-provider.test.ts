@@ -1,0 +1,255 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createMollieProvider } from '../../functions/adapters/mollie.ts';
+import { toAmount, toMoney } from '../../functions/adapters/mollie/amounts.ts';
+import { cents } from '../../src/donations/cents.ts';
+import { ProviderRefused } from '../../src/donations/ports.ts';
+import { day, hour, minute } from './mollie-setup.ts';
+import { newPayment, newSubscription, setUpProvider } from './mollie-provider-setup.ts';
+
+describe('amounts', () => {
+  test('are cents here and text there, the same after any round', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10_000_000_00 }), (amount) => {
+        const { value } = toAmount(cents(amount));
+        expect(value).toBe(`${BigInt(amount) / 100n}.${String(BigInt(amount) % 100n).padStart(2, '0')}`);
+        expect(toMoney({ currency: 'EUR', value })).toEqual({ currency: 'EUR', cents: amount });
+      }),
+    );
+  });
+
+  test.each(['10,00', '-1.00', '1e3', '', 'NaN', '1.', '99999999999999999.00'])('that are none throw: %o', (value) => {
+    expect(() => toMoney({ currency: 'EUR', value })).toThrow(RangeError);
+  });
+});
+
+describe('a payment', () => {
+  test('is created with nothing of the donor but our ids, in Dutch', async () => {
+    const { provider, client } = await setUpProvider();
+    const payment = await provider.createPayment(newPayment());
+    expect(payment).toMatchObject({
+      status: 'open',
+      mode: 'test',
+      sequence: 'oneoff',
+      amount: { currency: 'EUR', cents: 1250 },
+      donationId: 'd1',
+      attemptId: 'a1',
+      checkoutUrl: expect.stringContaining('/checkout/'),
+      refunds: [],
+      chargebacks: [],
+    });
+    expect(await client.payments.get(payment.id)).toMatchObject({
+      metadata: { donationId: 'd1', attemptId: 'a1' },
+      locale: 'nl_NL',
+      webhookUrl: newPayment().webhookUrl,
+    });
+  });
+
+  test('can leave out the webhook where Mollie could not reach it', async () => {
+    const { provider, client } = await setUpProvider({ webhooks: 'omit' });
+    const { id } = await provider.createPayment(newPayment());
+    expect((await client.payments.get(id)).webhookUrl).toBeNull();
+  });
+
+  test('tells how it ended, and no longer where to pay', async () => {
+    const { provider, paidPayment, start } = await setUpProvider();
+    const payment = await provider.readPayment(await paidPayment());
+    expect(payment).toMatchObject({ status: 'paid', method: 'ideal', paidAt: start });
+    expect(payment).not.toHaveProperty('checkoutUrl');
+  });
+
+  test('carries its refunds and chargebacks, with reason and reversal', async () => {
+    const { provider, paidPayment, client, mollie, start } = await setUpProvider();
+    const paymentId = await paidPayment();
+    await client.paymentRefunds.create({ paymentId, amount: { currency: 'EUR', value: '2.50' } });
+    await mollie.control({ chargeback: paymentId, reasonCode: 'MD06' });
+    await mollie.control({ advance: hour });
+    await mollie.control({ reverseChargeback: paymentId });
+    expect(await provider.readPayment(paymentId)).toMatchObject({
+      status: 'paid',
+      refunds: [{ status: 'pending', amount: { currency: 'EUR', cents: 250 }, createdAt: start }],
+      chargebacks: [{ reasonCode: 'MD06', amount: { cents: 1250 }, createdAt: start, reversedAt: start + hour }],
+    });
+  });
+
+  test.each(['tr_unknown', 'tr_', '', 'ord_1', 'tr_../customers', 'tr_x?embed=captures'])(
+    'that the provider does not know is undefined: %o',
+    async (paymentId) => {
+      const { provider } = await setUpProvider();
+      expect(await provider.readPayment(paymentId)).toBeUndefined();
+    },
+  );
+
+  test('whose amount, currency or mode was tampered with is reported as it is', async () => {
+    const { provider, mollie } = await setUpProvider();
+    const { id } = await provider.createPayment(newPayment());
+    await mollie.control({ tamper: id, amount: { currency: 'USD', value: '0.01' }, mode: 'live' });
+    expect(await provider.readPayment(id)).toMatchObject({ mode: 'live', amount: { currency: 'USD', cents: 1 } });
+  });
+
+  test('made by others on the same account is read without ids of ours', async () => {
+    const { provider, client } = await setUpProvider();
+    const other = { amount: { currency: 'EUR', value: '1.00' }, description: 'x', redirectUrl: 'https://example.org/' };
+    const { id } = await client.payments.create({ ...other, metadata: 'order 12' });
+    expect(await provider.readPayment(id)).not.toHaveProperty('donationId');
+  });
+});
+
+describe('finding', () => {
+  test('a payment by its reference goes on over pages, and no further back than asked', async () => {
+    const { provider, client, mollie, start } = await setUpProvider();
+    const { id } = await provider.createPayment(newPayment('lost'));
+    const other = { amount: { currency: 'EUR', value: '1.00' }, description: 'x', redirectUrl: 'https://example.org/' };
+    for (let count = 0; count < 251; count += 1) await client.payments.create(other);
+    const reference = newPayment('lost').reference;
+    expect((await provider.findPayment(reference, start))?.id).toBe(id);
+    expect(await provider.findPayment({ ...reference, donationId: 'd2' }, start)).toBeUndefined();
+    await mollie.control({ advance: hour });
+    expect(await provider.findPayment(reference, start + hour)).toBeUndefined();
+  });
+
+  test('a payment works though Mollie leaves the milliseconds out of its times', async () => {
+    const { provider, start } = await setUpProvider();
+    const { id } = await provider.createPayment(newPayment());
+    expect((await provider.findPayment(newPayment().reference, start + 900))?.id).toBe(id);
+  });
+
+  test('payments that were turned back names each once, since a moment', async () => {
+    const { provider, paidPayment, mollie, start } = await setUpProvider();
+    const [first, second] = [await paidPayment('a1'), await paidPayment('a2')];
+    await mollie.control({ refund: first, amount: { currency: 'EUR', value: '1.00' } });
+    await mollie.control({ advance: day });
+    await mollie.control({ refund: second });
+    await mollie.control({ chargeback: second });
+    expect(await provider.paymentsTurnedBack(start + day)).toEqual([second]);
+    expect(new Set(await provider.paymentsTurnedBack(start))).toEqual(new Set([first, second]));
+  });
+});
+
+describe('a recurring gift', () => {
+  test('starts with a customer without a name, a first payment and a mandate', async () => {
+    const { provider, readyCustomer, client } = await setUpProvider();
+    const { customerId, mandateId } = await readyCustomer();
+    expect(await client.customers.get(customerId)).toMatchObject({
+      name: null,
+      email: null,
+      metadata: { donationId: 'd1' },
+    });
+    expect(await provider.listMandates(customerId)).toMatchObject([
+      { id: mandateId, status: 'valid', method: 'directdebit' },
+    ]);
+    const payment = await provider.findPayment(newPayment('first').reference, 0);
+    expect(payment).toMatchObject({ sequence: 'first', customerId, mandateId });
+  });
+
+  test.each([
+    ['monthly', '1 month'],
+    ['quarterly', '3 months'],
+    ['yearly', '12 months'],
+  ] as const)('%s debits every %s', async (frequency, interval) => {
+    const { provider, readyCustomer, client } = await setUpProvider();
+    const { customerId, mandateId } = await readyCustomer();
+    const created = await provider.createSubscription({ ...newSubscription(customerId, mandateId), frequency });
+    expect((await client.customerSubscriptions.get(created.id, { customerId })).interval).toBe(interval);
+    const expected = {
+      status: 'active',
+      mode: 'test',
+      customerId,
+      mandateId,
+      frequency,
+      donationId: 'd1',
+      amount: { currency: 'EUR', cents: 1250 },
+      nextPaymentDate: '2026-02-15',
+    } as const;
+    expect(await provider.readSubscription(customerId, created.id)).toEqual({ id: created.id, ...expected });
+    expect(await provider.listSubscriptions(customerId)).toEqual([{ id: created.id, ...expected }]);
+  });
+
+  test('changes amount, frequency and day; twice the same is harmless', async () => {
+    const { provider, readyCustomer } = await setUpProvider();
+    const { customerId, mandateId } = await readyCustomer();
+    const { id } = await provider.createSubscription(newSubscription(customerId, mandateId));
+    const terms = { amount: cents(500), frequency: 'yearly', startDate: '2026-05-15' } as const;
+    for (let times = 0; times < 2; times += 1) {
+      expect(await provider.updateSubscription(customerId, id, terms)).toMatchObject({
+        amount: { cents: 500 },
+        frequency: 'yearly',
+        nextPaymentDate: '2026-05-15',
+      });
+    }
+    const { startDate: _, ...sameDay } = { ...terms, amount: cents(600) };
+    expect((await provider.updateSubscription(customerId, id, sameDay)).nextPaymentDate).toBe('2026-05-15');
+  });
+
+  test('stops; stopping what is stopped or gone is success', async () => {
+    const { provider, readyCustomer, mollie } = await setUpProvider();
+    const { customerId, mandateId } = await readyCustomer();
+    const { id } = await provider.createSubscription(newSubscription(customerId, mandateId));
+    for (let times = 0; times < 2; times += 1) await provider.cancelSubscription(customerId, id);
+    await provider.cancelSubscription(customerId, 'sub_unknown');
+    await provider.cancelSubscription('cst_unknown', id);
+    expect((await mollie.control({ advance: 90 * day })).subscriptions).toMatchObject([
+      { status: 'canceled', charged: 0 },
+    ]);
+    expect((await provider.readSubscription(customerId, id))?.status).toBe('canceled');
+  });
+
+  test('lists its debits since a moment, newest first, with what went back', async () => {
+    const { provider, readyCustomer, mollie, start } = await setUpProvider();
+    const { customerId, mandateId } = await readyCustomer();
+    const { id } = await provider.createSubscription(newSubscription(customerId, mandateId));
+    await mollie.control({ advance: 75 * day });
+    const [march, february] = await provider.listSubscriptionPayments(customerId, id, start);
+    expect(february).toMatchObject({ status: 'paid', sequence: 'recurring', subscriptionId: id, donationId: 'd1' });
+    await mollie.control({ chargeback: february?.id ?? '', reasonCode: 'MD06' });
+    const again = await provider.listSubscriptionPayments(customerId, id, start);
+    expect(again.map(({ chargebacks }) => chargebacks.map(({ reasonCode }) => reasonCode))).toEqual([[], ['MD06']]);
+    const later = await provider.listSubscriptionPayments(customerId, id, (february?.createdAt ?? 0) + minute);
+    expect(later.map((payment) => payment.id)).toEqual([march?.id]);
+  });
+
+  test('tells why a debit failed', async () => {
+    const { provider, readyCustomer, mollie, start } = await setUpProvider();
+    const { customerId, mandateId } = await readyCustomer();
+    const { id } = await provider.createSubscription(newSubscription(customerId, mandateId));
+    await mollie.control({ advance: 31 * day });
+    const [debit] = await provider.listSubscriptionPayments(customerId, id, start);
+    await mollie.control({ settle: debit?.id ?? '', status: 'failed', bankReasonCode: 'AC04' });
+    expect(await provider.readPayment(debit?.id ?? '')).toMatchObject({ status: 'failed', reasonCode: 'AC04' });
+  });
+
+  test('of a customer who is unknown or gone is empty, and cannot be made', async () => {
+    const { provider, readyCustomer, client, start } = await setUpProvider();
+    const { customerId, mandateId } = await readyCustomer();
+    await client.customers.delete(customerId);
+    for (const customer of [customerId, 'cst_unknown', 'malformed']) {
+      expect(await provider.listMandates(customer)).toEqual([]);
+      expect(await provider.listSubscriptions(customer)).toEqual([]);
+      expect(await provider.listSubscriptionPayments(customer, 'sub_unknown', start)).toEqual([]);
+      expect(await provider.readSubscription(customer, 'sub_unknown')).toBeUndefined();
+      const request = provider.createSubscription(newSubscription(customer, mandateId));
+      await expect(request).rejects.toThrow(ProviderRefused);
+    }
+  });
+});
+
+test('methods come with Dutch labels, pictures and limits, and suit the gift', async () => {
+  const { provider } = await setUpProvider();
+  const once = await provider.listMethods('once', cents(1250));
+  expect(once[0]).toEqual({
+    id: 'ideal',
+    label: 'iDEAL | Wero',
+    imageUrl: expect.stringMatching(/ideal\.svg$/),
+    minimum: 1,
+    maximum: 5_000_000,
+  });
+  const monthly = await provider.listMethods('monthly');
+  expect(once.map(({ id }) => id)).toContain('banktransfer');
+  expect(monthly.map(({ id }) => id)).not.toContain('banktransfer');
+  expect((await provider.listMethods('once', cents(1_000_001))).map(({ id }) => id)).not.toContain('creditcard');
+});
+
+test('the mode is that of the key', () => {
+  expect(createMollieProvider({ apiKey: `live_${'a'.repeat(30)}` }).mode).toBe('live');
+  expect(createMollieProvider({ apiKey: `test_${'a'.repeat(30)}` }).mode).toBe('test');
+});
