@@ -22,7 +22,7 @@ export function maximumAmount(frequency: Frequency): Cents {
  * are refused as ambiguous: a thousandfold mistake is worse than a question.
  */
 export function parseAmount(typed: string, frequency: Frequency): Cents | AmountError {
-  const text = typed.replace(/^[\s€]+|[\s€]+$/gu, '').replace(/^(-?)\s*(?:eur|€)\s*|\s*eur$/giu, '$1');
+  const text = typed.replace(/^[\s€]+|[\s€]+$/gu, '').replace(/^(-?)\s*(?:euro?|€)\s*|\s*euro?$/giu, '$1');
   if (text === '') return 'amount-missing';
   if (/^[-−]/u.test(text)) return /\d/u.test(text) ? 'amount-negative' : 'amount-not-a-number';
   if (/^\d{1,3}[.,]\d{3}$/u.test(text)) return 'amount-ambiguous';
