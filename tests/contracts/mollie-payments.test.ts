@@ -14,6 +14,17 @@ describe('payments', () => {
     expect(parsed.links.checkout?.href).toBe(payment.getCheckoutUrl());
   });
 
+  test.each([
+    ['JPY', '1000'],
+    ['USD', '10.00'],
+    ['EUR', '0.01'],
+    ['EUR', '50000.00'],
+  ])('take %s %s as it is written', async (currency, value) => {
+    const { client, strict } = await setUp();
+    const { id } = await client.payments.create({ ...gift, amount: { currency, value } });
+    expect((await strict.payments.get({ paymentId: id })).amount).toEqual({ currency, value });
+  });
+
   test.each(['ideal', 'creditcard', 'bancontact', 'paypal', 'banktransfer'])(
     'with %s expire after the time of that method',
     async (method) => {

@@ -78,6 +78,25 @@ describe('trouble that stays is ProviderUnavailable', () => {
     expect((await mollie.control({})).payments.map((payment) => payment.id)).toEqual([id]);
   });
 
+  test('late after the subscription was made: with the same key, later, still one subscription', async () => {
+    const { provider, mollie, readyCustomer } = await setUpProvider({ timeLimit: 200 });
+    const { customerId, mandateId } = await readyCustomer();
+    await mollie.control({ fault: 'hang-after-commit', times: 1 });
+    const subscription = newSubscription(customerId, mandateId);
+    await expect(provider.createSubscription(subscription)).rejects.toThrow(ProviderUnavailable);
+    const { id } = await provider.createSubscription(subscription);
+    expect((await mollie.control({})).subscriptions.map((made) => made.id)).toEqual([id]);
+  });
+
+  test('late after the customer was made: with the same key, later, the same customer', async () => {
+    const { provider, mollie, client } = await setUpProvider({ timeLimit: 200 });
+    await mollie.control({ fault: 'hang-after-commit', times: 1 });
+    const customer = { donationId: 'd1', idempotencyKey: 'key-customer' };
+    await expect(provider.createCustomer(customer)).rejects.toThrow(ProviderUnavailable);
+    const id = await provider.createCustomer(customer);
+    expect((await client.customers.page()).map((made) => made.id)).toEqual([id]);
+  });
+
   test('the first request still running at Mollie: no second payment', async () => {
     const { provider, mollie } = await setUpProvider({ timeLimit: 200 });
     await mollie.control({ fault: 'hang', times: 1 });
