@@ -46,8 +46,9 @@ export function owedBy(donation: Donation): Owed[] {
 /** After a debit came back because the account's holder died, nobody at that address gets mail. */
 export function isDeceased({ payments }: Donation): boolean {
   return payments.some(
-    ({ reasonCode, money }) =>
-      reasonCode === 'MD07' || money.some((entry) => entry.type === 'chargeback' && entry.reasonCode === 'MD07'),
+    ({ sequence, status, reasonCode, money }) =>
+      (sequence === 'recurring' && status === 'failed' && reasonCode === 'MD07') ||
+      money.some((entry) => entry.type === 'chargeback' && entry.reasonCode === 'MD07'),
   );
 }
 

@@ -1,10 +1,11 @@
+import { openBooks } from './books.ts';
+import { localDate } from './calendar.ts';
 import { healDonation, type HealDeps } from './heal-donation.ts';
 import type { OutboxItem } from './ledger.ts';
 import { payWhatIsOwed, type OwedDeps } from './pay-what-is-owed.ts';
 import { ProviderUnavailable } from './ports.ts';
 import { scheduleOf } from './schedule.ts';
 import { settlePayment } from './settle-payment.ts';
-import { openBooks } from './books.ts';
 import { day, hour, minute, type Timestamp } from './time.ts';
 
 export interface ReconcileReport {
@@ -51,8 +52,7 @@ const quarterOfAnHour = 15 * minute;
 /** Refunds and chargebacks come long after a payment is final, so they are asked for by their own date. */
 async function settleTurnedBack(deps: ReconcileDeps, healed: Set<string>): Promise<boolean> {
   try {
-    const since = ((await deps.ledger.lastReconcile()) ?? 0) - 2 * day;
-    for (const paymentId of await deps.provider.paymentsTurnedBack(Math.max(since, 0))) {
+    for (const paymentId of await deps.provider.paymentsTurnedBack(await turnedBackSince(deps))) {
       const settled = await settlePayment(deps, paymentId);
       if (settled.outcome === 'provider-unavailable') return false;
       if (settled.outcome === 'settled') healed.add(settled.donation.id);
@@ -62,6 +62,13 @@ async function settleTurnedBack(deps: ReconcileDeps, healed: Set<string>): Promi
     if (error instanceof ProviderUnavailable) return false;
     throw error;
   }
+}
+
+/** Each run overlaps the last; the first of a day goes far back, for refunds that failed and chargebacks that were reversed since. */
+async function turnedBackSince({ ledger, clock }: ReconcileDeps): Promise<Timestamp> {
+  const last = (await ledger.lastReconcile()) ?? 0;
+  const firstToday = localDate(last) !== localDate(clock.now());
+  return Math.max(0, last - (firstToday ? 90 : 2) * day);
 }
 
 async function lookAfter(
