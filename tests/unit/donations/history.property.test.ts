@@ -4,6 +4,7 @@ import { changeMyGift } from '../../../src/donations/change-my-gift.ts';
 import { cents, sum } from '../../../src/donations/cents.ts';
 import type { Mail } from '../../../src/donations/mail.ts';
 import { payWhatIsOwed } from '../../../src/donations/pay-what-is-owed.ts';
+import { isFinal } from '../../../src/donations/payment-transitions.ts';
 import { ProviderUnavailable } from '../../../src/donations/ports.ts';
 import type { Payment } from '../../../src/donations/provider.ts';
 import { reconcile } from '../../../src/donations/reconcile.ts';
@@ -134,9 +135,7 @@ async function happen(
       if (own) await changeMyGift(deps, own.token, { kind: 'terms', amount: cents(95000), frequency: 'monthly' });
       return;
     case 'become':
-      // At the provider, too, nothing follows "paid".
-      if (payment && payment.status !== 'paid')
-        provider.become(payment.id, event.status, event.status === 'failed' ? event.code : undefined);
+      if (payment) await become(world, payment, event.status, event.code);
       return;
     case 'refund':
       if (payment?.status === 'paid')
@@ -188,6 +187,14 @@ async function happen(
       mood.now = 'well';
       mailer.fate = 'accepted';
   }
+}
+
+/** At the provider nothing follows "paid", and what has failed only ever comes back as paid: with a webhook that is repeated until it is heard. */
+async function become(world: Fund, payment: Payment, to: Payment['status'], reason: string): Promise<void> {
+  const failed = isFinal(payment.status);
+  if (payment.status === 'paid' || (failed && to !== 'paid')) return;
+  world.provider.become(payment.id, to, to === 'failed' ? reason : undefined);
+  if (failed) await settlePayment(world, payment.id);
 }
 
 const idOf = ({ id }: Mail) => id;
