@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { visit } from '../mollie/visit.ts';
-import { apiKey, gift, hour, minute, refusal, setUp, start } from './mollie-setup.ts';
+import { apiKey, gift, minute, refusal, setUp, start } from './mollie-setup.ts';
 
 describe('payments', () => {
   test('are created open, without a method, for a quarter of an hour', async () => {
