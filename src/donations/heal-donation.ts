@@ -5,7 +5,7 @@ import { isFinal } from './payment-transitions.ts';
 import { ProviderUnavailable } from './ports.ts';
 import { settlePayment, type SettleDeps } from './settle-payment.ts';
 import { endReason, isLive } from './subscription-actions.ts';
-import { day, hour } from './time.ts';
+import { hour } from './time.ts';
 
 export type HealDeps = SettleDeps;
 
@@ -37,14 +37,13 @@ async function healPayments(deps: HealDeps, donationId: string): Promise<void> {
 /** Debits that we never heard of, and an end that the provider never told about. */
 async function healSubscription(deps: HealDeps, donationId: string): Promise<void> {
   const books = await openBooks(deps.ledger, donationId);
-  const { customerId, recurring, createdAt } = books?.donation ?? {};
+  const { customerId, recurring } = books?.donation ?? {};
   if (books === undefined || customerId === undefined || recurring?.subscription === undefined) return;
   const { id } = recurring.subscription;
-  const finals = new Set(books.donation.payments.filter(({ status }) => isFinal(status)).map((payment) => payment.id));
-  const lastDebit =
-    books.donation.payments.findLast(({ sequence }) => sequence === 'recurring')?.boundAt ?? createdAt ?? 0;
-  const since = lastDebit - 40 * day;
-  for (const debit of await deps.provider.listSubscriptionPayments(customerId, id, since))
+  const { payments, createdAt } = books.donation;
+  const finals = new Set(payments.filter(({ status }) => isFinal(status)).map((payment) => payment.id));
+  // All of them: which of the old ones we missed cannot be told from the new ones we know, and a year has twelve.
+  for (const debit of await deps.provider.listSubscriptionPayments(customerId, id, createdAt))
     if (!finals.has(debit.id)) await settle(deps, debit.id);
   await mirrorEnd(deps, donationId, customerId, id);
 }

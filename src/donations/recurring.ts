@@ -1,7 +1,7 @@
 import type { Cents } from './cents.ts';
 import type { Entry, StopReason, Terms } from './entries.ts';
 import { isRecurring, type RecurringFrequency } from './frequency.ts';
-import type { LocalDate } from './time.ts';
+import type { LocalDate, Timestamp } from './time.ts';
 
 /** A repeating gift: what the donor wants beside what the provider has. Where they differ, something is owed. */
 export interface Recurring {
@@ -10,6 +10,7 @@ export interface Recurring {
   readonly wantedAt: number;
   readonly stopWanted?: StopReason;
   readonly stopped?: StopReason;
+  readonly stoppedAt?: Timestamp;
   readonly subscription?: LedgerSubscription;
   /** Every amount a debit may rightly have: one of before a change can still be on its way. */
   readonly amounts: readonly Cents[];
@@ -52,7 +53,8 @@ function withEntry(recurring: Recurring, entry: Entry, position: number): Recurr
     return { ...recurring, wanted: merged(recurring, entry), wantedAt: position, amounts };
   }
   if (entry.type === 'stop-wanted') return { ...recurring, stopWanted: recurring.stopWanted ?? entry.reason };
-  if (entry.type === 'subscription-stopped') return { ...recurring, stopped: recurring.stopped ?? entry.reason };
+  if (entry.type === 'subscription-stopped')
+    return { ...recurring, stopped: recurring.stopped ?? entry.reason, stoppedAt: recurring.stoppedAt ?? entry.at };
   if (entry.type === 'subscription-created') {
     const { subscriptionId: id, amount, frequency, startDate } = entry;
     return { ...recurring, subscription: { id, amount, frequency, startDate, appliedAt: wantedAt } };

@@ -27,6 +27,8 @@ export function scheduleOf(donation: Donation, now: Timestamp): Schedule {
   return { lookAt: nextLook(donation, now), ...end, ...(donation.erased && { personalUntil: null }) };
 }
 
+export const lookedAfterStop = 60 * day;
+
 /** Younger than this a webhook is still likely to come by itself. */
 export const quietTime = 30 * minute;
 
@@ -37,11 +39,9 @@ function nextLook(donation: Donation, now: Timestamp): Timestamp | null {
     ...payments.filter(({ status, held }) => !isFinal(status) && !held).map(({ boundAt }) => boundAt),
   ];
   const looks = waiting.map((since) => Math.max(since, now) + Math.min(Math.max(quietTime, (now - since) / 4), day));
-  const runs = recurring?.subscription !== undefined && recurring.stopped === undefined;
-  if (runs) looks.push(now + day);
-  // A debit that was under way when the donor stopped comes with a webhook that may be lost.
-  const ended = recurring?.subscription !== undefined && !runs && now < (lastMovement(donation) ?? 0) + 60 * day;
-  if (ended) looks.push(now + day);
+  // Also after its end for a while: a debit that was under way then comes with a webhook that may be lost.
+  const until = (recurring?.stoppedAt ?? Infinity) + lookedAfterStop;
+  if (recurring?.subscription !== undefined && now < until) looks.push(now + day);
   return looks.length > 0 ? Math.min(...looks) : null;
 }
 

@@ -120,6 +120,35 @@ describe('reconcile', () => {
     expect(await deps.ledger.totals()).toMatchObject([{ cents: 3000, gifts: 3 }]);
   });
 
+  it('finds a debit that was missed long before one that was heard of', async () => {
+    const deps = await monthly();
+    const id = deps.provider.subscriptions.keys().next().value ?? '';
+    const missed = deps.provider.debit(id);
+    deps.provider.become(missed.id, 'paid');
+    deps.clock.advance(90 * day);
+    await settlePayment(deps, deps.provider.debit(id).id);
+    await reconcile(deps, { limit: 10 });
+    deps.clock.advance(2 * day);
+    await reconcile(deps, { limit: 10 });
+    expect((await booksOf(deps, 'id1')).donation.payments.map((payment) => payment.id)).toContain(missed.id);
+  });
+
+  it('finds a debit of before the stop, also when the provider was away for months in between', async () => {
+    const deps = await monthly();
+    const [subscription] = deps.provider.subscriptions.values();
+    const debit = deps.provider.debit(subscription?.id ?? '');
+    deps.clock.advance(70 * day);
+    if (subscription !== undefined) subscription.status = 'canceled';
+    await reconcile(
+      { ...deps, provider: { ...deps.provider, listSubscriptionPayments: async () => [] } },
+      { limit: 10 },
+    );
+    deps.provider.become(debit.id, 'paid');
+    deps.clock.advance(2 * day);
+    await reconcile(deps, { limit: 10 });
+    expect((await booksOf(deps, 'id1')).donation.payments).toHaveLength(2);
+  });
+
   it('puts terms back that drifted at the provider', async () => {
     const deps = await monthly();
     const [subscription] = deps.provider.subscriptions.values();
