@@ -1,0 +1,151 @@
+import { asc, desc, eq, lte, sql } from 'drizzle-orm';
+import type { BatchItem } from 'drizzle-orm/batch';
+import { cents } from '../../../src/donations/cents.ts';
+import type { PersonalData } from '../../../src/donations/donor.ts';
+import { isMoney } from '../../../src/donations/entries.ts';
+import type { Addition, Ledger } from '../../../src/donations/ledger.ts';
+import { purposeFromKey } from '../../../src/donations/purpose.ts';
+import type { Schedule } from '../../../src/donations/schedule.ts';
+import { addToTotals, bindIds, insertEntries } from './additions.ts';
+import { isTaken, type Database } from './database.ts';
+import { owe } from './outbox.ts';
+import { donations, donors, entries, fundTotals, milestones, outbox, payments, subscriptions } from './schema.ts';
+
+/** The books in libSQL. Every write is one batch, which libSQL runs as one transaction and in one round trip. */
+export function sqlLedger(db: Database): Ledger {
+  return {
+    async start({ donationId, attemptKey, entries: lines, donor, schedule }) {
+      const createdAt = lines[0]?.at ?? 0;
+      const opening = db.insert(donations).values({ id: donationId, attemptKey, createdAt, ...schedule });
+      const person = donor ? [db.insert(donors).values({ donationId, ...donorColumns(donor) })] : [];
+      const batch = db.batch([opening, ...insertEntries(db, donationId, 0, lines), ...person]);
+      return (await taken(batch, 'donations')) ? 'attempt-key-taken' : 'started';
+    },
+
+    async append(addition) {
+      return (await taken(db.batch(appendix(db, addition)))) ? 'conflict' : 'appended';
+    },
+
+    async read(donationId) {
+      const rows = await db
+        .select({ fact: entries.fact })
+        .from(entries)
+        .where(eq(entries.donationId, donationId))
+        .orderBy(asc(entries.position));
+      return rows.map(({ fact }) => fact);
+    },
+
+    async readDonor(donationId) {
+      const [row] = await db.select().from(donors).where(eq(donors.donationId, donationId));
+      if (row === undefined) return undefined;
+      const { name, email, message } = row;
+      return { ...(name && { name }), ...(email && { email }), ...(message && { message }) };
+    },
+
+    async findByAttemptKey(attemptKey) {
+      const [row] = await db.select({ id: donations.id }).from(donations).where(eq(donations.attemptKey, attemptKey));
+      return row?.id;
+    },
+
+    async findByPayment(paymentId) {
+      const [row] = await db.select({ id: payments.donationId }).from(payments).where(eq(payments.id, paymentId));
+      return row?.id;
+    },
+
+    async findBySubscription(subscriptionId) {
+      const where = eq(subscriptions.id, subscriptionId);
+      const [row] = await db.select({ id: subscriptions.donationId }).from(subscriptions).where(where);
+      return row?.id;
+    },
+
+    async findByEmail(email, limit) {
+      const rows = await db
+        .select({ id: donors.donationId })
+        .from(donors)
+        .innerJoin(donations, eq(donations.id, donors.donationId))
+        .where(eq(donors.emailKey, emailKey(email)))
+        .orderBy(desc(donations.createdAt))
+        .limit(limit);
+      return rows.map(({ id }) => id);
+    },
+
+    async due(what, now, limit) {
+      const column = donations[what];
+      const rows = await db
+        .select({ id: donations.id })
+        .from(donations)
+        .where(lte(column, now))
+        .orderBy(asc(column))
+        .limit(limit);
+      return rows.map(({ id }) => id);
+    },
+
+    async lookAgain(donationId, lookAt) {
+      await db.update(donations).set({ lookAt }).where(eq(donations.id, donationId));
+    },
+
+    async drop(donationId) {
+      await db.batch([
+        db.delete(outbox).where(eq(outbox.donationId, donationId)),
+        db.delete(donors).where(eq(donors.donationId, donationId)),
+        db.delete(payments).where(eq(payments.donationId, donationId)),
+        db.delete(subscriptions).where(eq(subscriptions.donationId, donationId)),
+        db.delete(entries).where(eq(entries.donationId, donationId)),
+        db.delete(donations).where(eq(donations.id, donationId)),
+      ]);
+    },
+
+    async totals() {
+      const rows = await db.select().from(fundTotals);
+      return rows.map((row) => ({ ...row, purpose: purposeFromKey(row.purpose), cents: cents(row.cents) }));
+    },
+
+    async lastReconcile() {
+      const [row] = await db.select().from(milestones).where(eq(milestones.name, 'reconciled'));
+      return row?.at;
+    },
+
+    async reconciled(at) {
+      const newest = { target: milestones.name, set: { at: sql`max(at, excluded.at)` } };
+      await db.insert(milestones).values({ name: 'reconciled', at }).onConflictDoUpdate(newest);
+    },
+  };
+}
+
+function appendix(db: Database, addition: Addition): [BatchItem<'sqlite'>, ...BatchItem<'sqlite'>[]] {
+  const { donationId, expectedLength, mode, purpose, schedule, owed, eraseDonor } = addition;
+  const lines = addition.entries;
+  const now = lines[0]?.at ?? 0;
+  const moved = db.update(donations).set(scheduleColumns(schedule)).where(eq(donations.id, donationId));
+  return [
+    moved,
+    ...insertEntries(db, donationId, expectedLength, lines),
+    ...bindIds(db, donationId, lines),
+    ...lines.filter(isMoney).map((line) => addToTotals(db, mode, purpose, line)),
+    ...owed.map((item) => owe(db, donationId, item, now)),
+    ...(eraseDonor ? [db.delete(donors).where(eq(donors.donationId, donationId))] : []),
+  ];
+}
+
+/** True when the batch was refused because a key was taken, in `table` when that is given. */
+async function taken(batch: Promise<unknown>, table?: string): Promise<boolean> {
+  try {
+    await batch;
+    return false;
+  } catch (error) {
+    if (isTaken(error, table)) return true;
+    throw error;
+  }
+}
+
+function scheduleColumns({ lookAt, personalUntil, booksUntil }: Schedule): Schedule {
+  return { lookAt, personalUntil, booksUntil };
+}
+
+function donorColumns({ name, email, message }: PersonalData) {
+  return { name, email, message, emailKey: email && emailKey(email) };
+}
+
+function emailKey(email: string): string {
+  return email.trim().toLowerCase();
+}

@@ -1,0 +1,74 @@
+import { and, asc, eq, lt, lte, sql } from 'drizzle-orm';
+import type { Outbox, OutboxItem } from '../../../src/donations/ledger.ts';
+import { eventOf, type Owed } from '../../../src/donations/owed.ts';
+import type { Timestamp } from '../../../src/donations/time.ts';
+import type { Database } from './database.ts';
+import { outbox } from './schema.ts';
+
+export function sqlOutbox(db: Database): Outbox {
+  return {
+    async owe(donationId, owed, now) {
+      await owe(db, donationId, owed, now);
+    },
+
+    async due({ now, limit, donationId }) {
+      const ours = donationId === undefined ? undefined : eq(outbox.donationId, donationId);
+      const rows = await db
+        .select()
+        .from(outbox)
+        .where(and(lte(outbox.dueAt, now), ours))
+        .orderBy(asc(outbox.dueAt))
+        .limit(limit);
+      return rows.map(itemOf);
+    },
+
+    async claim(item, now, lapsesAt) {
+      const { rowsAffected } = await db
+        .update(outbox)
+        .set({ state: 'claimed', claimedAt: now, dueAt: lapsesAt, tries: item.tries + 1 })
+        .where(and(isItem(item), eq(outbox.tries, item.tries), lte(outbox.dueAt, now)));
+      return rowsAffected === 1;
+    },
+
+    async settle(item, outcome) {
+      const next =
+        outcome.kind === 'retry'
+          ? ({ state: 'owed', dueAt: outcome.at } as const)
+          : ({ state: outcome.kind, dueAt: null } as const);
+      // Only the claim that it answers: a lapsed one may have been claimed again since.
+      const sameClaim = and(isItem(item), eq(outbox.state, 'claimed'), eq(outbox.tries, item.tries + 1));
+      await db.update(outbox).set(next).where(sameClaim);
+    },
+
+    async stuck(before, limit) {
+      // A literal, because SQLite uses a partial index only for the very condition it was made with.
+      const inDoubt = and(sql`state = 'claimed'`, lt(outbox.claimedAt, before), sql`due_at is null`);
+      const rows = await db.select().from(outbox).where(inDoubt).orderBy(asc(outbox.claimedAt)).limit(limit);
+      return rows.map(itemOf);
+    },
+
+    async release(item, now) {
+      await db
+        .update(outbox)
+        .set({ state: 'owed', dueAt: now })
+        .where(and(isItem(item), eq(outbox.state, 'claimed')));
+    },
+  };
+}
+
+/** The unique key keeps what is there: done stays done. */
+export function owe(db: Database, donationId: string, owed: Owed, now: Timestamp) {
+  const { kind, about } = owed;
+  return db
+    .insert(outbox)
+    .values({ donationId, event: eventOf(owed), kind, about, state: 'owed', tries: 0, dueAt: now })
+    .onConflictDoNothing();
+}
+
+function isItem({ donationId, owed }: OutboxItem) {
+  return and(eq(outbox.donationId, donationId), eq(outbox.event, eventOf(owed)));
+}
+
+function itemOf({ donationId, kind, about, tries }: typeof outbox.$inferSelect): OutboxItem {
+  return { donationId, owed: { kind, ...(about !== null && { about }) }, tries };
+}

@@ -1,0 +1,133 @@
+import { sql } from 'drizzle-orm';
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { Entry } from '../../../src/donations/entries.ts';
+import type { OwedKind } from '../../../src/donations/owed.ts';
+
+/** Times are milliseconds since 1970, money is whole cents. */
+export const donations = sqliteTable(
+  'donations',
+  {
+    id: text().primaryKey(),
+    attemptKey: text('attempt_key').notNull().unique(),
+    createdAt: integer('created_at').notNull(),
+    lookAt: integer('look_at'),
+    personalUntil: integer('personal_until'),
+    booksUntil: integer('books_until'),
+  },
+  (table) => [
+    index('donations_look_at')
+      .on(table.lookAt)
+      .where(sql`look_at is not null`),
+    index('donations_personal_until')
+      .on(table.personalUntil)
+      .where(sql`personal_until is not null`),
+    index('donations_books_until')
+      .on(table.booksUntil)
+      .where(sql`books_until is not null`),
+  ],
+);
+
+/** Append-only. The primary key is the conditional append: a position can be taken once. */
+export const entries = sqliteTable(
+  'entries',
+  {
+    donationId: text('donation_id')
+      .notNull()
+      .references(() => donations.id),
+    position: integer().notNull(),
+    fact: text({ mode: 'json' }).$type<Entry>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.donationId, table.position] })],
+);
+
+export const payments = sqliteTable(
+  'payments',
+  {
+    id: text().primaryKey(),
+    donationId: text('donation_id')
+      .notNull()
+      .references(() => donations.id),
+  },
+  (table) => [index('payments_donation').on(table.donationId)],
+);
+
+export const subscriptions = sqliteTable(
+  'subscriptions',
+  {
+    id: text().primaryKey(),
+    donationId: text('donation_id')
+      .notNull()
+      .references(() => donations.id),
+  },
+  (table) => [uniqueIndex('subscriptions_donation').on(table.donationId)],
+);
+
+/** The only place with anything about a person; a row is deleted, never emptied. */
+export const donors = sqliteTable(
+  'donors',
+  {
+    donationId: text('donation_id')
+      .primaryKey()
+      .references(() => donations.id),
+    name: text(),
+    email: text(),
+    emailKey: text('email_key'),
+    message: text(),
+  },
+  (table) => [
+    index('donors_email')
+      .on(table.emailKey)
+      .where(sql`email_key is not null`),
+  ],
+);
+
+/** A projection of the entries, kept in the transaction that adds them, so that totals cost the same with any number of gifts. */
+export const fundTotals = sqliteTable(
+  'fund_totals',
+  {
+    mode: text({ enum: ['live', 'test'] }).notNull(),
+    purpose: text().notNull(),
+    year: integer().notNull(),
+    cents: integer().notNull(),
+    gifts: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.mode, table.purpose, table.year] })],
+);
+
+/** `due_at` is when it may be claimed; null: never (again). A claimed row without it is a mail in doubt. */
+export const outbox = sqliteTable(
+  'outbox',
+  {
+    donationId: text('donation_id')
+      .notNull()
+      .references(() => donations.id),
+    event: text().notNull(),
+    kind: text().$type<OwedKind>().notNull(),
+    about: text(),
+    state: text({ enum: ['owed', 'claimed', 'done', 'void'] }).notNull(),
+    tries: integer().notNull(),
+    dueAt: integer('due_at'),
+    claimedAt: integer('claimed_at'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.donationId, table.event] }),
+    index('outbox_due')
+      .on(table.dueAt)
+      .where(sql`due_at is not null`),
+    index('outbox_claimed')
+      .on(table.claimedAt)
+      .where(sql`state = 'claimed'`),
+  ],
+);
+
+export const counters = sqliteTable(
+  'counters',
+  {
+    key: text().notNull(),
+    windowStart: integer('window_start').notNull(),
+    count: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.key, table.windowStart] }), index('counters_window').on(table.windowStart)],
+);
+
+export const milestones = sqliteTable('milestones', { name: text().primaryKey(), at: integer().notNull() });

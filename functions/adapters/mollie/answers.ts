@@ -1,0 +1,92 @@
+import * as z from 'zod';
+import { paymentStatuses } from '../../../src/donations/provider.ts';
+import { ProviderUnavailable } from '../../../src/donations/ports.ts';
+import { toMoney } from './amounts.ts';
+
+/** What we read of Mollie's answers. An answer of another shape must not become a booking: it counts as no answer. */
+export function read<T>(schema: z.ZodType<T>, answer: unknown): T {
+  const result = schema.safeParse(answer);
+  if (result.success) return result.data;
+  throw new ProviderUnavailable('Mollie gave an answer that we do not understand', { cause: result.error });
+}
+
+const money = z
+  .object({ currency: z.string(), value: z.string().regex(/^\d+(\.\d+)?$/) })
+  .transform((amount) => toMoney(amount));
+const time = z.iso.datetime({ offset: true }).transform((text) => Date.parse(text));
+const text = z.string().nullish();
+const mode = z.enum(['live', 'test']);
+/** Ours, if it is ours: other payments on the same account may carry anything. */
+const metadata = z.object({ donationId: z.string().optional(), attemptId: z.string().optional() }).catch({});
+
+const refund = z.object({
+  id: z.string(),
+  amount: money,
+  status: z.enum(['queued', 'pending', 'processing', 'refunded', 'failed', 'canceled']),
+  createdAt: time,
+});
+
+const chargeback = z.object({
+  id: z.string(),
+  amount: money,
+  createdAt: time,
+  reversedAt: time.nullish(),
+  reason: z.object({ code: z.string() }).nullish(),
+});
+
+export const paymentAnswer = z
+  .object({
+    id: z.string(),
+    status: z.enum(paymentStatuses),
+    mode,
+    amount: money,
+    sequenceType: z.enum(['oneoff', 'first', 'recurring']),
+    metadata,
+    customerId: text,
+    subscriptionId: text,
+    mandateId: text,
+    method: text,
+    createdAt: time,
+    paidAt: time.nullish(),
+    expiresAt: time.nullish(),
+    details: z.object({ bankReasonCode: text }).nullish(),
+    _links: z.object({
+      checkout: z.object({ href: z.string() }).nullish(),
+      refunds: z.object({ href: z.string() }).nullish(),
+      chargebacks: z.object({ href: z.string() }).nullish(),
+    }),
+    _embedded: z
+      .object({ refunds: z.array(refund).default([]), chargebacks: z.array(chargeback).default([]) })
+      .optional(),
+  })
+  .transform(({ _links: links, _embedded: embedded, ...payment }) => ({ ...payment, links, embedded }));
+
+/** Of a refund or chargeback in a list: whose, and when. */
+export const turnedBackAnswer = z.object({ id: z.string(), paymentId: z.string(), createdAt: time });
+
+export const mandateAnswer = z.object({
+  id: z.string(),
+  status: z.enum(['valid', 'pending', 'invalid']),
+  method: z.string(),
+  createdAt: time,
+});
+
+export const subscriptionAnswer = z.object({
+  id: z.string(),
+  customerId: z.string(),
+  status: z.enum(['pending', 'active', 'canceled', 'suspended', 'completed']),
+  mode,
+  amount: money,
+  interval: z.string(),
+  metadata,
+  mandateId: text,
+  nextPaymentDate: z.iso.date().nullish(),
+});
+
+export const methodAnswer = z.object({
+  id: z.string(),
+  description: z.string(),
+  image: z.object({ svg: z.string() }).nullish(),
+  minimumAmount: money.nullish(),
+  maximumAmount: money.nullish(),
+});

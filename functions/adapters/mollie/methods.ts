@@ -1,0 +1,41 @@
+import { Locale, SequenceType } from '@mollie/api-client';
+import type * as z from 'zod';
+import type { Cents } from '../../../src/donations/cents.ts';
+import { isRecurring, type Frequency } from '../../../src/donations/frequency.ts';
+import type { Method, Money } from '../../../src/donations/provider.ts';
+import { toAmount } from './amounts.ts';
+import { methodAnswer, read } from './answers.ts';
+import type { MollieContext } from './context.ts';
+
+/** As Mollie names and draws them, in Dutch. A recurring gift starts with a first payment, so it lists what can be that. */
+export async function listMethods(
+  { client, call }: MollieContext,
+  frequency: Frequency,
+  amount?: Cents,
+): Promise<readonly Method[]> {
+  const sequenceType = isRecurring(frequency) ? SequenceType.first : SequenceType.oneoff;
+  const answers = await call(() =>
+    client.methods.list({
+      sequenceType,
+      locale: Locale.nl_NL,
+      ...(amount !== undefined && { amount: toAmount(amount) }),
+    }),
+  );
+  return answers.map((answer) => toMethod(read(methodAnswer, answer)));
+}
+
+function toMethod({ id, description, image, minimumAmount, maximumAmount }: z.output<typeof methodAnswer>): Method {
+  const minimum = euros(minimumAmount);
+  const maximum = euros(maximumAmount);
+  return {
+    id,
+    label: description,
+    ...(image && { imageUrl: image.svg }),
+    ...(minimum !== undefined && { minimum }),
+    ...(maximum !== undefined && { maximum }),
+  };
+}
+
+function euros(amount: Money | null | undefined): Cents | undefined {
+  return amount?.currency === 'EUR' ? amount.cents : undefined;
+}

@@ -1,0 +1,130 @@
+import { Locale, PaymentEmbed, SequenceType } from '@mollie/api-client';
+import type * as z from 'zod';
+import { type NewPayment, ProviderUnavailable } from '../../../src/donations/ports.ts';
+import type { Chargeback, Payment, Reference } from '../../../src/donations/provider.ts';
+import { minute, type Timestamp } from '../../../src/donations/time.ts';
+import { toAmount } from './amounts.ts';
+import { paymentAnswer, read, turnedBackAnswer } from './answers.ts';
+import type { MollieContext } from './context.ts';
+import { newestFirst, unlessMissing, wholeSecond } from './pages.ts';
+
+/** How far our clock and Mollie's may differ. */
+const clockDifference = 5 * minute;
+
+type PaymentAnswer = z.output<typeof paymentAnswer>;
+
+export async function createPayment(context: MollieContext, request: NewPayment): Promise<Payment> {
+  const { donationId, attemptId } = request.reference;
+  const { client, call, webhooks } = context;
+  const answer = await call(() =>
+    client.payments.create({
+      amount: toAmount(request.amount),
+      description: request.description,
+      redirectUrl: request.redirectUrl,
+      locale: Locale.nl_NL,
+      metadata: { donationId, attemptId },
+      idempotencyKey: request.idempotencyKey,
+      ...(webhooks === 'send' && { webhookUrl: request.webhookUrl }),
+      ...(request.customerId !== undefined && { sequenceType: SequenceType.first, customerId: request.customerId }),
+    }),
+  );
+  return toPayment(read(paymentAnswer, answer));
+}
+
+export async function readPayment({ client, call }: MollieContext, paymentId: string): Promise<Payment | undefined> {
+  if (!/^tr_\w+$/.test(paymentId)) return undefined;
+  const embed = [PaymentEmbed.refunds, PaymentEmbed.chargebacks];
+  const answer = await unlessMissing(() => call(() => client.payments.get(paymentId, { embed })));
+  return answer && toPayment(read(paymentAnswer, answer));
+}
+
+export async function findPayment(
+  context: MollieContext,
+  { donationId, attemptId }: Reference,
+  since: Timestamp,
+): Promise<Payment | undefined> {
+  const oldest = wholeSecond(since - clockDifference);
+  for await (const answer of newestFirst(context, (cursor) => context.client.payments.page(cursor))) {
+    const payment = read(paymentAnswer, answer);
+    if (payment.createdAt < oldest) return undefined;
+    const { metadata } = payment;
+    if (metadata.attemptId === attemptId && metadata.donationId === donationId) return complete(context, payment);
+  }
+  return undefined;
+}
+
+export async function paymentsTurnedBack(context: MollieContext, since: Timestamp): Promise<readonly string[]> {
+  const { client } = context;
+  const paymentIds = new Set<string>();
+  const refunds = newestFirst(context, (cursor) => client.refunds.page(cursor));
+  const chargebacks = newestFirst(context, (cursor) => client.chargebacks.page(cursor));
+  for (const list of [refunds, chargebacks]) {
+    for await (const answer of list) {
+      const { paymentId, createdAt } = read(turnedBackAnswer, answer);
+      if (createdAt < wholeSecond(since)) break;
+      paymentIds.add(paymentId);
+    }
+  }
+  return [...paymentIds];
+}
+
+export async function listSubscriptionPayments(
+  context: MollieContext,
+  customerId: string,
+  subscriptionId: string,
+  since: Timestamp,
+): Promise<readonly Payment[]> {
+  const payments: Payment[] = [];
+  await unlessMissing(async () => {
+    const pages = newestFirst(context, (cursor) =>
+      context.client.subscriptionPayments.page({ customerId, subscriptionId, ...cursor }),
+    );
+    for await (const answer of pages) {
+      const payment = read(paymentAnswer, answer);
+      if (payment.createdAt < wholeSecond(since)) break;
+      payments.push(await complete(context, payment));
+    }
+  });
+  return payments;
+}
+
+/** Lists leave out refunds and chargebacks; where there are any, the payment is read again with them. */
+async function complete(context: MollieContext, answer: PaymentAnswer): Promise<Payment> {
+  if (!answer.links.refunds && !answer.links.chargebacks) return toPayment(answer);
+  const payment = await readPayment(context, answer.id);
+  if (!payment) throw new ProviderUnavailable(`Mollie lists ${answer.id} and does not know it`);
+  return payment;
+}
+
+function toPayment(answer: PaymentAnswer): Payment {
+  const { donationId, attemptId } = answer.metadata;
+  const { customerId, subscriptionId, mandateId, method, paidAt, expiresAt } = answer;
+  const checkoutUrl = answer.links.checkout?.href;
+  const reasonCode = answer.details?.bankReasonCode;
+  return {
+    id: answer.id,
+    status: answer.status,
+    mode: answer.mode,
+    amount: answer.amount,
+    sequence: answer.sequenceType,
+    createdAt: answer.createdAt,
+    refunds: answer.embedded?.refunds ?? [],
+    chargebacks: (answer.embedded?.chargebacks ?? []).map(toChargeback),
+    ...(donationId && { donationId }),
+    ...(attemptId && { attemptId }),
+    ...(customerId && { customerId }),
+    ...(subscriptionId && { subscriptionId }),
+    ...(mandateId && { mandateId }),
+    ...(method && { method }),
+    ...(paidAt && { paidAt }),
+    ...(expiresAt && { expiresAt }),
+    ...(checkoutUrl && { checkoutUrl }),
+    ...(reasonCode && { reasonCode }),
+  };
+}
+
+type ChargebackAnswer = NonNullable<PaymentAnswer['embedded']>['chargebacks'][number];
+
+function toChargeback({ id, amount, createdAt, reversedAt, reason }: ChargebackAnswer): Chargeback {
+  return { id, amount, createdAt, ...(reversedAt && { reversedAt }), ...(reason && { reasonCode: reason.code }) };
+}

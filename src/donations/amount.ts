@@ -1,0 +1,51 @@
+import { cents, type Cents } from './cents.ts';
+import { isRecurring, type Frequency } from './frequency.ts';
+
+export type AmountError =
+  | 'amount-missing'
+  | 'amount-not-a-number'
+  | 'amount-ambiguous'
+  | 'amount-negative'
+  | 'amount-too-small'
+  | 'amount-too-large';
+
+/** One euro: below it most of a gift is the cost of the payment, and thieves try stolen cards with cents. */
+export const minimumAmount: Cents = cents(1_00);
+
+/** What iDEAL takes at once, and what one SEPA debit may be at Mollie. */
+export function maximumAmount(frequency: Frequency): Cents {
+  return cents(isRecurring(frequency) ? 1_000_00 : 50_000_00);
+}
+
+/**
+ * Cents from what a person typed: `10`, `12,50`, `12.50`, `12,5`, `10,-`, `€ 1.234,56`, `1,234.56`. `1.234` and `1,234`
+ * are refused as ambiguous: a thousandfold mistake is worse than a question.
+ */
+export function parseAmount(typed: string, frequency: Frequency): Cents | AmountError {
+  const text = typed.replace(/^[\s€]+|[\s€]+$/gu, '').replace(/^(-?)\s*(?:euro?|€)\s*|\s*euro?$/giu, '$1');
+  if (text === '') return 'amount-missing';
+  if (/^[-−]/u.test(text)) return /\d/u.test(text) ? 'amount-negative' : 'amount-not-a-number';
+  if (/^\d{1,3}[.,]\d{3}$/u.test(text)) return 'amount-ambiguous';
+  const parts = amountShapes.map((shape) => shape.exec(text)?.groups).find((groups) => groups !== undefined);
+  if (parts === undefined) return 'amount-not-a-number';
+  return withinLimits(parts['euros'] ?? '', parts['cents'] ?? '', frequency);
+}
+
+export function checkLimits(amount: Cents, frequency: Frequency): Cents | AmountError {
+  if (amount < minimumAmount) return 'amount-too-small';
+  return amount > maximumAmount(frequency) ? 'amount-too-large' : amount;
+}
+
+// In JavaScript `\d` is ASCII only: ٣ and 三 are not numbers here.
+const amountShapes = [
+  /^(?<euros>\d+)(?:[.,](?:(?<cents>\d{1,2})|[-–]{1,2}))?$/u,
+  /^(?<euros>\d{1,3}(?:\.\d{3})+)(?:,(?:(?<cents>\d{1,2})|[-–]{1,2}))?$/u,
+  /^(?<euros>\d{1,3}(?:,\d{3})+)\.(?<cents>\d{1,2})$/u,
+];
+
+function withinLimits(euros: string, decimals: string, frequency: Frequency): Cents | AmountError {
+  const digits = euros.replace(/[.,]/gu, '').replace(/^0+(?=\d)/u, '');
+  // Longer than any limit, and soon longer than a double holds exactly.
+  if (digits.length > 9) return 'amount-too-large';
+  return checkLimits(cents(Number(digits + decimals.padEnd(2, '0'))), frequency);
+}

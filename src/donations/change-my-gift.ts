@@ -1,0 +1,88 @@
+import { parseAmount, type AmountError } from './amount.ts';
+import { openBooks, patience, record } from './books.ts';
+import { addMonths, localDate } from './calendar.ts';
+import { isCents, type Cents } from './cents.ts';
+import type { Donation } from './donation.ts';
+import type { Fact } from './entries.ts';
+import { recurringFrequencies, type RecurringFrequency } from './frequency.ts';
+import { booksOfLink, type BadLink } from './my-gift.ts';
+import { isPaused, nextDebit } from './next-debit.ts';
+import { actions, owedBy } from './owed.ts';
+import { payWhatIsOwed, type OwedDeps } from './pay-what-is-owed.ts';
+import type { LocalDate } from './time.ts';
+
+export type GiftChange =
+  | { readonly kind: 'terms'; readonly amount: Cents; readonly frequency: RecurringFrequency }
+  | { readonly kind: 'pause'; readonly months: PauseMonths }
+  | { readonly kind: 'stop' }
+  | { readonly kind: 'erase' };
+
+export const pauseMonths = [1, 2, 3] as const;
+export type PauseMonths = (typeof pauseMonths)[number];
+
+export type ChangeError = AmountError | 'frequency-unknown' | 'pause-unknown' | 'change-unknown';
+
+/** `change`: terms, pause, stop or erase; `amount` and `frequency` for terms; `months` for pause. */
+export function parseGiftChange(
+  typed: Readonly<Partial<Record<'change' | 'amount' | 'frequency' | 'months', string>>>,
+): GiftChange | ChangeError {
+  if (typed.change === 'stop' || typed.change === 'erase') return { kind: typed.change };
+  if (typed.change === 'pause') {
+    const months = pauseMonths.find((known) => String(known) === typed.months);
+    return months === undefined ? 'pause-unknown' : { kind: 'pause', months };
+  }
+  if (typed.change !== 'terms') return 'change-unknown';
+  const frequency = recurringFrequencies.find((known) => known === typed.frequency);
+  if (frequency === undefined) return 'frequency-unknown';
+  const amount = parseAmount(typed.amount ?? '', frequency);
+  return typeof amount === 'string' || !isCents(amount) ? amount : { kind: 'terms', amount, frequency };
+}
+
+export type Changed =
+  | BadLink
+  /** Carried out; `accepted`: written down, the provider will be told as soon as it answers. */
+  | { readonly outcome: 'changed' | 'accepted' }
+  | { readonly outcome: 'not-running' | 'already-paused' | 'conflict' };
+
+/** Writes down what the donor wants, then sees to it. Doing the same twice is doing it once. */
+export async function changeMyGift(deps: OwedDeps, token: string, change: GiftChange): Promise<Changed> {
+  for (let turn = 0; turn < patience; turn += 1) {
+    const books = await booksOfLink(deps, token);
+    if ('outcome' in books) return books;
+    const facts = factsOf(books.donation, change, localDate(deps.clock.now()));
+    if ('outcome' in facts) return facts;
+    const after = facts.length === 0 ? books : await record(deps, books, facts, change.kind === 'erase');
+    if (after !== 'conflict') return seeTo(deps, after.donation.id);
+  }
+  return { outcome: 'conflict' };
+}
+
+async function seeTo(deps: OwedDeps, donationId: string): Promise<Changed> {
+  await payWhatIsOwed(deps, { limit: 10, donationId });
+  const books = await openBooks(deps.ledger, donationId);
+  const open =
+    books !== undefined && owedBy(books.donation).some(({ kind }) => actions.some((action) => action === kind));
+  return { outcome: open ? 'accepted' : 'changed' };
+}
+
+function factsOf(donation: Donation, change: GiftChange, today: LocalDate): readonly Fact[] | Changed {
+  const { recurring } = donation;
+  const runs = recurring !== undefined && recurring.stopped === undefined && recurring.stopWanted === undefined;
+  if (change.kind === 'erase') {
+    const stop: Fact[] = runs ? [{ type: 'stop-wanted', reason: 'erased' }] : [];
+    return donation.erased ? stop : [...stop, { type: 'erased', reason: 'donor' }];
+  }
+  if (recurring === undefined) return { outcome: 'not-running' };
+  if (change.kind === 'stop') return runs ? [{ type: 'stop-wanted', reason: 'donor' }] : [];
+  const debit = nextDebit(donation, today);
+  if (debit === undefined) return { outcome: 'not-running' };
+  const { amount, frequency } = recurring.wanted;
+  if (change.kind === 'terms') {
+    if (change.amount === amount && change.frequency === frequency) return [];
+    // The day that the donor was told stays; only another frequency needs it spelled out.
+    const start = change.frequency === frequency ? {} : { startDate: debit };
+    return [{ type: 'terms-wanted', amount: change.amount, frequency: change.frequency, ...start }];
+  }
+  if (isPaused(donation, today)) return { outcome: 'already-paused' };
+  return [{ type: 'terms-wanted', amount, frequency, startDate: addMonths(debit, change.months) }];
+}

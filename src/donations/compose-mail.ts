@@ -1,0 +1,103 @@
+import { localDate } from './calendar.ts';
+import type { Donation, LedgerPayment } from './donation.ts';
+import type { PersonalData } from './donor.ts';
+import type { OutboxItem } from './ledger.ts';
+import type { DonorMailContent, GiftFacts, Mail } from './mail.ts';
+import { nextDebit } from './next-debit.ts';
+import { donorMails, eventOf, isDeceased, treasurerAlerts, type DonorMailKind } from './owed.ts';
+import { isFinal } from './payment-transitions.ts';
+import { actionFor } from './reason-codes.ts';
+import type { LocalDate, Timestamp } from './time.ts';
+
+export interface MailFacts {
+  readonly donation: Donation;
+  readonly donor: PersonalData | undefined;
+  readonly manageToken: string;
+  /** All gifts of the same address, for the mail with links. */
+  readonly gifts: readonly GiftFacts[];
+  readonly now: Timestamp;
+}
+
+/** What an owed mail says; `undefined` when there is nobody to send it to. */
+export function composeMail(item: OutboxItem, facts: MailFacts): Mail | undefined {
+  const { donation, donor } = facts;
+  const { owed, donationId } = item;
+  const envelope = { id: `${donationId}:${eventOf(owed)}`, mode: donation.mode };
+  const alert = treasurerAlerts.find((kind) => kind === owed.kind);
+  if (alert !== undefined)
+    return { ...envelope, audience: 'treasurer', kind: alert, donationId, ...(owed.about && { about: owed.about }) };
+  const kind = donorMails.find((known) => known === owed.kind);
+  if (kind === undefined || donor?.email === undefined || isDeceased(donation)) return undefined;
+  const content = contentOf(kind, owed.about ?? '', facts);
+  const to = { email: donor.email, ...(donor.name && { name: donor.name }) };
+  return content && { ...envelope, audience: 'donor', to, ...content };
+}
+
+export function giftFacts({ id, amount, frequency, purpose, recurring }: Donation, manageToken: string): GiftFacts {
+  const terms = recurring?.wanted ?? { amount, frequency };
+  return { reference: referenceOf(id), amount: terms.amount, frequency: terms.frequency, purpose, manageToken };
+}
+
+/** Short enough to read out on the phone. */
+export function referenceOf(donationId: string): string {
+  return donationId.slice(0, 8).toUpperCase();
+}
+
+function contentOf(kind: DonorMailKind, about: string, facts: MailFacts): DonorMailContent | undefined {
+  const { donation, manageToken, gifts, now } = facts;
+  const { recurring, payments } = donation;
+  const gift = giftFacts(donation, manageToken);
+  const debit = nextDebit(donation, localDate(now));
+  const next = debit === undefined ? {} : { nextDebit: debit };
+  switch (kind) {
+    case 'thank-you':
+      // What was received, whatever was changed since.
+      return {
+        ...gift,
+        kind,
+        amount: donation.amount,
+        frequency: donation.frequency,
+        paidOn: paidOn(payments, now),
+        ...next,
+      };
+    case 'debit-failed': {
+      const payment = payments.find(({ id }) => id === about);
+      return { ...gift, kind, advice: actionFor(payment?.reasonCode).donor ?? 'ask-your-bank', ...next };
+    }
+    case 'charged-back':
+      return chargedBack(gift, payments, about);
+    case 'mandate-gone':
+      return { ...gift, kind };
+    case 'subscription-changed':
+      return { ...gift, kind, ...next };
+    case 'subscription-stopped':
+      return { ...gift, kind, reason: recurring?.stopped ?? 'donor', debitUnderWay: isDebitUnderWay(donation) };
+    case 'manage-links':
+      return { kind, gifts };
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** A debit that the bank already has still comes, one or two days after a stop. */
+export function isDebitUnderWay({ payments }: Donation): boolean {
+  return payments.some(({ sequence, status }) => sequence === 'recurring' && !isFinal(status));
+}
+
+function paidOn(payments: readonly LedgerPayment[], now: Timestamp): LocalDate {
+  const lines = payments.flatMap(({ money }) => money);
+  return lines.find(({ type }) => type === 'gift')?.bookedOn ?? localDate(now);
+}
+
+function chargedBack(
+  gift: GiftFacts,
+  payments: readonly LedgerPayment[],
+  chargebackId: string,
+): DonorMailContent | undefined {
+  for (const entry of payments.flatMap(({ money }) => money)) {
+    if (entry.type !== 'chargeback' || entry.chargebackId !== chargebackId) continue;
+    const advice = actionFor(entry.reasonCode).donor ?? 'ask-your-bank';
+    return { ...gift, kind: 'charged-back', advice, bookedOn: entry.bookedOn };
+  }
+  return undefined;
+}

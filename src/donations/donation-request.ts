@@ -1,0 +1,93 @@
+import { email } from 'zod/mini';
+import { parseAmount, type AmountError } from './amount.ts';
+import { isCents, type Cents } from './cents.ts';
+import { longestMessage, longestName, type PersonalData } from './donor.ts';
+import { frequencies, isRecurring, type Frequency } from './frequency.ts';
+import { wholeFund, type Purpose } from './purpose.ts';
+
+/** The names of the form's fields. `amount` is a preset or `other`; a filled `otherAmount` wins from a preset. */
+export const donationFields = ['frequency', 'amount', 'otherAmount', 'purpose', 'name', 'email', 'message'] as const;
+export type DonationField = (typeof donationFields)[number];
+export type TypedFields = Readonly<Partial<Record<DonationField, string>>>;
+
+export interface DonationRequest {
+  readonly amount: Cents;
+  readonly frequency: Frequency;
+  readonly purpose: Purpose;
+  /** Absent: anonymous. */
+  readonly donor?: PersonalData;
+}
+
+export type FieldErrorCode =
+  | AmountError
+  | 'frequency-unknown'
+  | 'purpose-unknown'
+  | 'email-required'
+  | 'email-invalid'
+  | 'name-too-long'
+  | 'message-too-long';
+
+export interface FieldError {
+  readonly field: DonationField;
+  readonly code: FieldErrorCode;
+}
+
+export type ParsedRequest =
+  | { readonly ok: true; readonly request: DonationRequest }
+  | { readonly ok: false; readonly errors: readonly FieldError[]; readonly typed: TypedFields };
+
+/** Checks everything at once, and gives back what was typed. `rooms`: slugs that a gift can be for. */
+export function parseDonationRequest(typed: TypedFields, rooms: ReadonlySet<string>): ParsedRequest {
+  const errors: FieldError[] = [];
+  const frequency = frequencies.find((known) => known === (field(typed, 'frequency') || 'once'));
+  if (frequency === undefined) errors.push({ field: 'frequency', code: 'frequency-unknown' });
+  const amountField = field(typed, 'otherAmount') === '' && typed.amount !== 'other' ? 'amount' : 'otherAmount';
+  const amount = parseAmount(field(typed, amountField), frequency ?? 'once');
+  if (typeof amount === 'string') errors.push({ field: amountField, code: amount });
+  const purpose = parsePurpose(field(typed, 'purpose'), rooms);
+  if (purpose === undefined) errors.push({ field: 'purpose', code: 'purpose-unknown' });
+  errors.push(...donorErrors(typed, frequency ?? 'once'));
+
+  if (
+    errors.length > 0 ||
+    frequency === undefined ||
+    purpose === undefined ||
+    typeof amount === 'string' ||
+    !isCents(amount)
+  )
+    return { ok: false, errors, typed };
+  return { ok: true, request: { amount, frequency, purpose, ...donorOf(typed) } };
+}
+
+export function isEmail(text: string): boolean {
+  return text.length <= 254 && email().safeParse(text).success;
+}
+
+function field(typed: TypedFields, name: DonationField): string {
+  return (typed[name] ?? '').trim();
+}
+
+function parsePurpose(slug: string, rooms: ReadonlySet<string>): Purpose | undefined {
+  if (slug === '' || slug === 'fund') return wholeFund;
+  return rooms.has(slug) ? { kind: 'room', room: slug } : undefined;
+}
+
+function donorErrors(typed: TypedFields, frequency: Frequency): FieldError[] {
+  const errors: FieldError[] = [];
+  const address = field(typed, 'email');
+  // A recurring gift can only be stopped, changed and explained through mail.
+  if (address === '' && isRecurring(frequency)) errors.push({ field: 'email', code: 'email-required' });
+  if (address !== '' && !isEmail(address)) errors.push({ field: 'email', code: 'email-invalid' });
+  if (field(typed, 'name').length > longestName) errors.push({ field: 'name', code: 'name-too-long' });
+  if (field(typed, 'message').length > longestMessage) errors.push({ field: 'message', code: 'message-too-long' });
+  return errors;
+}
+
+function donorOf(typed: TypedFields): { donor?: PersonalData } {
+  // One line: a name ends up in a mail's header.
+  const name = field(typed, 'name').replace(/\p{Cc}+/gu, ' ');
+  const address = field(typed, 'email');
+  const message = field(typed, 'message');
+  if (name === '' && address === '' && message === '') return {};
+  return { donor: { ...(name && { name }), ...(address && { email: address }), ...(message && { message }) } };
+}

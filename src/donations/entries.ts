@@ -1,0 +1,98 @@
+import type { Cents } from './cents.ts';
+import type { Frequency, RecurringFrequency } from './frequency.ts';
+import type { Mode, PaymentStatus } from './provider.ts';
+import type { Purpose } from './purpose.ts';
+import type { LocalDate, Timestamp } from './time.ts';
+
+/** One line in the books of one donation. Lines are only added, and never hold anything about a person. */
+export type Entry = { readonly at: Timestamp } & Fact;
+
+export type Fact = AttemptFact | PaymentFact | MoneyFact | SubscriptionFact | ErasedFact;
+
+type AttemptFact =
+  | {
+      readonly type: 'created';
+      readonly mode: Mode;
+      readonly amount: Cents;
+      readonly frequency: Frequency;
+      readonly purpose: Purpose;
+    }
+  /** Written before the provider is asked for the payment. */
+  | { readonly type: 'attempt-started'; readonly attemptId: string }
+  | { readonly type: 'attempt-abandoned'; readonly attemptId: string; readonly reason: 'never-accepted' | 'refused' }
+  | { readonly type: 'customer-bound'; readonly customerId: string };
+
+export type Sequence = 'oneoff' | 'first' | 'recurring';
+
+type PaymentFact =
+  | {
+      readonly type: 'payment-bound';
+      readonly paymentId: string;
+      readonly sequence: Sequence;
+      /** Absent for a debit of the subscription: that one we did not start. */
+      readonly attemptId?: string;
+      readonly checkoutUrl?: string;
+    }
+  | {
+      readonly type: 'payment-status';
+      readonly paymentId: string;
+      readonly status: PaymentStatus;
+      readonly method?: string;
+      readonly reasonCode?: string;
+    }
+  /** Not what we asked for: nothing of this payment counts until a person has looked. */
+  | { readonly type: 'payment-held'; readonly paymentId: string; readonly reason: HeldReason };
+
+export type HeldReason = 'other-amount' | 'other-currency' | 'other-mode' | 'other-donation';
+
+/** `cents` is signed; `bookedOn` is the day in the Netherlands of the money's movement. */
+export type MoneyFact =
+  | (Booking & { readonly type: 'gift'; readonly method?: string })
+  | (Booking & { readonly type: 'refund' | 'refund-failed'; readonly refundId: string })
+  | (Booking & { readonly type: 'chargeback'; readonly chargebackId: string; readonly reasonCode?: string })
+  | (Booking & { readonly type: 'chargeback-reversed'; readonly chargebackId: string });
+
+interface Booking {
+  readonly paymentId: string;
+  readonly cents: Cents;
+  readonly bookedOn: LocalDate;
+}
+
+export interface Terms {
+  readonly amount: Cents;
+  readonly frequency: RecurringFrequency;
+  /** First debit under these terms; absent: the day that was already planned. */
+  readonly startDate?: LocalDate;
+}
+
+export type StopReason =
+  | 'donor'
+  | 'erased'
+  | 'debit-reversed'
+  | 'debit-failed'
+  | 'mandate-gone'
+  | 'canceled-at-provider'
+  | 'suspended-at-provider'
+  | 'completed-at-provider';
+
+/** What the donor wants is written before the provider is told, what the provider did after it. */
+type SubscriptionFact =
+  | ({ readonly type: 'terms-wanted' } & Terms)
+  | { readonly type: 'stop-wanted'; readonly reason: StopReason }
+  | ({ readonly type: 'subscription-created'; readonly subscriptionId: string; readonly startDate: LocalDate } & Terms)
+  | ({ readonly type: 'subscription-changed' } & Terms)
+  | { readonly type: 'subscription-stopped'; readonly reason: StopReason };
+
+type ErasedFact = { readonly type: 'erased'; readonly reason: 'donor' | 'retention' };
+
+export function isMoney(entry: Entry): entry is Entry & MoneyFact {
+  return moneyTypes.has(entry.type);
+}
+
+const moneyTypes: ReadonlySet<string> = new Set<MoneyFact['type']>([
+  'gift',
+  'refund',
+  'refund-failed',
+  'chargeback',
+  'chargeback-reversed',
+]);

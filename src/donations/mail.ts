@@ -1,0 +1,58 @@
+import type { Cents } from './cents.ts';
+import type { StopReason } from './entries.ts';
+import type { Frequency } from './frequency.ts';
+import type { TreasurerAlert } from './owed.ts';
+import type { Mode } from './provider.ts';
+import type { Purpose } from './purpose.ts';
+import type { DebitAdvice } from './reason-codes.ts';
+import type { LocalDate } from './time.ts';
+
+/** Hands a mail to the post. Dutch words are the edge's: here is only what they are about. */
+export interface Mailer {
+  send(mail: Mail): Promise<MailFate>;
+}
+
+/**
+ * `not-accepted`: surely nobody got it (no connection, a temporary refusal), may be sent again. `refused`: the address does
+ * not take mail. `unknown`: the connection broke after the text was sent; never sent again by itself.
+ */
+export type MailFate = 'accepted' | 'not-accepted' | 'refused' | 'unknown';
+
+export type Mail = { readonly id: string; readonly mode: Mode } & (DonorMail | TreasurerMail);
+
+export interface Recipient {
+  readonly email: string;
+  readonly name?: string;
+}
+
+export type DonorMail = { readonly audience: 'donor'; readonly to: Recipient } & DonorMailContent;
+
+/** `manageToken` opens "my gift"; `reference` is what a donor can name when they call. */
+export type DonorMailContent =
+  | (GiftFacts & { readonly kind: 'thank-you'; readonly paidOn: LocalDate; readonly nextDebit?: LocalDate })
+  | (GiftFacts & { readonly kind: 'debit-failed'; readonly advice: DebitAdvice; readonly nextDebit?: LocalDate })
+  | (GiftFacts & { readonly kind: 'charged-back'; readonly advice: DebitAdvice; readonly bookedOn: LocalDate })
+  | (GiftFacts & { readonly kind: 'mandate-gone' })
+  | (GiftFacts & { readonly kind: 'subscription-changed'; readonly nextDebit?: LocalDate })
+  | (GiftFacts & {
+      readonly kind: 'subscription-stopped';
+      readonly reason: StopReason;
+      readonly debitUnderWay: boolean;
+    })
+  | { readonly kind: 'manage-links'; readonly gifts: readonly GiftFacts[] };
+
+export interface GiftFacts {
+  readonly reference: string;
+  readonly amount: Cents;
+  readonly frequency: Frequency;
+  readonly purpose: Purpose;
+  readonly manageToken: string;
+}
+
+export interface TreasurerMail {
+  readonly audience: 'treasurer';
+  readonly kind: TreasurerAlert;
+  readonly donationId: string;
+  /** Id of the payment, chargeback or owed event that it is about. */
+  readonly about?: string;
+}

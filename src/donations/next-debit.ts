@@ -1,0 +1,36 @@
+import { addMonths } from './calendar.ts';
+import { isReceived, type Donation } from './donation.ts';
+import { monthsBetween } from './frequency.ts';
+import type { Recurring } from './recurring.ts';
+import type { LocalDate } from './time.ts';
+
+/** Day of the next debit after today; a change that the provider has not heard of yet counts already. */
+export function nextDebit(donation: Donation, today: LocalDate): LocalDate | undefined {
+  const { recurring } = donation;
+  if (recurring === undefined || recurring.stopped !== undefined || recurring.stopWanted !== undefined)
+    return undefined;
+  const { wanted, wantedAt, subscription } = recurring;
+  if (subscription === undefined)
+    return donation.payments.some(isReceived) ? firstDebit(donation, recurring, today) : undefined;
+  const changed = wantedAt > subscription.appliedAt;
+  const start = (changed ? wanted.startDate : undefined) ?? subscription.startDate;
+  const step = monthsBetween[changed ? wanted.frequency : subscription.frequency];
+  let debit = start;
+  for (let times = 1; debit <= today; times += 1) debit = addMonths(start, times * step);
+  return debit;
+}
+
+/** One interval after the first gift, or when the donor paused before it began, then; never in the past. */
+export function firstDebit(donation: Donation, { wanted }: Recurring, today: LocalDate): LocalDate {
+  const first = donation.payments.find((payment) => payment.sequence === 'first' && isReceived(payment));
+  const paidOn = first?.money.find(({ type }) => type === 'gift')?.bookedOn ?? today;
+  const planned = wanted.startDate ?? addMonths(paidOn, monthsBetween[wanted.frequency]);
+  return planned < today ? today : planned;
+}
+
+/** Paused: the next debit is further away than one interval. */
+export function isPaused(donation: Donation, today: LocalDate): boolean {
+  const debit = nextDebit(donation, today);
+  const frequency = donation.recurring?.wanted.frequency;
+  return debit !== undefined && frequency !== undefined && debit > addMonths(today, monthsBetween[frequency]);
+}

@@ -1,0 +1,155 @@
+import { openBooks, patience, record, type Books, type BookKeeping } from './books.ts';
+import type { Attempt, Donation, LedgerPayment } from './donation.ts';
+import { isRecurring } from './frequency.ts';
+import { bindingOf } from './learn.ts';
+import { isFinal } from './payment-transitions.ts';
+import { ProviderRefused, ProviderUnavailable, type Ids, type PaymentProvider, type Signer } from './ports.ts';
+import type { Payment } from './provider.ts';
+import { settlePayment } from './settle-payment.ts';
+import { minute, type Timestamp } from './time.ts';
+import { returnToken } from './tokens.ts';
+
+export interface CheckoutDeps extends BookKeeping {
+  readonly provider: PaymentProvider;
+  readonly ids: Ids;
+  readonly signer: Signer;
+  readonly addresses: Addresses;
+}
+
+/** What the edge says and where it lives. */
+export interface Addresses {
+  readonly webhookUrl: string;
+  returnUrl(token: string): string;
+  /** The line on the donor's bank statement. */
+  description(donation: Donation): string;
+}
+
+export type Checkout =
+  | {
+      readonly outcome: 'checkout';
+      readonly donationId: string;
+      readonly checkoutUrl: string;
+      readonly returnToken: string;
+    }
+  /** Paid, or under way without a page to pay on: show the return page. */
+  | { readonly outcome: 'already-paid' | 'in-progress'; readonly donationId: string; readonly returnToken: string }
+  /** Nothing is charged; the attempt stays, and the same request may be made again. */
+  | { readonly outcome: 'provider-unavailable'; readonly donationId: string; readonly returnToken: string }
+  | { readonly outcome: 'provider-refused'; readonly donationId: string; readonly field?: string };
+
+/** Providers forget an idempotency key after an hour; some time is left for the answer. */
+const keyIsRemembered = 50 * minute;
+
+/**
+ * Brings a donation to the provider's checkout, from wherever it was left: it may be called any number of times, at once or
+ * after a crash, and makes one payment. Only when the last one failed, was canceled or expired does it start another attempt.
+ */
+export async function openCheckout(deps: CheckoutDeps, donationId: string): Promise<Checkout> {
+  const token = await returnToken(deps.signer, donationId);
+  try {
+    for (let turn = 0; turn < patience; turn += 1) {
+      const books = await openBooks(deps.ledger, donationId);
+      if (books === undefined) throw new Error(`no books of donation ${donationId}`);
+      const old = turn === 0 ? mayHaveEnded(books.donation, deps.clock.now()) : undefined;
+      if (old !== undefined && (await settlePayment(deps, old.id)).outcome === 'settled') continue;
+      const checkout = standing(books.donation, token) ?? (await advance(deps, books, token));
+      if (checkout !== undefined) return checkout;
+    }
+    return { outcome: 'provider-unavailable', donationId, returnToken: token };
+  } catch (error) {
+    if (error instanceof ProviderUnavailable)
+      return { outcome: 'provider-unavailable', donationId, returnToken: token };
+    throw error;
+  }
+}
+
+/** What the books alone can answer. */
+function standing(donation: Donation, token: string): Checkout | undefined {
+  const answer = { donationId: donation.id, returnToken: token };
+  const own = donation.payments.filter(({ sequence }) => sequence !== 'recurring');
+  if (own.some(({ status }) => status === 'paid')) return { outcome: 'already-paid', ...answer };
+  const live = own.findLast((payment) => !isFinal(payment.status) && !payment.held);
+  if (live === undefined) return undefined;
+  return live.status === 'open' && live.checkoutUrl !== undefined
+    ? { outcome: 'checkout', checkoutUrl: live.checkoutUrl, ...answer }
+    : { outcome: 'in-progress', ...answer };
+}
+
+/** A checkout page that may have closed without our knowing it (iDEAL's does after 15 minutes). */
+function mayHaveEnded({ payments }: Donation, now: Timestamp): LedgerPayment | undefined {
+  return payments.findLast(
+    ({ sequence, status, boundAt }) => sequence !== 'recurring' && !isFinal(status) && now - boundAt > 10 * minute,
+  );
+}
+
+/** One step towards a payment; `undefined`: read again. */
+async function advance(deps: CheckoutDeps, books: Books, token: string): Promise<Checkout | undefined> {
+  const { donation } = books;
+  const attempt = donation.attempts.at(-1);
+  if (attempt === undefined || isOver(attempt, donation.payments)) {
+    await record(deps, books, [{ type: 'attempt-started', attemptId: deps.ids.next() }]);
+    return undefined;
+  }
+  if (deps.clock.now() - attempt.startedAt > keyIsRemembered) {
+    await findLost(deps, books, attempt);
+    return undefined;
+  }
+  if (isRecurring(donation.frequency) && donation.customerId === undefined) {
+    const customerId = await deps.provider.createCustomer({
+      donationId: donation.id,
+      idempotencyKey: `customer-${donation.id}`,
+    });
+    await record(deps, books, [{ type: 'customer-bound', customerId }]);
+    return undefined;
+  }
+  return createPayment(deps, books, attempt, token);
+}
+
+async function createPayment(
+  deps: CheckoutDeps,
+  books: Books,
+  attempt: Attempt,
+  token: string,
+): Promise<Checkout | undefined> {
+  const { donation } = books;
+  try {
+    const payment = await deps.provider.createPayment({
+      reference: { donationId: donation.id, attemptId: attempt.id },
+      idempotencyKey: attempt.id,
+      amount: donation.amount,
+      description: deps.addresses.description(donation),
+      redirectUrl: deps.addresses.returnUrl(token),
+      webhookUrl: deps.addresses.webhookUrl,
+      ...(donation.customerId && { customerId: donation.customerId }),
+    });
+    await bind(deps, books, attempt, payment);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof ProviderRefused)) throw error;
+    await record(deps, books, [{ type: 'attempt-abandoned', attemptId: attempt.id, reason: 'refused' }]);
+    return { outcome: 'provider-refused', donationId: donation.id, ...(error.field && { field: error.field }) };
+  }
+}
+
+/** Looks for a payment whose creation was never answered; gives the attempt up when there is none. */
+export async function findLost(
+  deps: BookKeeping & { readonly provider: PaymentProvider },
+  books: Books,
+  attempt: Attempt,
+): Promise<void> {
+  const reference = { donationId: books.donation.id, attemptId: attempt.id };
+  const lost = await deps.provider.findPayment(reference, attempt.startedAt - minute);
+  if (lost !== undefined) await bind(deps, books, attempt, lost);
+  else await record(deps, books, [{ type: 'attempt-abandoned', attemptId: attempt.id, reason: 'never-accepted' }]);
+}
+
+function bind(deps: BookKeeping, books: Books, attempt: Attempt, payment: Payment): Promise<unknown> {
+  return record(deps, books, [bindingOf({ ...payment, attemptId: attempt.id })]);
+}
+
+function isOver(attempt: Attempt, payments: readonly LedgerPayment[]): boolean {
+  if (attempt.abandoned !== undefined) return true;
+  return (
+    attempt.paymentId !== undefined && payments.every(({ id, status }) => id !== attempt.paymentId || isFinal(status))
+  );
+}

@@ -1,0 +1,90 @@
+import { openBooks } from './books.ts';
+import { localDate } from './calendar.ts';
+import { healDonation, type HealDeps } from './heal-donation.ts';
+import type { OutboxItem } from './ledger.ts';
+import { payWhatIsOwed, type OwedDeps } from './pay-what-is-owed.ts';
+import { ProviderUnavailable } from './ports.ts';
+import { scheduleOf } from './schedule.ts';
+import { settlePayment } from './settle-payment.ts';
+import { day, hour, minute, type Timestamp } from './time.ts';
+
+export interface ReconcileReport {
+  readonly at: Timestamp;
+  /** Donations about which the provider was asked. */
+  readonly looked: number;
+  /** Donations whose books lacked something: a webhook was missing, or something changed at the provider without one. */
+  readonly healed: readonly string[];
+  readonly unavailable: readonly string[];
+  readonly owed: { readonly done: readonly OutboxItem[]; readonly later: readonly OutboxItem[] };
+  /** Claimed mails in doubt: a person has to look. */
+  readonly stuck: readonly OutboxItem[];
+  /** There may be more to do than `limit` allowed. */
+  readonly more: boolean;
+}
+
+export type ReconcileDeps = OwedDeps & HealDeps;
+
+/** Makes the books true again whatever was missed: webhooks, crashes, outages, changes that the provider never tells about. */
+export async function reconcile(deps: ReconcileDeps, { limit }: { readonly limit: number }): Promise<ReconcileReport> {
+  const at = deps.clock.now();
+  const healed = new Set<string>();
+  const unavailable = new Set<string>();
+  const turnedBackSeen = await settleTurnedBack(deps, healed);
+  const due = await deps.ledger.due('lookAt', at, limit);
+  for (const donationId of due) await lookAfter(deps, donationId, healed, unavailable);
+  const { done, later } = await payWhatIsOwed(deps, { limit });
+  const stuck = await deps.outbox.stuck(at - quarterOfAnHour, limit);
+  if (turnedBackSeen) await deps.ledger.reconciled(at);
+  const more = due.length === limit;
+  return {
+    at,
+    looked: due.length,
+    healed: [...healed],
+    unavailable: [...unavailable],
+    owed: { done, later },
+    stuck,
+    more,
+  };
+}
+
+const quarterOfAnHour = 15 * minute;
+
+/** Refunds and chargebacks come long after a payment is final, so they are asked for by their own date. */
+async function settleTurnedBack(deps: ReconcileDeps, healed: Set<string>): Promise<boolean> {
+  try {
+    for (const paymentId of await deps.provider.paymentsTurnedBack(await turnedBackSince(deps))) {
+      const settled = await settlePayment(deps, paymentId);
+      if (settled.outcome === 'provider-unavailable') return false;
+      if (settled.outcome === 'settled') healed.add(settled.donation.id);
+    }
+    return true;
+  } catch (error) {
+    if (error instanceof ProviderUnavailable) return false;
+    throw error;
+  }
+}
+
+/** Each run overlaps the last; the first of a day goes far back, for refunds that failed and chargebacks that were reversed since. */
+async function turnedBackSince({ ledger, clock }: ReconcileDeps): Promise<Timestamp> {
+  const last = (await ledger.lastReconcile()) ?? 0;
+  const firstToday = localDate(last) !== localDate(clock.now());
+  return Math.max(0, last - (firstToday ? 90 : 2) * day);
+}
+
+async function lookAfter(
+  deps: ReconcileDeps,
+  donationId: string,
+  healed: Set<string>,
+  unavailable: Set<string>,
+): Promise<void> {
+  try {
+    if (await healDonation(deps, donationId)) healed.add(donationId);
+    const books = await openBooks(deps.ledger, donationId);
+    if (books !== undefined)
+      await deps.ledger.lookAgain(donationId, scheduleOf(books.donation, deps.clock.now()).lookAt);
+  } catch (error) {
+    if (!(error instanceof ProviderUnavailable)) throw error;
+    unavailable.add(donationId);
+    await deps.ledger.lookAgain(donationId, deps.clock.now() + hour);
+  }
+}

@@ -1,0 +1,60 @@
+import { openBooks } from './books.ts';
+import type { Donation } from './donation.ts';
+import type { DonationRequest } from './donation-request.ts';
+import type { Entry, Fact } from './entries.ts';
+import { foldDonation } from './donation.ts';
+import { openCheckout, type Checkout, type CheckoutDeps } from './open-checkout.ts';
+import { purposeKey } from './purpose.ts';
+import { scheduleOf } from './schedule.ts';
+import { donationOfReturnToken } from './tokens.ts';
+
+export type Started = Checkout | { readonly outcome: 'attempt-key-reused' };
+
+/**
+ * Writes the donation down, then asks the provider for a payment. `attemptKey` is made when the form is shown: sending the same
+ * form twice, at once or after a crash, leads to the same checkout. `attempt-key-reused`: the key came with another gift.
+ */
+export async function startDonation(
+  deps: CheckoutDeps,
+  request: DonationRequest,
+  attemptKey: string,
+): Promise<Started> {
+  const known = await deps.ledger.findByAttemptKey(attemptKey);
+  if (known !== undefined) return resume(deps, request, known);
+  const donationId = deps.ids.next();
+  const { amount, frequency, purpose, donor } = request;
+  const facts: Fact[] = [
+    { type: 'created', mode: deps.provider.mode, amount, frequency, purpose },
+    { type: 'attempt-started', attemptId: deps.ids.next() },
+  ];
+  const now = deps.clock.now();
+  const entries = facts.map((fact): Entry => ({ at: now, ...fact }));
+  const donation = foldDonation(donationId, entries);
+  if (donation === undefined) throw new Error('a donation that was created is there');
+  const opening = { donationId, attemptKey, entries, schedule: scheduleOf(donation, now), ...(donor && { donor }) };
+  if ((await deps.ledger.start(opening)) === 'attempt-key-taken') return startDonation(deps, request, attemptKey);
+  return openCheckout(deps, donationId);
+}
+
+export type Retried = Checkout | { readonly outcome: 'unknown-donation' };
+
+/** One more try after "failed", "canceled" or "expired", with the choice remembered. Clicking twice makes one payment. */
+export async function retryDonation(deps: CheckoutDeps, token: string): Promise<Retried> {
+  const donationId = await donationOfReturnToken(deps.signer, token);
+  const books = donationId === undefined ? undefined : await openBooks(deps.ledger, donationId);
+  return books === undefined ? { outcome: 'unknown-donation' } : openCheckout(deps, books.donation.id);
+}
+
+async function resume(deps: CheckoutDeps, request: DonationRequest, donationId: string): Promise<Started> {
+  const books = await openBooks(deps.ledger, donationId);
+  const same = books !== undefined && isSameGift(books.donation, request);
+  return same ? openCheckout(deps, donationId) : { outcome: 'attempt-key-reused' };
+}
+
+function isSameGift(donation: Donation, { amount, frequency, purpose }: DonationRequest): boolean {
+  return (
+    donation.amount === amount &&
+    donation.frequency === frequency &&
+    purposeKey(donation.purpose) === purposeKey(purpose)
+  );
+}

@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createClient } from '@libsql/client/sqlite3';
+import { drizzle } from 'drizzle-orm/libsql/sqlite3';
+import { afterAll, describe, expect, it } from 'vitest';
+import { sqlCounters } from '../../functions/adapters/ledger/counters.ts';
+import { sqlLedger } from '../../functions/adapters/ledger/ledger.ts';
+import { migrate } from '../../functions/adapters/ledger/migrate.ts';
+import { sqlOutbox } from '../../functions/adapters/ledger/outbox.ts';
+import { addition, opening } from './ledger-contract.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'plans-'));
+const client = createClient({ url: `file:${join(folder, 'plans.db')}` });
+const queries: { readonly sql: string; readonly args: unknown[] }[] = [];
+const db = drizzle({ client, logger: { logQuery: (sql, args) => queries.push({ sql, args }) } });
+// Of its own, because explaining a write leaves its connection in the middle of it.
+const explainer = createClient({ url: `file:${join(folder, 'plans.db')}` });
+afterAll(() => {
+  client.close();
+  explainer.close();
+  rmSync(folder, { recursive: true });
+});
+
+const item = { donationId: 'd', owed: { kind: 'thank-you' }, tries: 0 } as const;
+
+describe('with a hundred thousand gifts', () => {
+  const ledger = sqlLedger(db);
+  const outbox = sqlOutbox(db);
+  it.each([
+    ['reading the books', () => ledger.read('d')],
+    ['reading a donor', () => ledger.readDonor('d')],
+    ['finding an attempt', () => ledger.findByAttemptKey('k')],
+    ['finding a payment', () => ledger.findByPayment('tr')],
+    ['finding a subscription', () => ledger.findBySubscription('sub')],
+    ['finding an address', () => ledger.findByEmail('a@example.org', 5)],
+    ['finding what to look at', () => ledger.due('lookAt', 1, 5)],
+    ['finding whom to forget', () => ledger.due('personalUntil', 1, 5)],
+    ['finding which books to close', () => ledger.due('booksUntil', 1, 5)],
+    ['moving a look', () => ledger.lookAgain('d', 1)],
+    ['finding what is owed', () => outbox.due({ now: 1, limit: 5 })],
+    ['finding what is owed for one', () => outbox.due({ now: 1, limit: 5, donationId: 'd' })],
+    ['claiming', () => outbox.claim(item, 1, null)],
+    ['settling', () => outbox.settle(item, { kind: 'done' })],
+    ['finding mails in doubt', () => outbox.stuck(1, 5)],
+    ['releasing', () => outbox.release(item, 1)],
+    ['forgetting counters', () => sqlCounters(db).forget(1)],
+  ])('%s scans no table', async (_, ask) => {
+    await migrate(client);
+    queries.length = 0;
+    await ask();
+    for (const { sql, args } of queries) {
+      const plan = await explainer.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args: args.map(String) });
+      const steps = plan.rows.map((row) => String(row['detail']));
+      expect(
+        steps.filter((step) => step.startsWith('SCAN')),
+        `${sql}\n${steps.join('\n')}`,
+      ).toEqual([]);
+    }
+    expect(queries.length).toBeGreaterThan(0);
+  });
+
+  it('totals read as many rows as there are purposes and years', async () => {
+    await migrate(client);
+    await ledger.start(opening('t'));
+    const facts = Array.from({ length: 50 }, (_, n) => ({
+      type: 'gift',
+      paymentId: `tr${n}`,
+      cents: 100,
+      bookedOn: '2026-01-01',
+    }));
+    await ledger.append(addition('t', 1, JSON.parse(JSON.stringify(facts))));
+    expect((await client.execute('SELECT count(*) AS n FROM fund_totals')).rows).toMatchObject([{ n: 1 }]);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { OutboxItem } from '../../src/donations/ledger.ts';
+import { addition, opening, type LedgerUnderTest } from './ledger-contract.ts';
+
+const thankYou = { kind: 'thank-you' } as const;
+const failed = { kind: 'debit-failed', about: 'tr_1' } as const;
+
+/** What every outbox must do; run for the double and for the real one. */
+export function describeOutbox(name: string, open: () => Promise<LedgerUnderTest>): void {
+  async function openWithDonations() {
+    const under = await open();
+    await under.ledger.start(opening('d1'));
+    await under.ledger.start(opening('d2'));
+    return under;
+  }
+
+  describe(`${name}: outbox`, () => {
+    it('owes each event of a donation once, also when it comes with lines', async () => {
+      const { ledger, outbox } = await openWithDonations();
+      await outbox.owe('d1', thankYou, 1);
+      await outbox.owe('d1', thankYou, 2);
+      await ledger.append(
+        addition('d1', 1, [{ type: 'attempt-started', attemptId: 'a' }], { owed: [thankYou, failed] }),
+      );
+      await outbox.owe('d2', thankYou, 3);
+      const expected: OutboxItem[] = [
+        { donationId: 'd1', owed: thankYou, tries: 0 },
+        { donationId: 'd1', owed: failed, tries: 0 },
+        { donationId: 'd2', owed: thankYou, tries: 0 },
+      ];
+      expect(await outbox.due({ now: 3, limit: 9 })).toEqual(expected);
+      expect(await outbox.due({ now: 3, limit: 1 })).toEqual(expected.slice(0, 1));
+      expect(await outbox.due({ now: 3, limit: 9, donationId: 'd2' })).toEqual(expected.slice(2));
+      expect(await outbox.due({ now: 0, limit: 9 })).toEqual([]);
+    });
+
+    it('owes nothing of an append that was refused', async () => {
+      const { ledger, outbox } = await openWithDonations();
+      await ledger.append(addition('d1', 0, [{ type: 'attempt-started', attemptId: 'a' }], { owed: [thankYou] }));
+      expect(await outbox.due({ now: 9, limit: 9 })).toEqual([]);
+    });
+
+    it('gives a claim to one of twenty', async () => {
+      const { outbox } = await openWithDonations();
+      await outbox.owe('d1', thankYou, 1);
+      const item = { donationId: 'd1', owed: thankYou, tries: 0 };
+      const claims = await Promise.all(Array.from({ length: 20 }, () => outbox.claim(item, 1, null)));
+      expect(claims.filter(Boolean)).toHaveLength(1);
+      expect(await outbox.due({ now: 1e15, limit: 9 })).toEqual([]);
+    });
+
+    it('never gives a done or void thing out again, and owing it anew changes nothing', async () => {
+      const { outbox } = await openWithDonations();
+      for (const [donationId, kind] of [
+        ['d1', 'done'],
+        ['d2', 'void'],
+      ] as const) {
+        await outbox.owe(donationId, thankYou, 1);
+        const item = { donationId, owed: thankYou, tries: 0 };
+        await outbox.claim(item, 1, null);
+        await outbox.settle(item, { kind });
+        await outbox.owe(donationId, thankYou, 2);
+      }
+      expect(await outbox.due({ now: 1e15, limit: 9 })).toEqual([]);
+      expect(await outbox.stuck(1e15, 9)).toEqual([]);
+    });
+
+    it('gives a retried thing out again when its time has come, counting the tries', async () => {
+      const { outbox } = await openWithDonations();
+      await outbox.owe('d1', thankYou, 1);
+      const item = { donationId: 'd1', owed: thankYou, tries: 0 };
+      await outbox.claim(item, 1, null);
+      await outbox.settle(item, { kind: 'retry', at: 50 });
+      expect(await outbox.due({ now: 49, limit: 9 })).toEqual([]);
+      expect(await outbox.due({ now: 50, limit: 9 })).toEqual([{ ...item, tries: 1 }]);
+    });
+
+    it('lets a claim lapse where that was asked, and then ignores the one who was too late', async () => {
+      const { outbox } = await openWithDonations();
+      const action = { kind: 'create-subscription' } as const;
+      await outbox.owe('d1', action, 1);
+      const item = { donationId: 'd1', owed: action, tries: 0 };
+      expect(await outbox.claim(item, 1, 10)).toBe(true);
+      expect(await outbox.claim(item, 5, 15)).toBe(false);
+      const again = { ...item, tries: 1 };
+      expect(await outbox.due({ now: 10, limit: 9 })).toEqual([again]);
+      expect(await outbox.claim(again, 10, 20)).toBe(true);
+      await outbox.settle(item, { kind: 'done' });
+      expect(await outbox.due({ now: 20, limit: 9 })).toEqual([{ ...item, tries: 2 }]);
+    });
+
+    it('shows a claim that was never settled, until a person releases it', async () => {
+      const { outbox } = await openWithDonations();
+      await outbox.owe('d1', thankYou, 1);
+      const item = { donationId: 'd1', owed: thankYou, tries: 0 };
+      await outbox.claim(item, 5, null);
+      const stuck = { ...item, tries: 1 };
+      expect(await outbox.stuck(5, 9)).toEqual([]);
+      expect(await outbox.stuck(6, 9)).toEqual([stuck]);
+      await outbox.release(stuck, 7);
+      expect(await outbox.stuck(1e15, 9)).toEqual([]);
+      expect(await outbox.due({ now: 7, limit: 9 })).toEqual([stuck]);
+    });
+  });
+}

@@ -1,0 +1,172 @@
+import { cents } from '../../src/donations/cents.ts';
+import { yearOf } from '../../src/donations/calendar.ts';
+import type { PersonalData } from '../../src/donations/donor.ts';
+import { isMoney, type Entry } from '../../src/donations/entries.ts';
+import type { Addition, FundTotal, Ledger, Outbox, OutboxItem } from '../../src/donations/ledger.ts';
+import { eventOf, type Owed } from '../../src/donations/owed.ts';
+import { purposeKey } from '../../src/donations/purpose.ts';
+import type { Schedule } from '../../src/donations/schedule.ts';
+import type { Timestamp } from '../../src/donations/time.ts';
+
+interface Row {
+  readonly id: string;
+  readonly attemptKey: string;
+  entries: readonly Entry[];
+  schedule: Schedule;
+  donor: PersonalData | undefined;
+}
+
+interface OutboxRow {
+  readonly donationId: string;
+  readonly owed: Owed;
+  state: 'owed' | 'claimed' | 'done' | 'void';
+  tries: number;
+  dueAt: Timestamp | null;
+  claimedAt: Timestamp;
+}
+
+export interface MemoryStorage {
+  readonly ledger: Ledger;
+  readonly outbox: Outbox;
+}
+
+/** The books in memory: no file, no waiting, the same promises (see the contract suite). */
+export function memoryStorage(): MemoryStorage {
+  const rows = new Map<string, Row>();
+  const owedRows = new Map<string, OutboxRow>();
+  const totals = new Map<string, FundTotal>();
+  let lastReconcile: Timestamp | undefined;
+  const all = () => [...rows.values()];
+  const newest = () => all().toReversed();
+
+  const ledger: Ledger = {
+    async start({ donationId, attemptKey, entries, donor, schedule }) {
+      if (all().some((row) => row.attemptKey === attemptKey)) return 'attempt-key-taken';
+      rows.set(donationId, { id: donationId, attemptKey, entries, donor, schedule });
+      return 'started';
+    },
+    async append(addition) {
+      const row = rows.get(addition.donationId);
+      if (row === undefined) throw new Error('FOREIGN KEY constraint failed');
+      if (row.entries.length !== addition.expectedLength || isBoundAlready(all(), addition)) return 'conflict';
+      row.entries = [...row.entries, ...addition.entries];
+      row.schedule = addition.schedule;
+      if (addition.eraseDonor) row.donor = undefined;
+      for (const entry of addition.entries) addToTotals(totals, addition, entry);
+      for (const owed of addition.owed) owe(owedRows, row.id, owed, addition.entries[0]?.at ?? 0);
+      return 'appended';
+    },
+    read: async (id) => rows.get(id)?.entries ?? [],
+    readDonor: async (id) => rows.get(id)?.donor,
+    findByAttemptKey: async (key) => all().find((row) => row.attemptKey === key)?.id,
+    findByPayment: async (id) => all().find((row) => bindsPayment(row.entries, id))?.id,
+    findBySubscription: async (id) => all().find((row) => bindsSubscription(row.entries, id))?.id,
+    async findByEmail(email, limit) {
+      const key = email.trim().toLowerCase();
+      const found = newest().filter(({ donor }) => donor?.email?.trim().toLowerCase() === key);
+      return found
+        .toSorted((a, b) => (b.entries[0]?.at ?? 0) - (a.entries[0]?.at ?? 0))
+        .slice(0, limit)
+        .map(({ id }) => id);
+    },
+    async due(what, now, limit) {
+      const at = (row: Row) => row.schedule[what] ?? Infinity;
+      return all()
+        .filter((row) => at(row) <= now)
+        .toSorted((a, b) => at(a) - at(b))
+        .slice(0, limit)
+        .map(({ id }) => id);
+    },
+    async lookAgain(id, lookAt) {
+      const row = rows.get(id);
+      if (row !== undefined) row.schedule = { ...row.schedule, lookAt };
+    },
+    async drop(id) {
+      rows.delete(id);
+      for (const [key, row] of owedRows) if (row.donationId === id) owedRows.delete(key);
+    },
+    totals: async () => [...totals.values()],
+    lastReconcile: async () => lastReconcile,
+    async reconciled(at) {
+      lastReconcile = Math.max(at, lastReconcile ?? 0);
+    },
+  };
+  return { ledger, outbox: memoryOutbox(owedRows) };
+}
+
+function memoryOutbox(rows: Map<string, OutboxRow>): Outbox {
+  const rowOf = ({ donationId, owed }: OutboxItem) => rows.get(`${donationId} ${eventOf(owed)}`);
+  const itemOf = ({ donationId, owed, tries }: OutboxRow): OutboxItem => ({ donationId, owed, tries });
+  return {
+    owe: async (donationId, owed, now) => owe(rows, donationId, owed, now),
+    async due({ now, limit, donationId }) {
+      const at = (row: OutboxRow) => row.dueAt ?? Infinity;
+      const due = [...rows.values()].filter(
+        (row) => at(row) <= now && (donationId ?? row.donationId) === row.donationId,
+      );
+      return due
+        .toSorted((a, b) => at(a) - at(b))
+        .slice(0, limit)
+        .map(itemOf);
+    },
+    async claim(item, now, lapsesAt) {
+      const row = rowOf(item);
+      if (row === undefined || row.tries !== item.tries || (row.dueAt ?? Infinity) > now) return false;
+      Object.assign(row, { state: 'claimed', claimedAt: now, dueAt: lapsesAt, tries: item.tries + 1 });
+      return true;
+    },
+    async settle(item, outcome) {
+      const row = rowOf(item);
+      if (row === undefined || row.state !== 'claimed' || row.tries !== item.tries + 1) return;
+      row.state = outcome.kind === 'retry' ? 'owed' : outcome.kind;
+      row.dueAt = outcome.kind === 'retry' ? outcome.at : null;
+    },
+    async stuck(before, limit) {
+      const stuck = [...rows.values()].filter(
+        (row) => row.state === 'claimed' && row.dueAt === null && row.claimedAt < before,
+      );
+      return stuck
+        .toSorted((a, b) => a.claimedAt - b.claimedAt)
+        .slice(0, limit)
+        .map(itemOf);
+    },
+    async release(item, now) {
+      const row = rowOf(item);
+      if (row?.state === 'claimed') Object.assign(row, { state: 'owed', dueAt: now });
+    },
+  };
+}
+
+function owe(rows: Map<string, OutboxRow>, donationId: string, owed: Owed, now: Timestamp): void {
+  const key = `${donationId} ${eventOf(owed)}`;
+  if (!rows.has(key)) rows.set(key, { donationId, owed, state: 'owed', tries: 0, dueAt: now, claimedAt: 0 });
+}
+
+function bindsPayment(entries: readonly Entry[], id: string): boolean {
+  return entries.some((entry) => entry.type === 'payment-bound' && entry.paymentId === id);
+}
+
+function bindsSubscription(entries: readonly Entry[], id: string): boolean {
+  return entries.some((entry) => entry.type === 'subscription-created' && entry.subscriptionId === id);
+}
+
+function isBoundAlready(rows: readonly Row[], { donationId, entries }: Addition): boolean {
+  return entries.some((entry) => {
+    if (entry.type === 'payment-bound') return rows.some((row) => bindsPayment(row.entries, entry.paymentId));
+    if (entry.type !== 'subscription-created') return false;
+    const own = rows.find((row) => row.id === donationId)?.entries ?? [];
+    return (
+      own.some(({ type }) => type === 'subscription-created') ||
+      rows.some((row) => bindsSubscription(row.entries, entry.subscriptionId))
+    );
+  });
+}
+
+function addToTotals(totals: Map<string, FundTotal>, { mode, purpose }: Addition, entry: Entry): void {
+  if (!isMoney(entry)) return;
+  const year = yearOf(entry.bookedOn);
+  const key = `${mode} ${purposeKey(purpose)} ${year}`;
+  const known = totals.get(key) ?? { mode, purpose, year, cents: cents(0), gifts: 0 };
+  const gifts = known.gifts + (entry.type === 'gift' ? 1 : 0);
+  totals.set(key, { ...known, cents: cents(known.cents + entry.cents), gifts });
+}

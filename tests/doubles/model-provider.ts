@@ -1,0 +1,232 @@
+import { cents, sum, type Cents } from '../../src/donations/cents.ts';
+import { monthsBetween } from '../../src/donations/frequency.ts';
+import { addMonths, localDate } from '../../src/donations/calendar.ts';
+import { type Clock, type NewPayment, type NewSubscription, type PaymentProvider } from '../../src/donations/ports.ts';
+import type { Mandate, Mode, Payment, Refund, Subscription } from '../../src/donations/provider.ts';
+import { day, hour, minute } from '../../src/donations/time.ts';
+
+type Kept<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** A provider in memory that keeps Mollie's promises, and whose events a test brings about by hand. */
+export interface ModelProvider extends PaymentProvider {
+  readonly payments: Map<string, Kept<Payment>>;
+  readonly subscriptions: Map<string, Kept<Subscription>>;
+  readonly mandates: Map<string, Kept<Mandate>[]>;
+  /** The newest payment. */
+  last(): Kept<Payment>;
+  become(paymentId: string, status: Payment['status'], reasonCode?: string): void;
+  refund(paymentId: string, amount: number, status?: Refund['status']): string;
+  changeRefund(paymentId: string, refundId: string, status: Refund['status']): void;
+  chargeBack(paymentId: string, reasonCode?: string): string;
+  reverseChargeback(paymentId: string, chargebackId: string): void;
+  /** Makes the next debit of a running subscription, as `pending`. */
+  debit(subscriptionId: string): Kept<Payment>;
+  revokeMandates(customerId: string): void;
+  /** Money that the provider holds for us: paid, minus refunds under way or done, minus chargebacks not reversed. */
+  balance(): Cents;
+}
+
+export function modelProvider(clock: Clock, mode: Mode = 'live'): ModelProvider {
+  const payments = new Map<string, Kept<Payment>>();
+  const subscriptions = new Map<string, Kept<Subscription>>();
+  const mandates = new Map<string, Kept<Mandate>[]>();
+  const answers = new Map<string, { readonly id: string; readonly at: number }>();
+  let made = 0;
+  const next = (prefix: string) => `${prefix}_${(made += 1)}`;
+  const euros = (amount: number) => ({ currency: 'EUR', cents: cents(amount) });
+  const paymentOf = (id: string) => existing(payments, id);
+
+  /** Mollie remembers an idempotency key for an hour. */
+  function once(key: string, make: () => string): string {
+    const answer = answers.get(key);
+    if (answer !== undefined && clock.now() - answer.at < hour) return answer.id;
+    const id = make();
+    answers.set(key, { id, at: clock.now() });
+    return id;
+  }
+
+  function createPayment(request: NewPayment): string {
+    const { reference, amount, customerId } = request;
+    const id = next('tr');
+    const sequence = customerId === undefined ? 'oneoff' : 'first';
+    const checkoutUrl = `https://provider.example/checkout/${id}`;
+    const now = { createdAt: clock.now(), expiresAt: clock.now() + 15 * minute };
+    const own = { ...reference, ...(customerId && { customerId }) };
+    payments.set(id, {
+      id,
+      status: 'open',
+      mode,
+      amount: euros(amount),
+      sequence,
+      checkoutUrl,
+      ...now,
+      ...own,
+      refunds: [],
+      chargebacks: [],
+    });
+    return id;
+  }
+
+  function createSubscription(request: NewSubscription): string {
+    const { donationId, customerId, mandateId, amount, frequency, startDate } = request;
+    const id = next('sub');
+    const status = 'active' as const;
+    subscriptions.set(id, {
+      id,
+      customerId,
+      donationId,
+      mandateId,
+      status,
+      mode,
+      amount: euros(amount),
+      frequency,
+      nextPaymentDate: startDate,
+    });
+    return id;
+  }
+
+  function become(paymentId: string, status: Payment['status'], reasonCode?: string): void {
+    const payment = paymentOf(paymentId);
+    payment.status = status;
+    if (reasonCode !== undefined) payment.reasonCode = reasonCode;
+    if (status !== 'open') delete payment.checkoutUrl;
+    payment.method ??= payment.sequence === 'recurring' ? 'directdebit' : 'ideal';
+    if (status !== 'paid') return;
+    payment.paidAt = clock.now();
+    const { customerId } = payment;
+    if (payment.sequence !== 'first' || customerId === undefined) return;
+    const mandate: Mandate = { id: next('mdt'), status: 'valid', method: 'directdebit', createdAt: clock.now() };
+    mandates.set(customerId, [...(mandates.get(customerId) ?? []), mandate]);
+  }
+
+  return {
+    mode,
+    payments,
+    subscriptions,
+    mandates,
+    become,
+    createPayment: async (request) => copy(paymentOf(once(request.idempotencyKey, () => createPayment(request)))),
+    readPayment: async (id) => (payments.has(id) ? copy(paymentOf(id)) : undefined),
+    findPayment: async ({ attemptId }, since) =>
+      [...payments.values()].find((payment) => payment.attemptId === attemptId && payment.createdAt >= since),
+    paymentsTurnedBack: async (since) =>
+      [...payments.values()]
+        .filter(({ refunds, chargebacks }) => [...refunds, ...chargebacks].some(({ createdAt }) => createdAt >= since))
+        .map(({ id }) => id),
+    createCustomer: async ({ idempotencyKey }) => once(idempotencyKey, () => next('cst')),
+    listMandates: async (customerId) => copy(mandates.get(customerId) ?? []),
+    async createSubscription(request) {
+      const valid = mandates
+        .get(request.customerId)
+        ?.some(({ id, status }) => id === request.mandateId && status === 'valid');
+      if (!valid) throw new Error('no valid mandate');
+      return copy(
+        existing(
+          subscriptions,
+          once(request.idempotencyKey, () => createSubscription(request)),
+        ),
+      );
+    },
+    readSubscription: async (_, id) => (subscriptions.has(id) ? copy(existing(subscriptions, id)) : undefined),
+    listSubscriptions: async (customerId) =>
+      copy([...subscriptions.values()].filter((subscription) => subscription.customerId === customerId)),
+    async updateSubscription(_, id, { amount, frequency, startDate }) {
+      const subscription = existing(subscriptions, id);
+      Object.assign(subscription, {
+        amount: euros(amount),
+        frequency,
+        ...(startDate && { nextPaymentDate: startDate }),
+      });
+      return copy(subscription);
+    },
+    async cancelSubscription(_, id) {
+      const subscription = subscriptions.get(id);
+      if (subscription !== undefined) subscription.status = 'canceled';
+    },
+    listSubscriptionPayments: async (_, id, since) =>
+      copy(
+        [...payments.values()].filter(({ subscriptionId, createdAt }) => subscriptionId === id && createdAt >= since),
+      ).toReversed(),
+    listMethods: async () => [{ id: 'ideal', label: 'iDEAL | Wero' }],
+
+    last() {
+      const newest = [...payments.values()].at(-1);
+      if (newest === undefined) throw new Error('no payment was made');
+      return newest;
+    },
+    refund(paymentId, amount, status = 'refunded') {
+      const payment = paymentOf(paymentId);
+      const id = next('re');
+      payment.refunds = [...payment.refunds, { id, amount: euros(amount), status, createdAt: clock.now() }];
+      return id;
+    },
+    changeRefund(paymentId, refundId, status) {
+      const payment = paymentOf(paymentId);
+      payment.refunds = payment.refunds.map((refund) => (refund.id === refundId ? { ...refund, status } : refund));
+    },
+    chargeBack(paymentId, reasonCode = 'MD06') {
+      const payment = paymentOf(paymentId);
+      const id = next('chb');
+      payment.chargebacks = [
+        ...payment.chargebacks,
+        { id, amount: payment.amount, createdAt: clock.now(), reasonCode },
+      ];
+      return id;
+    },
+    reverseChargeback(paymentId, chargebackId) {
+      const payment = paymentOf(paymentId);
+      const reversedAt = clock.now();
+      payment.chargebacks = payment.chargebacks.map((chargeback) =>
+        chargeback.id === chargebackId ? { ...chargeback, reversedAt } : chargeback,
+      );
+    },
+    debit(subscriptionId) {
+      const subscription = existing(subscriptions, subscriptionId);
+      const { customerId, donationId, amount, frequency = 'monthly', nextPaymentDate } = subscription;
+      const id = next('tr');
+      const own = { customerId, subscriptionId, ...(donationId && { donationId }) };
+      const payment: Kept<Payment> = {
+        ...{
+          id,
+          status: 'pending',
+          mode,
+          amount,
+          sequence: 'recurring',
+          method: 'directdebit',
+          createdAt: clock.now(),
+        },
+        ...own,
+        refunds: [],
+        chargebacks: [],
+      };
+      payments.set(id, payment);
+      subscription.nextPaymentDate = addMonths(nextPaymentDate ?? localDate(clock.now()), monthsBetween[frequency]);
+      return payment;
+    },
+    revokeMandates(customerId) {
+      for (const mandate of mandates.get(customerId) ?? []) mandate.status = 'invalid';
+      for (const subscription of subscriptions.values())
+        if (subscription.customerId === customerId) subscription.status = 'canceled';
+    },
+    balance: () => sum([...payments.values()].map(netOfPayment)),
+  };
+}
+
+export const aMonth = 30 * day;
+
+function netOfPayment({ status, amount, refunds, chargebacks }: Payment): Cents {
+  if (status !== 'paid') return cents(0);
+  const gone = refunds.filter((refund) => refund.status === 'processing' || refund.status === 'refunded');
+  const back = chargebacks.filter(({ reversedAt }) => reversedAt === undefined);
+  return cents(amount.cents - sum([...gone, ...back].map((line) => line.amount.cents)));
+}
+
+function existing<T>(kept: ReadonlyMap<string, T>, id: string): T {
+  const found = kept.get(id);
+  if (found === undefined) throw new Error(`no ${id}`);
+  return found;
+}
+
+function copy<T>(value: T): T {
+  return structuredClone(value);
+}

@@ -1,0 +1,26 @@
+import { openFileStorage } from '../../functions/adapters/ledger/file-storage.ts';
+import { cents } from '../../src/donations/cents.ts';
+import { payWhatIsOwed } from '../../src/donations/pay-what-is-owed.ts';
+import { settlePayment } from '../../src/donations/settle-payment.ts';
+import { fund, setClock, start } from './fund.ts';
+import { modelProvider } from './model-provider.ts';
+
+// One of several processes on the same ledger file: settles one paid payment again and again, pays what is owed, and prints
+// the mails that it sent. Usage: node settle-process.ts <url> <donation id> <attempt id> <times>
+const [url = '', donationId = '', attemptId = '', times = '1'] = process.argv.slice(2);
+const clock = setClock(start);
+const provider = modelProvider(clock);
+const reference = { donationId, attemptId };
+const addresses = { description: '', redirectUrl: '', webhookUrl: '', idempotencyKey: 'k' };
+const payment = await provider.createPayment({ ...addresses, reference, amount: cents(1000) });
+provider.become(payment.id, 'paid');
+const storage = await openFileStorage(url);
+const deps = fund({ ...storage, clock, provider });
+const outcomes: string[] = [];
+for (let turn = 0; turn < Number(times); turn += 1) {
+  const settled = await Promise.all(Array.from({ length: 5 }, () => settlePayment(deps, payment.id)));
+  outcomes.push(...settled.map(({ outcome }) => outcome));
+  await payWhatIsOwed(deps, { limit: 10 });
+}
+storage.close();
+process.stdout.write(JSON.stringify({ outcomes, mails: deps.mailer.sent.map(({ kind }) => kind) }));

@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { changeMyGift } from '../../../src/donations/change-my-gift.ts';
+import { cents, sum } from '../../../src/donations/cents.ts';
+import type { Mail } from '../../../src/donations/mail.ts';
+import { payWhatIsOwed } from '../../../src/donations/pay-what-is-owed.ts';
+import { isFinal } from '../../../src/donations/payment-transitions.ts';
+import { ProviderUnavailable } from '../../../src/donations/ports.ts';
+import type { Payment } from '../../../src/donations/provider.ts';
+import { reconcile } from '../../../src/donations/reconcile.ts';
+import { settlePayment } from '../../../src/donations/settle-payment.ts';
+import { retryDonation, startDonation } from '../../../src/donations/start-donation.ts';
+import { day, hour } from '../../../src/donations/time.ts';
+import { manageToken, returnToken } from '../../../src/donations/tokens.ts';
+import { aRequest, fund, type Fund } from '../../doubles/fund.ts';
+import { histories, type Event } from './history-events.ts';
+
+/** A provider that may say nothing, or act and then say nothing. */
+function moody(deps: Fund, mood: { now: 'well' | 'silent' | 'lossy' }): Fund['provider'] {
+  return new Proxy(deps.provider, {
+    get(target, key) {
+      const member: unknown = Reflect.get(target, key);
+      if (typeof member !== 'function') return member;
+      return async (...given: unknown[]) => {
+        if (mood.now === 'silent') throw new ProviderUnavailable('silent');
+        const answer: unknown = await Reflect.apply(member, target, given);
+        if (mood.now === 'lossy') throw new ProviderUnavailable('lost');
+        return answer;
+      };
+    },
+  });
+}
+
+async function happen(
+  world: Fund,
+  deps: Fund,
+  mood: { now: 'well' | 'silent' | 'lossy' },
+  event: Event,
+): Promise<void> {
+  const { provider, clock, mailer } = world;
+  const payments = [...provider.payments.values()];
+  const subscriptions = [...provider.subscriptions.values()];
+  const payment = 'payment' in event ? pick(payments, event.payment) : undefined;
+  const subscription = 'subscription' in event ? pick(subscriptions, event.subscription) : undefined;
+  const donationId = 'who' in event ? await world.ledger.findByAttemptKey(`key${event.who % 3}`) : undefined;
+  const own =
+    donationId === undefined
+      ? undefined
+      : { donationId, token: await manageToken(world.signer, donationId, clock.now()) };
+  switch (event.do) {
+    case 'start':
+      await startDonation(
+        deps,
+        aRequest({ frequency: event.frequency, amount: cents(event.amount) }),
+        `key${event.who % 3}`,
+      );
+      return;
+    case 'retry':
+      if (own) await retryDonation(deps, await returnToken(world.signer, own.donationId));
+      return;
+    case 'pause':
+      if (own) await changeMyGift(deps, own.token, { kind: 'pause', months: 2 });
+      return;
+    case 'stop':
+      if (own) await changeMyGift(deps, own.token, { kind: 'stop' });
+      return;
+    case 'raise':
+      if (own) await changeMyGift(deps, own.token, { kind: 'terms', amount: cents(95000), frequency: 'monthly' });
+      return;
+    case 'become':
+      if (payment) await become(world, payment, event.status, event.code);
+      return;
+    case 'refund':
+      if (payment?.status === 'paid')
+        provider.refund(payment.id, event.amount, event.pending ? 'pending' : 'processing');
+      return;
+    case 'refund fails':
+      for (const { id } of recent(world, payment?.refunds))
+        if (payment) provider.changeRefund(payment.id, id, 'failed');
+      return;
+    case 'charge back':
+      if (payment?.status === 'paid' && payment.chargebacks.length === 0) provider.chargeBack(payment.id);
+      return;
+    case 'reverse':
+      for (const { id } of recent(world, payment?.chargebacks)) if (payment) provider.reverseChargeback(payment.id, id);
+      return;
+    case 'webhook':
+      if (payment) await settlePayment(deps, payment.id);
+      return;
+    case 'webhooks':
+      if (payment) await Promise.all(Array.from({ length: 5 }, () => settlePayment(deps, payment.id)));
+      return;
+    case 'debit':
+      if (subscription?.status === 'active') provider.debit(subscription.id);
+      return;
+    case 'cancel at provider':
+      if (subscription) subscription.status = 'canceled';
+      return;
+    case 'revoke':
+      if (subscription) provider.revokeMandates(subscription.customerId);
+      return;
+    case 'wait':
+      clock.advance(event.hours * hour);
+      return;
+    case 'reconcile':
+      await reconcile(deps, { limit: 50 });
+      return;
+    case 'pay owed':
+      await Promise.all([payWhatIsOwed(deps, { limit: 50 }), payWhatIsOwed(deps, { limit: 50 })]);
+      return;
+    case 'fall silent':
+      mood.now = 'silent';
+      return;
+    case 'lose answers':
+      mood.now = 'lossy';
+      return;
+    case 'break mail':
+      mailer.fate = 'not-accepted';
+      return;
+    case 'be well':
+      mood.now = 'well';
+      mailer.fate = 'accepted';
+  }
+}
+
+/** At the provider nothing follows "paid", and what has failed only ever comes back as paid: with a webhook that is repeated until it is heard. */
+async function become(world: Fund, payment: Payment, to: Payment['status'], reason: string): Promise<void> {
+  const failed = isFinal(payment.status);
+  if (payment.status === 'paid' || (failed && to !== 'paid')) return;
+  world.provider.become(payment.id, to, to === 'failed' ? reason : undefined);
+  if (failed) await settlePayment(world, payment.id);
+}
+
+/** What a bank takes back it takes back within weeks; reconcile looks 90 days back. */
+function recent<T extends { readonly createdAt: number }>({ clock }: Fund, lines: readonly T[] = []): readonly T[] {
+  return lines.filter(({ createdAt }) => clock.now() - createdAt < 60 * day);
+}
+
+/** Newest first, so that a history is about what just happened more often than not. */
+function pick<T>(items: readonly T[], index: number): T | undefined {
+  return items.at(-1 - (index % Math.max(items.length, 1)));
+}
+
+const idOf = ({ id }: Mail) => id;
+
+describe('over random histories of donors, provider, post and time', () => {
+  it('the books end equal to the provider, with one mail per event and one subscription per gift', async () => {
+    await fc.assert(
+      fc.asyncProperty(histories, async (history) => {
+        const world = fund();
+        const mood: { now: 'well' | 'silent' | 'lossy' } = { now: 'well' };
+        const deps = { ...world, provider: moody(world, mood) };
+        for (const event of history) await happen(world, deps, mood, event);
+        mood.now = 'well';
+        world.mailer.fate = 'accepted';
+        for (let turn = 0; turn < 8; turn += 1) {
+          world.clock.advance(1.5 * day);
+          await reconcile(world, { limit: 200 });
+        }
+
+        const totals = await world.ledger.totals();
+        expect(sum(totals.map((total) => total.cents))).toBe(world.provider.balance());
+        const mails = world.mailer.sent.map(idOf);
+        expect(mails.length).toBe(new Set(mails).size);
+        const all = [...world.provider.payments.values()];
+        // Nobody mails a donor whose bank says that they died, not even a thank-you that waited.
+        const deceased = all.filter(({ reasonCode }) => reasonCode === 'MD07').map(({ donationId }) => donationId);
+        const own = all.filter((payment) => payment.sequence !== 'recurring' && payment.status === 'paid');
+        const received = own.map(({ donationId }) => donationId).filter((id) => !deceased.includes(id));
+        const thanked = world.mailer.sent.filter(({ kind }) => kind === 'thank-you').map(({ id }) => id.split(':')[0]);
+        expect(new Set(thanked.filter((id) => !deceased.includes(id)))).toEqual(new Set(received));
+        const perGift = [...world.provider.subscriptions.values()].map(({ donationId }) => donationId);
+        expect(perGift.length).toBe(new Set(perGift).size);
+      }),
+      { numRuns: Number(process.env['HISTORIES'] ?? 2000) },
+    );
+  }, 120_000);
+});
