@@ -1,0 +1,43 @@
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, test } from 'vitest';
+import { timetableOf } from '../../src/schedule/closures.ts';
+import { occurrencesBetween } from '../../src/schedule/occurrences.ts';
+import { activityWith, roomWith, type ActivityFields } from '../fixtures/entries.ts';
+
+const room = roomWith({
+  openingHours: {
+    weekly: [{ days: ['monday'], opens: '09:00', closes: '17:00' }],
+    exceptions: [
+      { type: 'closed', from: '2026-12-14', until: '2026-12-20', reason: 'verbouwing' },
+      { type: 'open', from: '2026-12-21', until: '2026-12-21', opens: '12:00', closes: '14:00' },
+    ],
+  },
+});
+
+describe('while a room is closed', () => {
+  test('what happens every week there does not take place, and says why', () => {
+    const when = timetableOf(activityWith({}, room));
+    expect(datesIn(when)).toEqual(['2026-12-01', '2026-12-08', '2026-12-22', '2026-12-29']);
+    expect(when.type === 'weekly' && when.pauses.map(({ reason }) => reason)).toEqual(['verbouwing']);
+  });
+
+  test('a single day there does not take place', () => {
+    const dates = ['2026-12-13', '2026-12-14', '2026-12-20', '2026-12-21'];
+    const when: ActivityFields['when'] = {
+      type: 'dates',
+      dates: dates.map((date) => ({ date, starts: '10:00', ends: '12:00' })),
+    };
+    expect(datesIn(timetableOf(activityWith({ when }, room)))).toEqual(['2026-12-13', '2026-12-21']);
+  });
+});
+
+test('in a room that closed for good nothing takes place', () => {
+  const closed = roomWith({ status: { type: 'closed', asOf: '2026' } });
+  expect(datesIn(timetableOf(activityWith({}, closed)))).toEqual([]);
+});
+
+function datesIn(when: ReturnType<typeof timetableOf>): string[] {
+  const [from, until] = ['2026-12-01', '2026-12-31'].map((date) => Temporal.PlainDate.from(date));
+  if (!from || !until) throw new Error('Expected two days');
+  return occurrencesBetween(when, from, until).map(({ date }) => date);
+}
