@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rssItem } from '../../src/pages/nieuws/_rss-item.ts';
+import { rssItem } from '../../src/rss/item.ts';
 
 const item = {
   id: 'bericht',

@@ -1,7 +1,7 @@
 import type { RSSFeedItem } from '@astrojs/rss';
-import { formatPartialDate } from '../../dates.ts';
-import { site } from '../../i18n/nl/site.ts';
-import type { NewsItem } from '../../queries/news.ts';
+import { formatPartialDate } from '../dates.ts';
+import { site } from '../i18n/nl/site.ts';
+import type { NewsItem } from '../queries/news.ts';
 
 /**
  * RSS only knows moments. An exact day becomes its noon, the same day in every time zone of Europe;
