@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { readEnv } from '../../functions/runtime/env.ts';
 
 const script = fileURLToPath(new URL('../../functions/runtime/server.ts', import.meta.url));
@@ -20,7 +20,9 @@ beforeAll(async () => {
 afterAll(() => rm(dist, { recursive: true }));
 
 function serve(environment: Readonly<Record<string, string>>): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [script, dist], { env: { ...process.env, ...environment } });
+  const server = spawn(process.execPath, [script, dist], { env: { ...process.env, ...environment } });
+  onTestFinished(() => void server.kill('SIGKILL'));
+  return server;
 }
 
 test('after SIGTERM an answer that is under way ends whole, nothing new begins, and the process ends well', async () => {

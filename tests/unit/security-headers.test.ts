@@ -1,7 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseAllHeaders } from '@netlify/headers-parser';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { hashOf } from '../../src/integrations/content-security-policy.ts';
 import { inlineCodeOf } from '../../src/integrations/inline-code.ts';
@@ -50,6 +51,23 @@ test('opens nothing without a reason', async () => {
     `"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self' https:; frame-ancestors 'none'; base-uri 'none'; upgrade-insecure-requests"`,
   );
   expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|\*/);
+});
+
+test('no two rules set one header for one address, since hosts differ in which of them wins', async () => {
+  const { headers } = await parseAllHeaders({
+    headersFiles: [fileURLToPath(template)],
+    configHeaders: [],
+    minimal: false,
+  });
+  for (const path of ['/', '/faq/', '/_astro/a.js', '/pagefind/index/a', '/pagefind/fragment/a', '/agenda/alles.ics']) {
+    const names = headers.flatMap((rule) =>
+      'forRegExp' in rule && rule.forRegExp.test(path)
+        ? Object.keys(rule.values).map((name) => name.toLowerCase())
+        : [],
+    );
+    expect(names).toContain('content-security-policy');
+    expect(names).toEqual([...new Set(names)]);
+  }
 });
 
 test('a site on localhost keeps its forms and its http', async () => {
