@@ -1,0 +1,11 @@
+/** What a visitor may do only so often. */
+export type LimitedAction = 'donate' | 'send-manage-links' | 'change-my-gift';
+
+/** Slows down who tries stolen cards, guesses links or fills somebody's mailbox; holds across processes. */
+export interface Limits {
+  /** Counts a try, also one that is refused. `email` as it was typed, where there is one. */
+  take(action: LimitedAction, visit: { readonly request: Request; readonly email?: string }): Promise<Taken>;
+}
+
+/** `too-many`: answer 429 with the number of whole seconds in `Retry-After`. */
+export type Taken = { readonly outcome: 'allowed' } | { readonly outcome: 'too-many'; readonly retryAfter: number };
