@@ -34,6 +34,12 @@ export function routesIn(language: Language) {
     documents: at('/verslagen/'),
     donate: at('/doneren/'),
     donateToRoom: (room: string) => at(`/doneren/?kamer=${room}`),
+    donationStatus: at('/doneren/status/'),
+    donationStatusOf: (token: string) => at(`/doneren/status/?gift=${token}`),
+    myGift: at('/doneren/mijn-gift/'),
+    myGiftOf: (token: string) => at(`/doneren/mijn-gift/?link=${token}`),
+    /** Not for people: the frame around the pages that functions write. */
+    donationFrame: at('/doneren/kader/'),
     search: at('/zoeken/'),
     contact: at('/contact/'),
     privacy: at('/privacy/'),
@@ -48,6 +54,15 @@ export const feeds = {
   roomCalendar: (room: string) => `/agenda/kamer/${room}.ics`,
   document: (document: string) => `/verslagen/${document}.pdf`,
   activityCalendar: (activity: string) => `/agenda/activiteit/${activity}.ics`,
+} as const;
+
+/** Addresses that only forms, scripts and Mollie call. */
+export const endpoints = {
+  donations: '/api/donations',
+  manageLink: '/api/manage-link',
+  paymentMethods: '/api/payment-methods',
+  fund: '/api/fund',
+  mollieWebhook: '/api/mollie/webhook',
 } as const;
 
 /** The Dutch word for each kind in an address. Once published an address stays, whatever the label becomes. */

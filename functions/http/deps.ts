@@ -1,0 +1,31 @@
+import type { Addresses, CheckoutDeps } from '../../src/donations/open-checkout.ts';
+import type { OwedDeps } from '../../src/donations/pay-what-is-owed.ts';
+import type { Limits } from '../limits.ts';
+
+/** All that the endpoints for donors need. Each asks for the part that it uses. */
+export type DonationDeps = CheckoutDeps & OwedDeps & PageDeps & GuardDeps & VisitorDeps & LaterDeps;
+
+export interface PageDeps {
+  /** HTML of the built page `routes.donationFrame`: how the site looks, and what the form needs to know of its content. */
+  readonly frame: () => Promise<string>;
+  /** Where a donor who came with a form is sent, such as the page on which a payment is shown. */
+  readonly addresses: Addresses;
+}
+
+export interface GuardDeps {
+  readonly limits: Limits;
+  /** Public origin, without a slash at the end: where our own forms come from. */
+  readonly siteUrl: string;
+}
+
+export interface VisitorDeps {
+  /** The same text for the same visitor, for some hours: a hash from which no address can be read. */
+  readonly visitorKey: (request: Request) => Promise<string>;
+}
+
+export interface LaterDeps {
+  /** Lets work go on after the answer was given (`waitUntil` at a host). What goes wrong in it is logged. */
+  readonly afterwards: (work: () => Promise<void>) => void;
+}
+
+export type Handler = (request: Request) => Promise<Response>;
