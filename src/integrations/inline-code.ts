@@ -33,6 +33,16 @@ export function inlineCodeOf(html: string): InlineCode {
   return code;
 }
 
+/**
+ * The same for pages with the same code and nothing that might be forbidden, so that thousands of pages made by one
+ * template are read once. Of a page that might hold something forbidden there is none.
+ */
+export function codeKeyOf(html: string): string | undefined {
+  if (/[\s"'/](style|on[a-z]{3,})\s*=|javascript:/i.test(html)) return undefined;
+  const blocks = html.match(/<(style|script)\b[^]*?<\/\1/gi) ?? [];
+  return blocks.filter((block) => !block.startsWith('<script type="application/ld+json"')).join('');
+}
+
 function forbiddenAttributes(attributes: Readonly<Record<string, string>>): string[] {
   return Object.keys(attributes).filter(
     (name) => name === 'style' || /^on[a-z]{3,}$/.test(name) || /^\s*javascript:/i.test(attributes[name] ?? ''),

@@ -2,7 +2,7 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { environment } from '../environment.ts';
 import { fillHeaders, hashOf } from './content-security-policy.ts';
-import { inlineCodeOf } from './inline-code.ts';
+import { codeKeyOf, inlineCodeOf } from './inline-code.ts';
 
 /** Hosts and browsers refuse longer headers, and every answer carries them; so there may be few distinct scripts and styles. */
 const maximumHashes = 40;
@@ -19,8 +19,13 @@ export function securityHeaders(): AstroIntegration {
 export async function writeHeaders(dist: URL, site: URL): Promise<void> {
   const hashes = { scripts: new Set<string>(), styles: new Set<string>() };
   const forbidden: string[] = [];
+  const seen = new Set<string>();
   for await (const page of glob('**/*.html', { cwd: dist })) {
-    const code = inlineCodeOf(await readFile(new URL(page, dist), 'utf8'));
+    const html = await readFile(new URL(page, dist), 'utf8');
+    const key = codeKeyOf(html);
+    if (key !== undefined && seen.has(key)) continue;
+    if (key !== undefined) seen.add(key);
+    const code = inlineCodeOf(html);
     code.scripts.forEach((script) => hashes.scripts.add(hashOf(script)));
     code.styles.forEach((style) => hashes.styles.add(hashOf(style)));
     forbidden.push(...code.forbidden.map((where) => `${page}: ${where}`));

@@ -84,6 +84,13 @@ test.each([
   await expect(policyOf({ 'kamer.html': html })).rejects.toThrow(`kamer.html: ${place}`);
 });
 
+test('a page like another one is still looked at for what differs', async () => {
+  const shared = '<style>p{}</style>';
+  const policy = await policyOf({ 'a.html': shared, 'b.html': `${shared}<script>go()</script>` });
+  expect(policy).toContain(hashOf('go()'));
+  await expect(policyOf({ 'c.html': `${shared}<p STYLE = color:red>` })).rejects.toThrow('c.html: <p style>');
+});
+
 test('a page too many with a style of its own stops the build', async () => {
   const pages = Object.fromEntries(
     Array.from({ length: 41 }, (_, index) => [`${index}.html`, `<style>i{order:${index}}</style>`]),
