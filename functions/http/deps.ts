@@ -1,6 +1,6 @@
 import type { Addresses, CheckoutDeps } from '../../src/donations/open-checkout.ts';
 import type { OwedDeps } from '../../src/donations/pay-what-is-owed.ts';
-import type { Limits } from '../limits.ts';
+import type { Limits } from '../runtime/limits.ts';
 
 /** All that the endpoints for donors need. Each asks for the part that it uses. */
 export type DonationDeps = CheckoutDeps & OwedDeps & PageDeps & GuardDeps & VisitorDeps & LaterDeps;
