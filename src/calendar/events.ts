@@ -4,7 +4,6 @@ import { kinds, type Weekday } from '../collections/choices.ts';
 import { timeZone } from '../i18n/languages.ts';
 import type { Activity } from '../queries/activities.ts';
 import type { Room } from '../queries/rooms.ts';
-import { timetableOf } from '../schedule/closures.ts';
 import type { Occurrence, When } from '../schedule/occurrences.ts';
 import { recurrenceOf } from '../schedule/recurrence.ts';
 import { describeActivity, locationOf } from './description.ts';
@@ -18,7 +17,7 @@ export function eventsOf(activity: CalendarActivity, site: string, revision: Rev
   const known = Temporal.PlainDate.from(activity.room.checked);
   const stamp = revision?.changed ?? known.toZonedDateTime(timeZone).toInstant();
   const about = { ...facts(activity, site), stamp, sequence: revision?.sequence ?? 0 };
-  const when = timetableOf(activity);
+  const { when } = activity;
   switch (when.type) {
     case 'weekly':
       return weeklyEvents(when, known).map((event) => ({ ...about, ...event, id: uid(activity.id) }));

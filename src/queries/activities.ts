@@ -3,6 +3,7 @@ import { weekdays, type Weekday } from '../collections/choices.ts';
 import { todayIn } from '../dates.ts';
 import { isProduction } from '../environment.ts';
 import { routes } from '../routes.ts';
+import { timetableOf } from '../schedule/closures.ts';
 import { hasEnded } from '../schedule/occurrences.ts';
 import { keysOf } from '../typed-object.ts';
 import { listRooms, type Room } from './rooms.ts';
@@ -23,20 +24,14 @@ export interface WeeklySlot {
   readonly activity: Activity;
 }
 
-/** Everything that still takes place, by title. Examples are left out of the real site. */
+/** Everything that still takes place, at the times that its room is open, by title. Examples are left out of the real site. */
 export async function listActivities(): Promise<Activity[]> {
   const rooms = new Map((await listRooms()).map((room) => [room.id, room]));
   const entries = await getCollection('activities', ({ data }) => !(isProduction && data.example));
   const today = todayIn();
   return entries
-    .filter(({ data }) => !hasEnded(data.when, today))
-    .map((entry) => ({
-      ...entry.data,
-      id: entry.id,
-      href: routes.activity(entry.id),
-      room: roomOf(entry, rooms),
-      entry,
-    }))
+    .map((entry) => viewOf(entry, roomOf(entry, rooms)))
+    .filter(({ when }) => !hasEnded(when, today))
     .toSorted((one, other) => one.title.localeCompare(other.title, 'nl'));
 }
 
@@ -48,6 +43,11 @@ export function weekOf(activities: readonly Activity[]): { weekday: Weekday; slo
       .flatMap((activity) => slotsOn(weekday, activity))
       .toSorted((one, other) => one.starts.localeCompare(other.starts)),
   }));
+}
+
+function viewOf(entry: Entry, room: Room): Activity {
+  const { id, data } = entry;
+  return { ...data, when: timetableOf({ when: data.when, room }), id, href: routes.activity(id), room, entry };
 }
 
 function slotsOn(weekday: Weekday, activity: Activity): WeeklySlot[] {

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { feeds } from '../routes.ts';
 
@@ -12,6 +13,14 @@ export type Document = Entry['data'] & {
 export async function listDocumentsByYear(): Promise<{ year: number | undefined; documents: Document[] }[]> {
   const documents = (await listDocuments()).toSorted((one, other) => (other.year ?? 0) - (one.year ?? 0));
   return [...Map.groupBy(documents, ({ year }) => year)].map(([year, ofYear]) => ({ year, documents: ofYear }));
+}
+
+/** PDFs that lie beside their entry, with the path of each on this machine. */
+export async function listDocumentFiles(): Promise<{ id: string; path: string }[]> {
+  const entries = await getCollection('documents');
+  return entries.flatMap(({ id, data: { available }, filePath = '' }) =>
+    available.type === 'file' ? [{ id, path: join(dirname(filePath), available.file) }] : [],
+  );
 }
 
 export async function listDocuments(): Promise<Document[]> {

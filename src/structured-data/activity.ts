@@ -2,7 +2,6 @@ import type { EventLeaf, OfferLeaf, ScheduleLeaf } from 'schema-dts';
 import { Temporal } from 'temporal-polyfill';
 import { timeZone } from '../i18n/languages.ts';
 import type { Activity } from '../queries/activities.ts';
-import { timetableOf } from '../schedule/closures.ts';
 import type { Occurrence, When } from '../schedule/occurrences.ts';
 import { recurrenceOf } from '../schedule/recurrence.ts';
 import { organisationId } from './organisation.ts';
@@ -12,7 +11,7 @@ export type EventActivity = Omit<Activity, 'entry' | 'room'> & { readonly room: 
 
 /** An activity as an event with its schedule, or with one event in it for each single day. On appointment, or never, is no event. */
 export function activityStructuredData(activity: EventActivity, site: string): EventLeaf | undefined {
-  const times = timesOf(timetableOf(activity), activity, site);
+  const times = timesOf(activity.when, activity, site);
   return times && { '@type': 'Event', '@id': `${site}${activity.href}#activiteit`, ...about(activity, site), ...times };
 }
 

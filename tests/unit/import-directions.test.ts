@@ -58,7 +58,7 @@ test.each(['src/donations/', 'src/editing/', 'functions/'])('%s never pulls Astr
 });
 
 test('the donation domain needs no package but zod', () => {
-  expect(packagesOf(imports, 'src/donations/').filter((name) => name !== 'zod')).toEqual([]);
+  expect(packagesOf(imports, 'src/donations/').filter((name) => !name.startsWith('zod'))).toEqual([]);
 });
 
 test('only queries read the collections of Astro', () => {

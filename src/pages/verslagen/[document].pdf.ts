@@ -1,17 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { listDocumentFiles } from '../../queries/documents.ts';
 
 /** A PDF that lies beside its entry, under the name of that entry. */
 export const getStaticPaths = (async () => {
-  const documents = await getCollection('documents');
-  return documents.flatMap(({ id, data, filePath = '' }) =>
-    data.available.type === 'file'
-      ? [{ params: { document: id }, props: { file: join(dirname(filePath), data.available.file) } }]
-      : [],
-  );
+  const files = await listDocumentFiles();
+  return files.map(({ id, path }) => ({ params: { document: id }, props: { path } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ file: string }> = async ({ props }) =>
-  new Response(new Uint8Array(await readFile(props.file)), { headers: { 'content-type': 'application/pdf' } });
+export const GET: APIRoute<{ path: string }> = async ({ props }) =>
+  new Response(new Uint8Array(await readFile(props.path)), { headers: { 'content-type': 'application/pdf' } });
