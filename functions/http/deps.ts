@@ -6,10 +6,16 @@ import type { Limits } from '../runtime/limits.ts';
 export type DonationDeps = CheckoutDeps & OwedDeps & PageDeps & GuardDeps & VisitorDeps & LaterDeps;
 
 export interface PageDeps {
-  /** HTML of the built page `routes.donationFrame`: how the site looks, and what the form needs to know of its content. */
-  readonly frame: () => Promise<string>;
+  /** The built page `routes.donationFrame`: how the site looks, and what the form needs to know of its content. */
+  readonly frame: () => Promise<Frame>;
   /** Where a donor who came with a form is sent, such as the page on which a payment is shown. */
   readonly addresses: Addresses;
+}
+
+export interface Frame {
+  readonly html: string;
+  /** Those with which the site serves that page: a host adds its Content-Security-Policy and the like only to files. */
+  readonly headers: Headers;
 }
 
 export interface GuardDeps {

@@ -1,5 +1,6 @@
 import { activities } from './nl/activities.ts';
 import { calendar } from './nl/calendar.ts';
+import { donations } from './nl/donations.ts';
 import { news } from './nl/news.ts';
 import { pages } from './nl/pages.ts';
 import { rooms } from './nl/rooms.ts';
@@ -7,4 +8,4 @@ import { search } from './nl/search.ts';
 import { site } from './nl/site.ts';
 
 /** Every sentence that the templates speak, in plain Dutch. */
-export const nl = { site, rooms, activities, news, pages, calendar, search };
+export const nl = { site, rooms, activities, news, pages, calendar, search, donations };
