@@ -1,14 +1,23 @@
 import { z } from 'zod';
+import { donationKeys, donationProblems } from './env-donations.ts';
 
-const schema = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
-  SITE_ENV: z.enum(['development', 'preview', 'production']).default('development'),
-  /** Public origin, without a slash at the end. */
-  SITE_URL: z
-    .url({ protocol: /^https?$/ })
-    .default('http://localhost:4321')
-    .transform((url) => url.replace(/\/$/, '')),
-});
+const origin = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/$/, ''));
+
+const schema = z
+  .object({
+    PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
+    SITE_ENV: z.enum(['development', 'preview', 'production']).default('development'),
+    /** Public origin, without a slash at the end. Absent: this machine, at the port that is served. */
+    SITE_URL: origin.optional(),
+    /** Behind a proxy that sets `X-Forwarded-For` itself; else anybody could be anyone. */
+    TRUST_PROXY: z.stringbool().default(false),
+    ...donationKeys,
+  })
+  .check(({ value, issues }) => {
+    for (const { key, message } of donationProblems(value))
+      issues.push({ code: 'custom', input: undefined, path: [key], message });
+  })
+  .transform((env) => ({ ...env, SITE_URL: env.SITE_URL ?? `http://localhost:${env.PORT}` }));
 
 export type Env = z.infer<typeof schema>;
 

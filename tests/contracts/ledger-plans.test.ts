@@ -44,6 +44,7 @@ describe('with a hundred thousand gifts', () => {
     ['settling', () => outbox.settle(item, { kind: 'done' })],
     ['finding mails in doubt', () => outbox.stuck(1, 5)],
     ['releasing', () => outbox.release(item, 1)],
+    ['counting', () => sqlCounters(db).count('k', 2, 1)],
     ['forgetting counters', () => sqlCounters(db).forget(1)],
   ])('%s scans no table', async (_, ask) => {
     await migrate(client);

@@ -1,0 +1,18 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Post } from '../../../src/donations/letter.ts';
+
+/** For a developer's machine: every letter becomes a page in a folder, its text as `.txt` beside it. Newest last by name. */
+export function folderPost(folder: string, now: () => number = Date.now): Post {
+  return async ({ id, to, subject, text, html }) => {
+    await mkdir(folder, { recursive: true });
+    const name = join(
+      folder,
+      `${new Date(now()).toISOString().replaceAll(/[:.]/g, '-')}-${id.replaceAll(/\W+/g, '-')}`,
+    );
+    const head = `To: ${to.name ?? ''} <${to.email}>\nSubject: ${subject}\n\n`;
+    await writeFile(`${name}.txt`, head + text);
+    await writeFile(`${name}.html`, html);
+    return 'accepted';
+  };
+}

@@ -1,0 +1,108 @@
+import { Readable } from 'node:stream';
+import MailComposer from 'nodemailer/lib/mail-composer';
+import SMTPConnection, { type SMTPConnectionAuth, type SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection';
+import { parseConnectionUrl } from 'nodemailer/lib/shared';
+import type { Letter, Post } from '../../../src/donations/letter.ts';
+import type { MailFate } from '../../../src/donations/mail.ts';
+import { fateOf } from './fate.ts';
+import { messageId } from './message-id.ts';
+
+export interface SmtpSettings {
+  /** `smtps://user:password@host`, or `smtp://` with STARTTLS; `?ignoreTLS=true` for a server on a network of our own. */
+  readonly url: string;
+  /** `BuurtWerkKamers <fonds@example.org>` */
+  readonly from: string;
+  /** ms that each step may take: to connect, to greet, to answer. */
+  readonly timeLimit?: number;
+  /** Told why a letter did not go out; never whose it was. */
+  readonly onFailure?: (failure: { readonly id: string; readonly fate: MailFate; readonly reason: string }) => void;
+}
+
+/**
+ * One connection for each letter: we send few. Speaks to the connection itself, because only so we know whether the text had
+ * been handed over when something broke: before, nobody got the letter; after, nobody knows.
+ */
+export function smtpPost(settings: SmtpSettings): Post {
+  return async (letter) => {
+    const { envelope, message } = await compose(letter, settings.from);
+    const journey = { handedOver: false };
+    const connection = new SMTPConnection(optionsFor(settings));
+    try {
+      await say(connection, (done) => connection.connect(done));
+      const auth = authOf(settings.url);
+      if (auth) await say(connection, (done) => connection.login(auth, done));
+      await say(connection, (done) => connection.send(envelope, watched(message, journey), done));
+      connection.quit();
+      return 'accepted';
+    } catch (error) {
+      connection.close();
+      const fate = fateOf(error, journey.handedOver);
+      settings.onFailure?.({ id: letter.id, fate, reason: reasonOf(error) });
+      return fate;
+    }
+  };
+}
+
+async function compose(letter: Letter, from: string) {
+  const { id, to, subject, text, html } = letter;
+  const mail = new MailComposer({
+    from,
+    to: { name: to.name ?? '', address: to.email },
+    subject,
+    text,
+    html,
+    messageId: await messageId(id, from),
+    // Says to holiday answers that nobody reads them.
+    headers: { 'Auto-Submitted': 'auto-generated' },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  }).compile();
+  const { from: sender, to: receivers } = mail.getEnvelope();
+  return { envelope: { from: sender, to: receivers }, message: await mail.build() };
+}
+
+/** The connection starts to read this only when the server has said that it takes the text. */
+function watched(message: Buffer, journey: { handedOver: boolean }): Readable {
+  return Readable.from(
+    (function* parts() {
+      journey.handedOver = true;
+      yield message;
+    })(),
+  );
+}
+
+/** Errors come by the callback or as an event, whichever is first. */
+function say(connection: SMTPConnection, step: (done: (error?: Error | null) => void) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    connection.once('error', reject);
+    step((error) => {
+      // The listener stays: a later error without one would end the process.
+      if (error) reject(error);
+      else resolve();
+    });
+  });
+}
+
+function optionsFor({ url, timeLimit = 8_000 }: SmtpSettings): SMTPConnectionOptions {
+  const options = parseConnectionUrl(url);
+  const isLoopback = ['localhost', '127.0.0.1', '[::1]', '::1'].includes(options.host ?? '');
+  return {
+    // What a donor gave is nobody's business on the way.
+    requireTLS: !isLoopback && options.secure !== true && options.ignoreTLS !== true,
+    connectionTimeout: timeLimit,
+    greetingTimeout: timeLimit,
+    socketTimeout: timeLimit,
+    dnsTimeout: timeLimit,
+    ...options,
+  };
+}
+
+function authOf(url: string): SMTPConnectionAuth | undefined {
+  const { auth } = parseConnectionUrl(url);
+  return auth && { credentials: { user: auth.user ?? '', pass: auth.pass ?? '' } };
+}
+
+/** The server's words may repeat the address. */
+function reasonOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).replaceAll(/\S+@\S+/g, '…');
+}

@@ -1,0 +1,125 @@
+import { isRecurring } from '../../src/donations/frequency.ts';
+import type { DonorMail, DonorMailContent, GiftFacts } from '../../src/donations/mail.ts';
+import type { LocalDate } from '../../src/donations/time.ts';
+import { mails } from '../../src/i18n/nl/mails.ts';
+import { routes } from '../../src/routes.ts';
+import { paragraph, type Block } from './blocks.ts';
+import { formatAmount, formatDate } from './format.ts';
+
+export interface Content {
+  readonly subject: string;
+  readonly blocks: readonly Block[];
+}
+
+export interface Words {
+  /** "het BuurtWerkKamerFonds", "kamer De Klop" */
+  purpose(gift: GiftFacts): string;
+  /** "€ 10,00 per maand" */
+  gift(gift: GiftFacts): string;
+}
+
+/** What one of our mails to a donor says, without greeting and closing. */
+export function contentOf(mail: DonorMail, words: Words, siteUrl: string): Content {
+  switch (mail.kind) {
+    case 'thank-you':
+      return thankYou(mail, words, siteUrl);
+    case 'debit-failed':
+      return debitFailed(mail, words, siteUrl);
+    case 'charged-back':
+      return chargedBack(mail, words, siteUrl);
+    case 'mandate-gone': {
+      const { subject, what, again } = mails.mandateGone;
+      return { subject, blocks: [...[what, again].map(paragraph), giveAgain(siteUrl), ...about(mail, words, siteUrl)] };
+    }
+    case 'subscription-changed': {
+      const { subject, what, nextDebit } = mails.changed;
+      const lines = [what(words.gift(mail), words.purpose(mail)), ...dated(nextDebit, mail.nextDebit)];
+      return { subject: subject(words.gift(mail)), blocks: [...lines.map(paragraph), ...about(mail, words, siteUrl)] };
+    }
+    case 'subscription-stopped':
+      return stopped(mail, words, siteUrl);
+    case 'manage-links':
+      return manageLinks(mail, words, siteUrl);
+    default:
+      return mail satisfies never;
+  }
+}
+
+type Of<Kind extends DonorMailContent['kind']> = Extract<DonorMail, { readonly kind: Kind }>;
+
+function thankYou(mail: Of<'thank-you'>, words: Words, siteUrl: string): Content {
+  const { subject, received, once, recurring, nextDebit } = mails.thankYou;
+  const repeats = isRecurring(mail.frequency);
+  const lines = [
+    received(formatAmount(mail.amount), words.purpose(mail)),
+    ...(repeats ? [recurring(words.gift(mail)), ...dated(nextDebit, mail.nextDebit)] : [once]),
+  ];
+  return {
+    subject: repeats ? subject.recurring(words.gift(mail)) : subject.once(formatAmount(mail.amount)),
+    blocks: [...lines.map(paragraph), ...about(mail, words, siteUrl, [mails.labels.paidOn, mail.paidOn])],
+  };
+}
+
+function debitFailed(mail: Of<'debit-failed'>, words: Words, siteUrl: string): Content {
+  const { subject, what, again, stopped: end } = mails.debitFailed;
+  const goesOn = mail.nextDebit !== undefined;
+  const lines = [what, mails.advice[mail.advice], ...(goesOn ? dated(again, mail.nextDebit) : [end])];
+  return {
+    subject: subject(words.gift(mail)),
+    blocks: [...lines.map(paragraph), ...(goesOn ? [] : [giveAgain(siteUrl)]), ...about(mail, words, siteUrl)],
+  };
+}
+
+function chargedBack(mail: Of<'charged-back'>, words: Words, siteUrl: string): Content {
+  const { subject, what, once, stopped: end } = mails.chargedBack;
+  const lines = [what, mails.advice[mail.advice], isRecurring(mail.frequency) ? end : once];
+  const booked = [mails.labels.bookedOn, mail.bookedOn] as const;
+  return { subject, blocks: [...lines.map(paragraph), giveAgain(siteUrl), ...about(mail, words, siteUrl, booked)] };
+}
+
+function stopped(mail: Of<'subscription-stopped'>, words: Words, siteUrl: string): Content {
+  const { subject, donor, other, debitUnderWay, again } = mails.stopped;
+  const lines = [mail.reason === 'donor' ? donor : other, ...(mail.debitUnderWay ? [debitUnderWay] : []), again];
+  return { subject, blocks: [...lines.map(paragraph), giveAgain(siteUrl), ...about(mail, words, siteUrl)] };
+}
+
+function manageLinks({ gifts }: Of<'manage-links'>, words: Words, siteUrl: string): Content {
+  const { subject, what, notYou, link } = mails.manageLinks;
+  const links = gifts.map((gift): Block => {
+    const label = link(words.gift(gift), words.purpose(gift), gift.reference);
+    return { kind: 'link', label, href: siteUrl + routes.myGiftOf(gift.manageToken) };
+  });
+  return { subject, blocks: [paragraph(what), ...links, paragraph(notYou)] };
+}
+
+/** The facts of a gift, and the link with which a donor sees, changes and stops it. */
+function about(
+  gift: GiftFacts,
+  words: Words,
+  siteUrl: string,
+  day?: readonly [label: string, date: LocalDate],
+): Block[] {
+  const { amount, purpose, reference } = mails.labels;
+  const days = day === undefined ? [] : [[day[0], formatDate(day[1])] as const];
+  const facts = [
+    [amount, words.gift(gift)],
+    [purpose, words.purpose(gift)],
+    ...days,
+    [reference, gift.reference],
+  ] as const;
+  const kind = isRecurring(gift.frequency) ? 'recurring' : 'once';
+  const href = siteUrl + routes.myGiftOf(gift.manageToken);
+  return [
+    { kind: 'facts', facts },
+    paragraph(mails.manage[kind]),
+    { kind: 'link', label: mails.manage.link[kind], href },
+  ];
+}
+
+function giveAgain(siteUrl: string): Block {
+  return { kind: 'link', label: mails.giveAgain, href: siteUrl + routes.donate };
+}
+
+function dated(sentence: (date: string) => string, date: LocalDate | undefined): string[] {
+  return date === undefined ? [] : [sentence(formatDate(date))];
+}

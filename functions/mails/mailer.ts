@@ -1,0 +1,8 @@
+import type { Post } from '../../src/donations/letter.ts';
+import type { Mailer } from '../../src/donations/mail.ts';
+import { writeLetter, type LetterDeps } from './write-letter.ts';
+
+/** A mailer that writes in Dutch and hands what it wrote to the post. */
+export function createMailer(deps: LetterDeps, post: Post): Mailer {
+  return { send: async (mail) => post(await writeLetter(deps, mail)) };
+}

@@ -1,0 +1,51 @@
+import { isRecurring } from '../../src/donations/frequency.ts';
+import type { Letter } from '../../src/donations/letter.ts';
+import type { DonorMail, GiftFacts, Mail } from '../../src/donations/mail.ts';
+import type { Purpose } from '../../src/donations/purpose.ts';
+import { mails } from '../../src/i18n/nl/mails.ts';
+import { paragraph, toHtml, toText, type Block } from './blocks.ts';
+import { contentOf, type Words } from './donor-letters.ts';
+import { formatAmount } from './format.ts';
+import { alertOf } from './treasurer-letter.ts';
+
+export interface LetterDeps {
+  /** Public origin, without a slash at the end. */
+  readonly siteUrl: string;
+  /** Who gets what a person has to look at. */
+  readonly treasurer: string;
+  /** How a room is called; an old one may be gone from the site. */
+  roomName(slug: string): Promise<string | undefined>;
+}
+
+/** Puts what a mail is about into Dutch. */
+export async function writeLetter(deps: LetterDeps, mail: Mail): Promise<Letter> {
+  const content =
+    mail.audience === 'treasurer' ? alertOf(mail) : contentOf(mail, await wordsFor(deps, mail), deps.siteUrl);
+  const to = mail.audience === 'treasurer' ? { email: deps.treasurer } : mail.to;
+  const subject = mail.mode === 'test' ? mails.testSubject(content.subject) : content.subject;
+  const greeting = mail.audience === 'treasurer' ? mails.treasurer.greeting : mails.greeting(mail.to.name);
+  const blocks: Block[] = [
+    paragraph(greeting),
+    ...(mail.mode === 'test' ? [paragraph(mails.testMode)] : []),
+    ...content.blocks,
+    paragraph(mails.closing),
+  ];
+  return { id: mail.id, to, subject, text: toText(blocks), html: toHtml(subject, blocks) };
+}
+
+async function wordsFor(deps: LetterDeps, mail: DonorMail): Promise<Words> {
+  const gifts = mail.kind === 'manage-links' ? mail.gifts : [mail];
+  const names = new Map<GiftFacts, string>();
+  for (const gift of gifts) names.set(gift, await nameOf(deps, gift.purpose));
+  return { purpose: (gift) => names.get(gift) ?? mails.fund, gift: giftInWords };
+}
+
+async function nameOf(deps: LetterDeps, purpose: Purpose): Promise<string> {
+  if (purpose.kind === 'fund') return mails.fund;
+  return mails.room((await deps.roomName(purpose.room)) ?? purpose.room);
+}
+
+/** "€ 10,00 per maand", and for a single gift "€ 10,00". */
+function giftInWords({ amount, frequency }: GiftFacts): string {
+  return isRecurring(frequency) ? `${formatAmount(amount)} ${mails.every[frequency]}` : formatAmount(amount);
+}

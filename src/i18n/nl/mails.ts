@@ -1,0 +1,122 @@
+/** What our mails say. Amounts and dates come in as people write them: "€ 10,00", "23 november 2026". */
+export const mails = {
+  greeting: (name?: string) => (name === undefined ? 'Beste gever,' : `Beste ${name},`),
+  closing: 'Met vriendelijke groet,\nde BuurtWerkKamers',
+  testSubject: (subject: string) => `[proef] ${subject}`,
+  testMode: 'Dit is een proef. Er is geen geld betaald.',
+  fund: 'het BuurtWerkKamerFonds',
+  room: (name: string) => `kamer ${name}`,
+  every: { once: 'één keer', monthly: 'per maand', quarterly: 'per kwartaal', yearly: 'per jaar' },
+  labels: {
+    amount: 'Bedrag',
+    purpose: 'Voor',
+    paidOn: 'Betaald op',
+    bookedOn: 'Teruggehaald op',
+    nextDebit: 'Volgende keer',
+    reference: 'Kenmerk',
+  },
+  /** Under every mail about one gift. */
+  manage: {
+    once: 'Met deze link ziet u uw gift. De link is alleen voor u.',
+    recurring:
+      'Met deze link stopt u uw gift. U kunt ook wachten met geven of het bedrag veranderen. U hebt geen account nodig. De link is alleen voor u.',
+    link: { once: 'Bekijk uw gift', recurring: 'Bekijk, verander of stop uw gift' },
+  },
+  giveAgain: 'Geef opnieuw',
+  thankYou: {
+    subject: {
+      once: (amount: string) => `Bedankt voor uw gift van ${amount}`,
+      recurring: (gift: string) => `Bedankt. U geeft nu ${gift}`,
+    },
+    received: (amount: string, purpose: string) => `Dank u wel! Wij kregen van u ${amount} voor ${purpose}.`,
+    once: 'Dit was één keer. Er gaat niet nog eens geld van uw rekening.',
+    recurring: (gift: string) => `U geeft ${gift}. Dat gaat vanzelf, tot u stopt.`,
+    nextDebit: (date: string) => `Op ${date} gaat het volgende bedrag van uw rekening.`,
+  },
+  debitFailed: {
+    subject: (gift: string) => `Uw gift van ${gift} is niet gelukt`,
+    what: 'Wij wilden uw gift van uw rekening halen. Dat is niet gelukt. U hebt nu dus niets betaald.',
+    again: (date: string) => `Op ${date} proberen wij het weer. Wilt u dat niet? Dan kunt u stoppen.`,
+    stopped: 'Wij zijn nu gestopt. Er gaat niets meer van uw rekening. Wilt u toch weer geven? Dat kan op onze site.',
+  },
+  chargedBack: {
+    subject: 'Uw bank heeft een gift teruggehaald',
+    what: 'U gaf ons geld. Uw bank heeft dat nu weer van ons teruggehaald.',
+    once: 'U hoeft niets te doen. Wilt u toch geven? Dat kan op onze site.',
+    stopped: 'Wij zijn nu gestopt. Er gaat niets meer van uw rekening. Wilt u toch weer geven? Dat kan op onze site.',
+  },
+  /** Why a debit failed or came back, and what somebody can do. */
+  advice: {
+    'check-account-number': 'Uw bank kent dit rekeningnummer niet. Kijk of het goed is.',
+    'use-other-account': 'Deze rekening is dicht, of u kunt er niet zo van betalen. Kies een andere rekening.',
+    'enough-money': 'Er stond niet genoeg geld op uw rekening.',
+    'give-permission-again': 'Uw bank heeft geen toestemming van u. Geef opnieuw, dan geeft u die toestemming weer.',
+    'you-reversed-it': 'U hebt het geld zelf teruggehaald bij uw bank. Dat mag.',
+    'you-refused-it': 'U hebt bij uw bank gezegd dat u dit niet wilt betalen. Dat mag.',
+    'bank-blocks-it': 'Uw bank houdt deze betaling tegen. Vraag uw bank waarom.',
+    'ask-your-bank': 'Uw bank zegt niet waarom. U kunt het vragen aan uw bank.',
+  },
+  mandateGone: {
+    subject: 'Uw gift is gestopt',
+    what: 'Wij mogen geen geld meer van uw rekening halen. De toestemming is weg. Daarom is uw gift gestopt.',
+    again: 'Was dat niet wat u wilde? Geef dan opnieuw op onze site.',
+  },
+  changed: {
+    subject: (gift: string) => `Veranderd: u geeft nu ${gift}`,
+    what: (gift: string, purpose: string) => `Uw gift is veranderd. U geeft nu ${gift} voor ${purpose}.`,
+    nextDebit: (date: string) => `Op ${date} gaat het volgende bedrag van uw rekening.`,
+  },
+  stopped: {
+    subject: 'Uw gift is gestopt',
+    donor: 'U wilde stoppen met geven. Dat is gelukt. Er gaat niets meer van uw rekening. Dank u wel voor wat u gaf!',
+    other: 'Uw gift is gestopt. Er gaat niets meer van uw rekening. Dank u wel voor wat u gaf!',
+    debitUnderWay:
+      'Let op: er was al een betaling onderweg. Die komt misschien nog van uw rekening. Wilt u dat geld terug? Dan kan uw bank het voor u terughalen. Dat kan 8 weken lang.',
+    again: 'Wilt u later weer geven? Dat kan op onze site.',
+  },
+  manageLinks: {
+    subject: 'De links naar uw giften',
+    what: 'U vroeg om de links naar uw giften. Hier zijn ze.',
+    notYou: 'Hebt u hier niet om gevraagd? Dan hoeft u niets te doen.',
+    link: (gift: string, purpose: string, reference: string) => `${gift} voor ${purpose} (kenmerk ${reference})`,
+  },
+  treasurer: {
+    greeting: 'Beste penningmeester,',
+    reference: (reference: string) => `Het gaat om de gift met kenmerk ${reference}.`,
+    about: (about: string) => `Zoek in Mollie naar: ${about}`,
+    alerts: {
+      'payment-held': {
+        subject: 'Kijk naar een betaling die niet klopt',
+        text: 'Bij Mollie staat een betaling die anders is dan wij vroegen. Het bedrag, de munt of de gift klopt niet. Wij tellen deze betaling niet mee. Kijk in Mollie wat er is gebeurd.',
+      },
+      'double-payment': {
+        subject: 'Iemand heeft twee keer betaald',
+        text: 'Voor één gift kwam twee keer geld binnen. Vraag de gever of dat zo bedoeld was. Anders betaalt u één keer terug, in Mollie.',
+      },
+      'refund-exceeds-gift': {
+        subject: 'Er is meer terugbetaald dan er binnenkwam',
+        text: 'Van deze gift ging meer geld terug dan er binnenkwam. Dat kan als u terugbetaalt en de bank ook. Kijk in Mollie wat er is gebeurd.',
+      },
+      'debit-reversed': {
+        subject: 'Een gift is teruggehaald door de bank',
+        text: 'De bank heeft een gift teruggehaald. Het bedrag is van het totaal af. Gaf deze gever steeds weer? Dan is dat nu gestopt. Mollie rekent hier kosten voor.',
+      },
+      'account-holder-deceased': {
+        subject: 'Een gever is overleden',
+        text: 'De bank zegt dat de houder van de rekening is overleden. De gift is gestopt. Wij sturen geen mail meer naar dit adres. Stuurt u zelf een brief? Denk dan aan de familie.',
+      },
+      'wrong-debit-sequence': {
+        subject: 'Mollie vroeg het geld op de verkeerde manier',
+        text: 'Een gift is niet gelukt door een fout in de volgorde van de betalingen (AG02). De gever kan hier niets aan doen. Vraag Mollie om hulp.',
+      },
+      'debit-refused-by-donor': {
+        subject: 'Een gever wil niet meer betalen',
+        text: 'Een gever heeft een betaling geweigerd of teruggehaald. De gift is gestopt. U hoeft niets te doen, maar u kunt vragen wat er was.',
+      },
+      'action-failing': {
+        subject: 'Mollie doet niet wat wij vragen',
+        text: 'Wij vroegen Mollie iets te doen voor een gift die steeds terugkomt. Dat is drie keer niet gelukt. Wij blijven het proberen. Kijk in Mollie of daar iets aan de hand is.',
+      },
+    },
+  },
+} as const;
