@@ -43,7 +43,6 @@ export const pages = {
   },
   donate: { title: 'Geef aan het BuurtWerkKamerFonds' },
   contact: {
-    unknown: 'Wij hebben nog geen telefoonnummer, mailadres of postadres op deze site.',
     email: 'Mail',
     phone: 'Bel',
     address: 'Post',

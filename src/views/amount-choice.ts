@@ -1,0 +1,38 @@
+import { html, type SafeHtml } from '@remix-run/html-template';
+import { cents } from '../donations/cents.ts';
+import type { DonationField, TypedFields } from '../donations/donation-request.ts';
+import { donations as t } from '../i18n/nl/donations.ts';
+import type { DonationPage } from './donation-page.ts';
+import { choices, input, textField } from './fields.ts';
+import { formatMoney } from './format.ts';
+
+/** Preset amounts, and a field for any other. A filled field wins, with or without its radio. */
+export function amountChoice(
+  { presets }: DonationPage,
+  typed: TypedFields,
+  messages: ReadonlyMap<DonationField, string>,
+): SafeHtml {
+  const options = presets.map(({ cents: amount, makesPossible }) => ({
+    value: asTyped(amount),
+    label: formatMoney(cents(amount)),
+    note: makesPossible,
+  }));
+  const chosen = typed.otherAmount?.trim() ? 'other' : (typed.amount ?? (options[1] ?? options[0])?.value);
+  const other = textField({
+    name: 'otherAmount',
+    label: t.form.otherLabel,
+    hint: t.form.otherHint,
+    value: typed.otherAmount,
+    error: messages.get('otherAmount'),
+    control: input(html`type="text" inputmode="decimal" autocomplete="off" data-euros`),
+  });
+  return choices('amount', t.form.amount, [...options, { value: 'other', label: t.form.other }], chosen, {
+    error: messages.get('amount'),
+    after: other,
+  });
+}
+
+/** `10` and `12,50`, as a donor would write it. */
+function asTyped(amount: number): string {
+  return (amount / 100).toFixed(amount % 100 === 0 ? 0 : 2).replace('.', ',');
+}

@@ -1,0 +1,48 @@
+import { html, type SafeHtml } from '@remix-run/html-template';
+import type { FieldError, TypedFields } from '../donations/donation-request.ts';
+import { frequencies } from '../donations/frequency.ts';
+import { donations as t } from '../i18n/nl/donations.ts';
+import { endpoints } from '../routes.ts';
+import { amountChoice } from './amount-choice.ts';
+import { donorFields } from './donor-fields.ts';
+import type { DonationPage } from './donation-page.ts';
+import { errorSummary } from './error-summary.ts';
+import { choices, hidden } from './fields.ts';
+import { purposeChoice } from './purpose-choice.ts';
+
+export interface DonationForm {
+  readonly page: DonationPage;
+  /** As it came in: all of it is shown again. */
+  readonly typed?: TypedFields;
+  readonly errors?: readonly FieldError[];
+  /** What makes two sendings one gift. Without it the script of the page makes one. */
+  readonly attemptKey?: string;
+}
+
+/** Names of the fields that the donor does not fill in. */
+export const hiddenFields = { attemptKey: 'attemptKey', waited: 'waited', trap: 'leeg' } as const;
+
+/** The same form on the built page and on the one that says what is wrong. Works without its script. */
+export function donationForm({ page, typed = {}, errors = [], attemptKey = '' }: DonationForm): SafeHtml {
+  const messages = new Map(errors.map(({ field, code }) => [field, t.errors.fields[code]]));
+  const frequencyOptions = frequencies.map((value) => ({ value, label: t.form.frequencies[value] }));
+  return html`<donation-form data-words="${JSON.stringify(t.live)}">
+    <p class="notice" data-test-mode hidden>${t.testMode}</p>
+    <form action="${endpoints.donations}" method="post" class="donation" novalidate>
+      ${errors.length === 0 ? null : errorSummary(errors.map(({ field, code }) => ({ id: field, message: t.errors.fields[code] })))}
+      ${hidden(hiddenFields.attemptKey, attemptKey)} ${hidden(hiddenFields.waited, '')}
+      ${choices('frequency', t.form.frequency, frequencyOptions, typed.frequency ?? 'once', { error: messages.get('frequency') })}
+      ${amountChoice(page, typed, messages)} ${purposeChoice(page, typed, messages)} ${donorFields(typed, messages)}
+      <p class="trap" aria-hidden="true">
+        <label>${t.form.trap} <input name="${hiddenFields.trap}" tabindex="-1" autocomplete="off" /></label>
+      </p>
+      <div class="flow">
+        <button type="submit" class="button">${t.form.button}</button>
+        <p data-summary role="status" hidden></p>
+        <p class="quiet">
+          <small>${t.form.buttonHint} <span data-methods></span></small>
+        </p>
+      </div>
+    </form>
+  </donation-form>`;
+}

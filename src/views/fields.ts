@@ -1,0 +1,89 @@
+import { html, type SafeHtml } from '@remix-run/html-template';
+import { donations as t } from '../i18n/nl/donations.ts';
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly note?: string;
+}
+
+/** Radios as big tiles. The first one carries the name as its id, so that an error can point at it. */
+export function choices(
+  name: string,
+  question: string,
+  options: readonly Option[],
+  chosen: string | undefined,
+  { error, after }: { readonly error?: string | undefined; readonly after?: SafeHtml } = {},
+): SafeHtml {
+  return html`<fieldset class="choices" ${describedBy(name, error)}>
+    <legend>${question}</legend>
+    ${errorOf(name, error)}
+    <div class="tiles" data-tiles="${name}">
+      ${options.map(
+        ({ value, label, note }, index) =>
+          html`<label class="tile"
+            ><input
+              type="radio"
+              id="${index === 0 ? name : `${name}-${value}`}"
+              name="${name}"
+              value="${value}"
+              ${flag('checked', value === chosen)}
+            /><span>${label}${note === undefined ? null : html` <small>${note}</small>`}</span></label
+          >`,
+      )}
+    </div>
+    ${after}
+  </fieldset>`;
+}
+
+export interface TextField {
+  readonly name: string;
+  readonly label: string;
+  readonly value?: string | undefined;
+  readonly hint?: string;
+  readonly error?: string | undefined;
+  /** Says beside the label that it may stay empty. */
+  readonly optional?: boolean;
+  /** Made by `input` or `textarea`. */
+  readonly control: (attributes: SafeHtml, value: string) => SafeHtml;
+}
+
+export function textField({ name, label, value = '', hint, error, optional, control }: TextField): SafeHtml {
+  return html`<div class="field">
+    <label for="${name}"
+      >${label}${optional ? html` <span class="quiet" data-optional>${t.form.optional}</span>` : null}</label
+    >
+    ${hint === undefined ? null : html`<p class="quiet" id="${name}-hint"><small>${hint}</small></p>`}
+    ${errorOf(name, error)}
+    ${control(html`id="${name}" name="${name}" ${describedBy(name, error, hint)} ${flag('aria-invalid="true"', error !== undefined)}`, value)}
+  </div>`;
+}
+
+export function input(kind: SafeHtml): TextField['control'] {
+  return (attributes, value) => html`<input ${kind} ${attributes} value="${value}" />`;
+}
+
+/** A browser drops the first line break inside a textarea. */
+export function textarea(rows: number): TextField['control'] {
+  return (attributes, value) => html`<textarea rows="${rows}" ${attributes}>${'\n'}${value}</textarea>`;
+}
+
+export function hidden(name: string, value: string): SafeHtml {
+  return html`<input type="hidden" name="${name}" value="${value}" autocomplete="off" />`;
+}
+
+export function flag(attribute: 'checked' | 'selected' | 'open' | 'aria-invalid="true"', on: boolean): SafeHtml | null {
+  return on ? html.raw`${attribute}` : null;
+}
+
+export function errorOf(name: string, error: string | undefined): SafeHtml | null {
+  if (error === undefined) return null;
+  return html`<p class="field-error" id="${name}-error">
+    <span class="visually-hidden">${t.errors.prefix}</span> ${error}
+  </p>`;
+}
+
+function describedBy(name: string, error: string | undefined, hint?: string): SafeHtml | null {
+  const ids = [hint !== undefined && `${name}-hint`, error !== undefined && `${name}-error`].filter(Boolean);
+  return ids.length === 0 ? null : html`aria-describedby="${ids.join(' ')}"`;
+}

@@ -1,0 +1,19 @@
+import type { Cents } from '../donations/cents.ts';
+import type { LocalDate } from '../donations/time.ts';
+
+/** `€ 10`, `€ 12,50`, `€ 1.234,56`; a minus for what went back. */
+export function formatMoney(amount: Cents): string {
+  return euros.format(amount / 100);
+}
+
+/** `23 november 2026` */
+export function formatDate(date: LocalDate): string {
+  return days.format(new Date(`${date}T00:00Z`));
+}
+
+const euros = new Intl.NumberFormat('nl-NL', {
+  style: 'currency',
+  currency: 'EUR',
+  trailingZeroDisplay: 'stripIfInteger',
+});
+const days = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', dateStyle: 'long' });

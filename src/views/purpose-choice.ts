@@ -1,0 +1,28 @@
+import { html, type SafeHtml } from '@remix-run/html-template';
+import type { DonationField, TypedFields } from '../donations/donation-request.ts';
+import { donations as t } from '../i18n/nl/donations.ts';
+import type { DonationPage } from './donation-page.ts';
+import { flag, textField } from './fields.ts';
+
+export function purposeChoice(
+  { fund, rooms }: DonationPage,
+  typed: TypedFields,
+  messages: ReadonlyMap<DonationField, string>,
+): SafeHtml {
+  const chosen = typed.purpose ?? 'fund';
+  const option = (value: string, label: string) =>
+    html`<option value="${value}" ${flag('selected', value === chosen)}>${label}</option>`;
+  return textField({
+    name: 'purpose',
+    label: t.form.purpose,
+    error: messages.get('purpose'),
+    control: (attributes) =>
+      html`<select ${attributes}>
+        ${option('fund', t.form.wholeFund(fund))}
+        ${[...Map.groupBy(rooms, ({ city }) => city)].map(
+          ([city, inCity]) =>
+            html`<optgroup label="${city}">${inCity.map(({ slug, name }) => option(slug, name))}</optgroup>`,
+        )}
+      </select>`,
+  });
+}
