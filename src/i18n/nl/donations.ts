@@ -79,6 +79,7 @@ export const donations = {
       'message-too-long': 'Uw bericht is te lang. Gebruik 500 tekens of minder.',
     } satisfies Record<FieldErrorCode, string>,
   },
+  frame: 'Uw gift aan de BuurtWerkKamers.',
   /** Pages for when something is in the way. Nothing was paid in any of these. */
   notices: {
     unavailable: {
