@@ -44,7 +44,6 @@ function bookings(queries: Queries, { mode, purpose }: Addition, line: Entry): I
 }
 
 function compileQueries(db: Database): Queries {
-  const value = (name: string) => sql`${sql.placeholder(name)}`;
   const donationId = value('donationId');
   const ours = { id: value('id'), donationId };
   const sums = { cents: sql`cents + excluded.cents`, gifts: sql`gifts + excluded.gifts` };
@@ -74,4 +73,8 @@ function compileQueries(db: Database): Queries {
     schedule: compile(db.update(donations).set(schedule).where(eq(donations.id, donationId))),
     forget: compile(db.delete(donors).where(eq(donors.donationId, donationId))),
   };
+}
+
+function value(name: string) {
+  return sql`${sql.placeholder(name)}`;
 }
