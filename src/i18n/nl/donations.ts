@@ -163,11 +163,9 @@ export const donations = {
     mail: 'Gaf u uw mailadres? Dan krijgt u ook een mail.',
     unknownTitle: 'Deze gift kennen wij niet',
     unknown: 'Het adres van deze pagina klopt niet. Kijk in uw mail, of begin opnieuw.',
-    inProgress: 'Er loopt al een betaling voor deze gift.',
   },
   myGift: {
     title: 'Mijn gift',
-    now: 'Zo staat het nu',
     running: (amount: string, howOften: string) => `U geeft ${amount}, ${howOften}.`,
     single: (amount: string) => `U gaf één keer ${amount}.`,
     howOften: {
@@ -191,6 +189,7 @@ export const donations = {
       'completed-at-provider': 'Uw gift is klaar.',
     } satisfies Record<StopReason, string>,
     startAgain: 'Opnieuw geven',
+    purpose: (purpose: string) => `Voor: ${purpose}.`,
     history: 'Wat u gaf',
     historyEmpty: 'Er is nog niets betaald.',
     historyDate: 'Datum',
@@ -238,7 +237,6 @@ export const donations = {
       'not-running': 'Deze gift loopt niet meer. Er valt niets aan te passen.',
       'already-paused': 'U wacht al even. Daarna kunt u weer wachten.',
       conflict: 'Er gebeurde net iets anders met uw gift. Probeer het nog een keer.',
-      unconfirmed: 'Zet eerst een vinkje. Dan weten wij dat u het zeker weet.',
     },
     errors: {
       'amount-missing': 'Vul een bedrag in.',
