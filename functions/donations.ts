@@ -6,6 +6,7 @@ import { routes } from '../src/routes.ts';
 import { donationForm, hiddenFields, type DonationForm } from '../src/views/donation-form.ts';
 import { readDonationPage } from '../src/views/frame.ts';
 import { noticeText } from '../src/views/notice.ts';
+import { soonest } from '../src/views/time-trap.ts';
 import { attemptKeyOf } from './http/attempt-key.ts';
 import type { DonationDeps, Handler } from './http/deps.ts';
 import { receiveForm, waiting } from './http/notices.ts';
@@ -57,9 +58,6 @@ export function answerDonations(deps: DonationsDeps): Handler {
   };
 }
 
-/** ms before which no person has read the form. */
-const soonest = 300;
-
 function isMachine(field: (name: string) => string): boolean {
   const waited = field(hiddenFields.waited);
   return field(hiddenFields.trap) !== '' || (waited !== '' && Number(waited) < soonest);
@@ -75,7 +73,7 @@ function formPage(deps: DonationsDeps, { status, notice, headers = {}, ...form }
   return pageResponse(deps, {
     status,
     headers,
-    title: notice?.title ?? t.errors.title,
+    title: notice?.title ?? t.errors.pageTitle,
     content: (page) =>
       html`${notice && noticeText(notice.text)}
         <div class="card">${donationForm({ page, ...form })}</div>`,

@@ -37,7 +37,7 @@ export function answerManageLink(deps: ManageLinkDeps): Handler {
 function askAgain(deps: ManageLinkDeps, email: string): Promise<Response> {
   return pageResponse(deps, {
     status: 422,
-    title: t.errors.title,
+    title: t.errors.pageTitle,
     content: () => html`<div class="card flow">${manageLinkForm({ email, error: t.manageLink.invalid })}</div>`,
   });
 }

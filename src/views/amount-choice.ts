@@ -22,7 +22,6 @@ export function amountChoice(
   const other = textField({
     name: 'otherAmount',
     label: t.form.otherLabel,
-    hint: t.form.otherHint,
     value: typed.otherAmount,
     error: messages.get('otherAmount'),
     control: input(html`type="text" inputmode="decimal" autocomplete="off" data-euros`),

@@ -2,6 +2,7 @@ import { parseAmount } from '../../donations/amount.ts';
 import { frequencies, isRecurring, type Frequency } from '../../donations/frequency.ts';
 import type { donations } from '../../i18n/nl/donations.ts';
 import { formatMoney } from '../../views/format.ts';
+import { soonest } from '../../views/time-trap.ts';
 import { keyOfThisVisit } from './attempt-key.ts';
 import { askMethods } from './payment-methods.ts';
 
@@ -12,7 +13,6 @@ class DonationForm extends HTMLElement {
   connectedCallback() {
     const form = this.querySelector('form');
     if (!form) return;
-    const opened = performance.now();
     const words: Words = JSON.parse(this.dataset['words'] ?? '{}');
     const key = field(form, 'attemptKey');
     if (key?.value === '') key.value = keyOfThisVisit();
@@ -24,17 +24,14 @@ class DonationForm extends HTMLElement {
     form.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.name === 'frequency') void this.showMethods(form, words);
     });
-    form.addEventListener('submit', () => {
-      const waited = field(form, 'waited');
-      if (waited) waited.value = String(Math.round(performance.now() - opened));
-    });
+    form.addEventListener('submit', (event) => waitAMoment(form, event));
     // A browser that goes back puts the answers in after the page has loaded.
     addEventListener('pageshow', () => speak(form, words));
     void this.showMethods(form, words);
   }
 
   private async showMethods(form: HTMLFormElement, words: Words) {
-    const answer = await askMethods(frequencyOf(form));
+    const answer = await askMethods(this.dataset['methods'] ?? '', frequencyOf(form));
     if (answer === undefined) return;
     const banner = this.querySelector<HTMLElement>('[data-test-mode]');
     if (banner) banner.hidden = answer.mode === 'live';
@@ -44,6 +41,16 @@ class DonationForm extends HTMLElement {
 }
 
 customElements.define('donation-form', DonationForm);
+
+/** Says how long the page was open. Who is faster than a reader waits the rest of that time, and is asked nothing. */
+function waitAMoment(form: HTMLFormElement, event: SubmitEvent) {
+  const opened = Math.round(performance.now());
+  const waited = field(form, 'waited');
+  if (waited) waited.value = String(opened);
+  if (opened >= soonest) return;
+  event.preventDefault();
+  setTimeout(() => form.requestSubmit(), soonest - opened + 50);
+}
 
 /** The button and the line under it carry the promise; mail is needed to keep it. */
 function speak(form: HTMLFormElement, words: Words) {

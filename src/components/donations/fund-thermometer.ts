@@ -1,7 +1,6 @@
 import { cents, sum } from '../../donations/cents.ts';
 import { localDate } from '../../donations/calendar.ts';
 import type { FundTotals } from '../../donations/fund-totals.ts';
-import { endpoints } from '../../routes.ts';
 import { formatDate, formatMoney } from '../../views/format.ts';
 
 /** `<fund-thermometer>`: what the fund received this year, from the ledger. Stays hidden when that does not answer. */
@@ -11,7 +10,7 @@ class FundThermometer extends HTMLElement {
   }
 
   private async fill() {
-    const response = await fetch(endpoints.fund).catch(() => undefined);
+    const response = await fetch(this.dataset['totals'] ?? '').catch(() => undefined);
     if (!response?.ok) return;
     const { totals, lastReconcile }: FundTotals = await response.json();
     const words: Record<'raised' | 'asOf', string> = JSON.parse(this.dataset['words'] ?? '{}');

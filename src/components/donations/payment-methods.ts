@@ -1,6 +1,5 @@
 import type { Frequency } from '../../donations/frequency.ts';
 import type { Mode } from '../../donations/provider.ts';
-import { endpoints } from '../../routes.ts';
 
 export interface PaymentMethods {
   readonly mode: Mode;
@@ -9,8 +8,8 @@ export interface PaymentMethods {
 }
 
 /** `undefined` when that is not known now: nobody needs it to give. */
-export async function askMethods(frequency: Frequency): Promise<PaymentMethods | undefined> {
-  const response = await fetch(`${endpoints.paymentMethods}?frequency=${frequency}`).catch(() => undefined);
+export async function askMethods(address: string, frequency: Frequency): Promise<PaymentMethods | undefined> {
+  const response = await fetch(`${address}?frequency=${frequency}`).catch(() => undefined);
   if (!response?.ok) return undefined;
   const answer: PaymentMethods = await response.json();
   return answer;

@@ -11,7 +11,7 @@ export const donations = {
     frequencies: { once: 'Eén keer', monthly: 'Elke maand', quarterly: 'Elke 3 maanden', yearly: 'Elk jaar' },
     amount: 'Hoeveel wilt u geven?',
     other: 'Een ander bedrag',
-    otherLabel: 'Bedrag in euro’s',
+    otherLabel: 'Bedrag, zoals 15 of 12,50',
     otherHint: 'Bijvoorbeeld 15 of 12,50',
     purpose: 'Waar is uw gift voor?',
     wholeFund: (fund: string) => `Alle kamers (het ${fund})`,
@@ -61,6 +61,7 @@ export const donations = {
   },
   testMode: 'Dit is een proef. Er wordt niets betaald.',
   errors: {
+    pageTitle: 'Bijna klaar',
     title: 'Er klopt iets nog niet',
     prefix: 'Fout:',
     intro: 'Alles wat u schreef, staat er nog. Kijk hier nog even naar:',
@@ -110,10 +111,6 @@ export const donations = {
     unreadable: {
       title: 'Wij kunnen dit niet lezen',
       text: 'Er ging iets mis met het formulier. Er is niets betaald. Vul het nog een keer in.',
-    },
-    failed: {
-      title: 'Er ging iets mis bij ons',
-      text: 'Wij weten niet of het gelukt is. Kijk over een paar minuten nog een keer. U betaalt nooit twee keer.',
     },
     toForm: 'Naar het formulier',
   },
