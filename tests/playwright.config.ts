@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
-import { address } from './address.ts';
+import { address, serverEnvironment } from './address.ts';
 import { browserFlags, browserOrInstall } from './browser.ts';
-import { results, root } from './paths.ts';
+import { results, root, site } from './paths.ts';
 
 const pathOf = (url: URL) => fileURLToPath(url);
 
@@ -35,8 +35,9 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: 'node tests/serve-site.ts',
+    command: `npm run --silent serve -- ${pathOf(site)}`,
     cwd: pathOf(root),
+    env: serverEnvironment,
     url: address,
     reuseExistingServer: false,
     stdout: 'ignore',
