@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { safeMarkdown } from './src/content-check/safe-markdown.ts';
 import { environment } from './src/environment.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { development } from './src/integrations/development.ts';
 import { searchIndex } from './src/integrations/search.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
 import { indexablePages } from './src/integrations/sitemap.ts';
@@ -12,7 +13,13 @@ export default defineConfig({
   site: environment.SITE_URL,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
-  integrations: [contentCheck(environment.CONTENT_DIR), indexablePages(), searchIndex(), securityHeaders()],
+  integrations: [
+    contentCheck(environment.CONTENT_DIR),
+    indexablePages(),
+    searchIndex(),
+    securityHeaders(),
+    development(() => import('./functions/runtime/development.ts')),
+  ],
   // Coloured code would need inline styles, which the Content-Security-Policy forbids.
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [safeMarkdown] }) },
   fonts: [

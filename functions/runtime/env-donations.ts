@@ -12,6 +12,8 @@ export const donationKeys = {
     .optional(),
   /** `http://127.0.0.1:4010/v2/`: the stand-in of `npm run mollie`. */
   MOLLIE_URL: z.url({ protocol: /^http$/, hostname: /^(127\.0\.0\.1|localhost)$/ }).optional(),
+  /** Where `npm start` puts its stand-in. */
+  MOLLIE_PORT: z.coerce.number().int().min(0).max(65_535).default(4010),
   /** `file:...` on a Node host, `libsql://...` for hosted functions. */
   DATABASE_URL: z
     .string()

@@ -30,16 +30,15 @@ const itsOwn = [
   'keep-alive',
 ];
 
-const keptFor = 5 * minute;
 const timeLimit = 4_000;
 
-/** Of a site that is served, asked again after five minutes; an old one is better than none. */
-export function frameAt(origin: string, now: () => number = Date.now): FrameSource {
+/** Of a site that is served, asked again after `keptFor` ms; an old one is better than none. */
+export function frameAt(origin: string, { keptFor = 5 * minute } = {}): FrameSource {
   let kept: { readonly frame: Frame; readonly at: number } | undefined;
   return async () => {
-    if (kept !== undefined && now() - kept.at < keptFor) return kept.frame;
+    if (kept !== undefined && Date.now() - kept.at < keptFor) return kept.frame;
     try {
-      kept = { frame: await fetchFrame(origin), at: now() };
+      kept = { frame: await fetchFrame(origin), at: Date.now() };
     } catch (error) {
       if (kept === undefined) throw error;
     }
