@@ -2,9 +2,14 @@
 export const port = 4390;
 export const address = `http://localhost:${port}`;
 
+/** Where the stand-in for Mollie listens beside it. */
+export const molliePort = 4391;
+export const mollieUrl = `http://127.0.0.1:${molliePort}`;
+
 /** The settings of `npm run serve` for it, with a ledger of its own. */
 export const serverEnvironment = {
   PORT: String(port),
   SITE_URL: address,
+  MOLLIE_URL: `${mollieUrl}/v2/`,
   DATABASE_URL: 'file:test-results/donations.db',
 };

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
-import { address, serverEnvironment } from './address.ts';
+import { address, mollieUrl, molliePort, serverEnvironment } from './address.ts';
 import { browserFlags, browserOrInstall } from './browser.ts';
 import { results, root, site } from './paths.ts';
 
@@ -34,13 +34,24 @@ export default defineConfig({
       use: { viewport: { width: 1280, height: 900 } },
     },
   ],
-  webServer: {
-    command: `npm run --silent serve -- ${pathOf(site)}`,
-    cwd: pathOf(root),
-    env: serverEnvironment,
-    url: address,
-    reuseExistingServer: false,
-    stdout: 'ignore',
-    stderr: 'pipe',
-  },
+  webServer: [
+    {
+      command: 'node tests/mollie/main.ts',
+      cwd: pathOf(root),
+      env: { MOLLIE_PORT: String(molliePort) },
+      url: `${mollieUrl}/__control`,
+      reuseExistingServer: false,
+      stdout: 'ignore',
+      stderr: 'pipe',
+    },
+    {
+      command: `npm run --silent serve -- ${pathOf(site)}`,
+      cwd: pathOf(root),
+      env: serverEnvironment,
+      url: address,
+      reuseExistingServer: false,
+      stdout: 'ignore',
+      stderr: 'pipe',
+    },
+  ],
 });
