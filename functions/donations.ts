@@ -28,7 +28,8 @@ export function answerDonations(deps: DonationsDeps): Handler {
     const { rooms } = readDonationPage((await deps.frame()).html);
     const parsed = parseDonationRequest(typed, new Set(rooms.map(({ slug }) => slug)));
     if (!parsed.ok) return again({ status: 422, errors: parsed.errors });
-    const taken = await deps.limits.take('donate', { request, email: form.get('email') });
+    const email = parsed.request.donor?.email;
+    const taken = await deps.limits.take('donate', { request, ...(email && { email }) });
     if (taken.outcome === 'too-many') {
       const { headers, ...notice } = waiting(taken);
       return again({ status: 429, notice, headers });

@@ -82,6 +82,6 @@ export function confirmed(open: string, confirm: string): SafeHtml {
 
 export function changeForm(change: GiftChange['kind'], link: string, content: SafeHtml): SafeHtml {
   return html`<form action="${routes.myGift}" method="post" class="card flow" data-change="${change}" novalidate>
-    ${hidden('link', link)} ${hidden('change', change)} ${content}
+    ${content} ${hidden('link', link)} ${hidden('change', change)}
   </form>`;
 }
