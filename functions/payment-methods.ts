@@ -8,7 +8,7 @@ export type PaymentMethodsDeps = Pick<DonationDeps, 'provider' | 'clock'>;
 /** What the provider is asked at most once in this time, in ms, for each frequency. */
 const keptFor = 10 * minute;
 
-/** `GET /api/payment-methods?frequency=monthly`: mode, and the ways to pay in the provider's own words; none when it does not answer. */
+/** `GET /api/payment-methods?frequency=monthly`: mode, and the ways to pay in the provider's own words; when it does not answer those of before, or none. */
 export function answerPaymentMethods({ provider, clock }: PaymentMethodsDeps): Handler {
   const kept = new Map<Frequency, { readonly methods: readonly string[]; readonly until: Timestamp }>();
   return async (request) => {
@@ -28,7 +28,7 @@ export function answerPaymentMethods({ provider, clock }: PaymentMethodsDeps): H
       kept.set(frequency, { methods, until: clock.now() + keptFor });
       return methods;
     } catch (error) {
-      if (error instanceof ProviderUnavailable || error instanceof ProviderRefused) return [];
+      if (error instanceof ProviderUnavailable || error instanceof ProviderRefused) return known?.methods ?? [];
       throw error;
     }
   }
