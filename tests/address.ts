@@ -12,4 +12,7 @@ export const serverEnvironment = {
   SITE_URL: address,
   MOLLIE_URL: `${mollieUrl}/v2/`,
   DATABASE_URL: 'file:test-results/donations.db',
+  // All tests are one visitor.
+  LIMIT_PER_VISITOR: '10000',
+  LIMIT_GLOBAL: '10000',
 };
