@@ -1,4 +1,4 @@
-import { defineCollection } from 'astro:content';
+import { defineCollection, type SchemaContext } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { activities } from './collections/activities.ts';
@@ -33,6 +33,15 @@ export const collections = {
 function markdown<F extends Fields>(collection: Collection<F>) {
   return defineCollection({
     loader: glob({ pattern: '**/*.md', base: `${environment.CONTENT_DIR}/${collection.name}` }),
-    schema: ({ image }) => collection.schema(image()),
+    schema: once(({ image }: SchemaContext) => collection.schema(image())),
   });
+}
+
+/**
+ * Astro asks for the schema again for every entry, so that a picture's path can be found from the entry's folder.
+ * Ours always start with `./`, which needs no finding; building the schema five thousand times does cost.
+ */
+function once<Context, Schema>(make: (context: Context) => Schema): (context: Context) => Schema {
+  let made: Schema | undefined;
+  return (context) => (made ??= make(context));
 }
