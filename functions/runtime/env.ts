@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { donationKeys, donationProblems } from './env-donations.ts';
 
 const origin = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/$/, ''));
