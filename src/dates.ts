@@ -27,9 +27,12 @@ export function formatDay(date: string, locale = 'nl-NL'): string {
   return formatter(locale, 'weekday').format(new Date(`${date}T00:00Z`));
 }
 
-/** "24 december 2026 – 3 januari 2027", as short as it can be without doubt. */
-export function formatPeriod(from: string, until: string, locale = 'nl-NL'): string {
-  return formatter(locale, 'date').formatRange(new Date(`${from}T00:00Z`), new Date(`${until}T00:00Z`));
+/** "24 tot en met 26 december 2026": each part once where that is clear, and a word instead of a dash. */
+export function formatPeriod(from: string, until: string, joiner = 'tot en met', locale = 'nl-NL'): string {
+  const parts = formatter(locale, 'date').formatRangeToParts(new Date(`${from}T00:00Z`), new Date(`${until}T00:00Z`));
+  return parts
+    .map(({ value, source }) => (source === 'shared' && value.includes('–') ? ` ${joiner} ` : value))
+    .join('');
 }
 
 export function yearOf(date: string): number {
