@@ -146,7 +146,7 @@ test('a double click, the back button and another tab make one payment', async (
   }
 });
 
-test('an outage at Mollie: nothing is charged, all is kept, and later it works', async ({ page }) => {
+test('an answer that never came: the same form goes on where it was', async ({ page }) => {
   const form = donationPage(page);
   await form.open();
   await form.amount.fill('13,18');
