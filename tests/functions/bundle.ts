@@ -19,9 +19,14 @@ export async function bundleFunctions(outdir: string): Promise<Metafile> {
     format: 'esm',
     outdir,
     outExtension: { '.js': '.mjs' },
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: requireBanner,
     metafile: true,
     logLevel: 'silent',
   });
   return metafile;
 }
+
+/** What Netlify puts above an ES module, for packages that still ask for `require`. */
+export const requireBanner = {
+  js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+};
