@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
-import { existsSync } from 'node:fs';
 import { listen } from './create-server.ts';
+import { loadEnvFile } from './env-file.ts';
 import { readEnv, type Env } from './env.ts';
 import { frameAt } from './frame-sources.ts';
 import { answerMails, mailPath } from './mail-pages.ts';
@@ -8,7 +8,7 @@ import { createNodeHost } from './node-host.ts';
 
 /** Everything of donations in the dev server: the very handlers of the real site, and a stand-in for Mollie where there is no key. */
 export async function startDevelopment(origin: string) {
-  if (existsSync('.env')) process.loadEnvFile('.env');
+  loadEnvFile();
   const mollie = await startStandIn(readEnv(undefined, own));
   const env = readEnv(undefined, { ...own, SITE_URL: origin, ...(mollie && { MOLLIE_URL: mollie.apiEndpoint }) });
   const host = createNodeHost(env, frameAt(origin, { keptFor: 0 }));

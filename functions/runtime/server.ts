@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { createServer } from './create-server.ts';
+import { loadEnvFile } from './env-file.ts';
 import { readEnv } from './env.ts';
 import { frameInFolder } from './frame-sources.ts';
 import { createNodeHost } from './node-host.ts';
@@ -17,6 +18,7 @@ try {
 
 /** Serves `dist/`, or the folder that is named on the command line. */
 async function serve(): Promise<void> {
+  loadEnvFile();
   const env = readEnv();
   const dist = process.argv[2] ?? 'dist';
   const host = createNodeHost(env, frameInFolder(dist));

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 import { z } from 'zod';
 import { bundleFunctions, hostedFunctions, requireBanner } from '../functions/bundle.ts';
@@ -11,14 +11,16 @@ import { report } from './report.ts';
 
 /**
  * A new process for each: from the first line to the first answer, for every hosted function, beside the bare client of Mollie
- * that is imported and asks for one payment. Mollie and the remote database are stand-ins on this machine, in another thread.
+ * that is imported and asks for one payment. Mollie and the remote database are stand-ins on this machine, in another process.
  */
 const runs = 7;
 const folder = mkdtempSync(join(tmpdir(), 'cold-'));
-const around = new Worker(new URL('cold-start-world.ts', import.meta.url));
+const around = spawn(process.execPath, [join(import.meta.dirname, 'cold-start-world.ts')], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
 const { mollieUrl, databaseUrl } = z
   .object({ mollieUrl: z.string(), databaseUrl: z.string() })
-  .parse(await new Promise((resolve) => around.once('message', resolve)));
+  .parse(JSON.parse(String(await once(around.stdout, 'data'))));
 
 await bundleFunctions(folder);
 await build({
@@ -62,7 +64,7 @@ report('cold-start', [
     return { function: name, ...cold, 'of bare': Math.round((10 * cold['answer ms']) / bare['answer ms']) / 10 };
   }),
 ]);
-await around.terminate();
+around.kill();
 rmSync(folder, { recursive: true });
 
 function coldStart(script: string): { 'import ms': number; 'answer ms': number } {

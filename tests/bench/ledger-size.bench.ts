@@ -43,7 +43,6 @@ async function measure(gifts: number): Promise<Record<string, number>> {
   const middle = `id1-${gifts / 2}`;
   const token = await manageToken(deps.signer, middle, clock.now());
   const answer = answerFund({ ledger: storage.ledger, mode: 'live' });
-  const median = async (run: () => Promise<unknown>) => round(quantile(await timeEach(200, run), 0.5));
   const opened = await openMyGift(deps, token);
   if (opened.outcome !== 'found') throw new Error(opened.outcome);
   const row = {
@@ -56,4 +55,8 @@ async function measure(gifts: number): Promise<Record<string, number>> {
   storage.close();
   rmSync(folder, { recursive: true });
   return row;
+}
+
+async function median(run: () => Promise<unknown>): Promise<number> {
+  return round(quantile(await timeEach(200, run), 0.5));
 }

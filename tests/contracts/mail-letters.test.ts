@@ -41,12 +41,13 @@ function donorMail(content: DonorMailContent, name?: string): Mail {
   return { id: 'd1:thank-you', mode: 'live', audience: 'donor', to, ...content };
 }
 
+const words = (source: string) => source.replaceAll(/\s+/g, '');
+
 describe.each(contents)('$kind, $frequency', (content) => {
   test('text and HTML say the same, and have the link with which a donor sees and stops a gift', async () => {
     const { text, html, to } = await writeLetter(deps, donorMail(content, 'Ama'));
     expect(to).toEqual({ email: 'ama@example.org', name: 'Ama' });
     const page = parse(html);
-    const words = (source: string) => source.replaceAll(/\s+/g, '');
     for (const paragraph of page.querySelectorAll('p')) expect(words(text)).toContain(words(paragraph.text));
     expect(text).toContain(link);
     expect(page.querySelectorAll('a').map((a) => a.getAttribute('href'))).toContain(link);

@@ -10,17 +10,18 @@ import { createVisitorKey, keyedHash } from '../../functions/runtime/visitor-key
 import { day, minute } from '../../src/donations/time.ts';
 import { setClock, start } from '../doubles/fund.ts';
 
+const emailKey = (email: string) => keyedHash('secret', email);
+
 async function setUp(settings: { perVisitor?: number; perEmail?: number; global?: number } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'limits-'));
   const url = `file:${join(folder, 'ledger.db')}`;
   const clock = setClock(start);
   const open = async () => {
-    const { counters, close } = await openFileStorage(url);
-    onTestFinished(close);
+    const storage = await openFileStorage(url);
+    onTestFinished(() => storage.close());
     const visitorKey = createVisitorKey('secret', clock);
-    const emailKey = (email: string) => keyedHash('secret', email);
     const limits = { perVisitor: 3, perEmail: 100, global: 100, ...settings };
-    return slidingLimits({ counters, clock, visitorKey, emailKey }, limits);
+    return slidingLimits({ counters: storage.counters, clock, visitorKey, emailKey }, limits);
   };
   onTestFinished(() => rm(folder, { recursive: true }));
   return { open, clock, url };
