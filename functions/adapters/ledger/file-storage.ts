@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { createClient } from '@libsql/client/sqlite3';
 import { drizzle } from 'drizzle-orm/libsql/sqlite3';
 import { storageOn, type Storage } from './storage.ts';
+import { writeTogether } from './write-together.ts';
 
 /** Opens `file:.data/ledger.db`, made when it is not there. Has a native module: for the Node host only, never for a hosted function. */
 export async function openFileStorage(url: string): Promise<Storage> {
@@ -11,5 +12,5 @@ export async function openFileStorage(url: string): Promise<Storage> {
   const client = createClient({ url, timeout: 5000 });
   // Readers never wait for a writer.
   await client.execute('PRAGMA journal_mode = WAL');
-  return storageOn(client, drizzle({ client }));
+  return storageOn(client, drizzle({ client }), writeTogether(client));
 }

@@ -5,11 +5,13 @@ import type { Ledger } from '../../../src/donations/ledger.ts';
 import { purposeFromKey } from '../../../src/donations/purpose.ts';
 import { additionStatements } from './additions.ts';
 import { isTaken, type Database } from './database.ts';
+import type { Write } from './write-together.ts';
 import { donations, donors, entries, fundTotals, milestones, outbox, payments, subscriptions } from './schema.ts';
 
 /** The books in libSQL. Every write is one batch, which libSQL runs as one transaction and in one round trip. */
-export function sqlLedger(db: Database): Ledger {
+export function sqlLedger(db: Database, write: Write = (statements) => db.$client.batch(statements, 'write')): Ledger {
   const statements = additionStatements(db);
+  const queries = prepareQueries(db);
   return {
     async start({ donationId, attemptKey, entries: lines, donor, schedule }) {
       const createdAt = lines[0]?.at ?? 0;
@@ -21,15 +23,11 @@ export function sqlLedger(db: Database): Ledger {
     },
 
     async append(addition) {
-      return (await taken(db.$client.batch(statements(addition), 'write'))) ? 'conflict' : 'appended';
+      return (await taken(write(statements(addition)))) ? 'conflict' : 'appended';
     },
 
     async read(donationId) {
-      const rows = await db
-        .select({ fact: entries.fact })
-        .from(entries)
-        .where(eq(entries.donationId, donationId))
-        .orderBy(asc(entries.position));
+      const rows = await queries.read.execute({ donationId });
       return rows.map(({ fact }) => fact);
     },
 
@@ -46,7 +44,7 @@ export function sqlLedger(db: Database): Ledger {
     },
 
     async findByPayment(paymentId) {
-      const [row] = await db.select({ id: payments.donationId }).from(payments).where(eq(payments.id, paymentId));
+      const [row] = await queries.findByPayment.execute({ paymentId });
       return row?.id;
     },
 
@@ -107,6 +105,23 @@ export function sqlLedger(db: Database): Ledger {
       const newest = { target: milestones.name, set: { at: sql`max(at, excluded.at)` } };
       await db.insert(milestones).values({ name: 'reconciled', at }).onConflictDoUpdate(newest);
     },
+  };
+}
+
+/** What every webhook asks, built once: building a query costs more than SQLite takes to answer it. */
+function prepareQueries(db: Database) {
+  return {
+    read: db
+      .select({ fact: entries.fact })
+      .from(entries)
+      .where(eq(entries.donationId, sql.placeholder('donationId')))
+      .orderBy(asc(entries.position))
+      .prepare(),
+    findByPayment: db
+      .select({ id: payments.donationId })
+      .from(payments)
+      .where(eq(payments.id, sql.placeholder('paymentId')))
+      .prepare(),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Database } from './database.ts';
 import { sqlLedger } from './ledger.ts';
 import { migrate } from './migrate.ts';
 import { sqlOutbox } from './outbox.ts';
+import type { Write } from './write-together.ts';
 
 export interface Storage {
   readonly ledger: Ledger;
@@ -14,10 +15,10 @@ export interface Storage {
   close(): void;
 }
 
-export async function storageOn(client: Client, db: Database): Promise<Storage> {
+export async function storageOn(client: Client, db: Database, write?: Write): Promise<Storage> {
   await migrate(client);
   const close = () => {
     client.close();
   };
-  return { ledger: sqlLedger(db), outbox: sqlOutbox(db), counters: sqlCounters(db), close };
+  return { ledger: sqlLedger(db, write), outbox: sqlOutbox(db), counters: sqlCounters(db), close };
 }
