@@ -17,7 +17,7 @@ export const activities = {
   thisWeek: 'Deze week in de kamers',
   wholeWeek: 'Bekijk de hele week',
   empty: 'Er staan nog geen vaste tijden op deze site.',
-  emptyHelp: 'De kamers geven ze nog door. Kijk bij een kamer wat er te doen is.',
+  emptyHelp: 'Wij kennen ze nog niet. Kijk bij een kamer wat er te doen is.',
   emptyDay: 'Niets op een vaste tijd.',
   onDates: 'Op losse dagen',
   onAppointment: 'Op afspraak',
