@@ -72,6 +72,8 @@ export const storeRequest = z.discriminatedUnion('action', [
   action('status', {}),
   action('undoLastPublish', {}),
 ]);
+/** As it is sent. */
+export type StoreCall = z.input<typeof storeRequest>;
 export type StoreRequest = z.infer<typeof storeRequest>;
 export type StoreAction = StoreRequest['action'];
 export type DataFile = z.infer<typeof dataFile>;
@@ -179,5 +181,5 @@ export interface Problem {
 }
 
 function action<const Name extends string, Shape extends z.ZodRawShape>(name: Name, shape: Shape) {
-  return z.object({ action: z.literal(name), params: z.object(shape).prefault({}) });
+  return z.object({ action: z.literal(name), params: z.object(shape) });
 }
