@@ -3,6 +3,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { satteri } from '@astrojs/markdown-satteri';
 import { safeMarkdown } from './src/content-check/safe-markdown.ts';
 import { environment } from './src/environment.ts';
+import { cms } from './src/integrations/cms.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { searchIndex } from './src/integrations/search.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
@@ -12,7 +13,13 @@ export default defineConfig({
   site: environment.SITE_URL,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
-  integrations: [contentCheck(environment.CONTENT_DIR), indexablePages(), searchIndex(), securityHeaders()],
+  integrations: [
+    contentCheck(environment.CONTENT_DIR),
+    cms(environment.CONTENT_DIR),
+    indexablePages(),
+    searchIndex(),
+    securityHeaders(),
+  ],
   // Coloured code would need inline styles, which the Content-Security-Policy forbids.
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [safeMarkdown] }) },
   fonts: [

@@ -1,0 +1,30 @@
+import { cmsEndpoints, editorAddress } from '../../editing/endpoints.ts';
+import type { Session } from '../../editing/protocol.ts';
+import { listenToLogin } from './login-form.ts';
+import { get } from './post.ts';
+
+/** The script of /admin/: the form stands there before it; the editor is fetched while somebody looks for the mail. */
+const page = document.querySelector<HTMLElement>('#login');
+const form = document.querySelector<HTMLFormElement>('#login form');
+if (!page || !form) throw new Error('The login page has no form.');
+
+const fetchEditor = () => import('../main.ts');
+listenToLogin(form, (session) => {
+  history.replaceState(undefined, '', editorAddress);
+  void open(session);
+});
+const answer = await get<Session>(cmsEndpoints.session);
+if (answer.outcome === 'done') await open(answer.body);
+else {
+  page.hidden = false;
+  requestIdleCallback(() => void fetchEditor());
+}
+
+async function open(session: Session): Promise<void> {
+  if (page) page.hidden = true;
+  document.querySelector('#wait')?.removeAttribute('hidden');
+  const { startEditor } = await fetchEditor();
+  document.querySelector('#wait')?.remove();
+  page?.remove();
+  startEditor(session);
+}

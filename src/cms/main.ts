@@ -1,0 +1,24 @@
+import config from 'virtual:cms-config';
+import type { Session } from '../editing/protocol.ts';
+import { BuurtBackend } from './backend/backend.ts';
+import { collectionsFor } from './config/for-role.ts';
+import { mendCrashBackup } from './crash-backup.ts';
+import { CMS } from './decap.ts';
+import { dutch } from './dutch.ts';
+import { registerPreviews } from './preview/register.tsx';
+import { showLastPublish } from './publish-status.ts';
+import { tidy } from './tidy-entry.ts';
+import { registerWidgets } from './widgets/register.tsx';
+
+mendCrashBackup();
+CMS.registerBackend('buurt', BuurtBackend);
+CMS.registerLocale('nl', dutch);
+registerWidgets();
+registerPreviews();
+CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => tidy(entry.get('data')) });
+
+/** Draws the editor in `#nc-root`. */
+export function startEditor(session: Session): void {
+  CMS.init({ config: { ...config, collections: collectionsFor(session, config.collections) } });
+  void showLastPublish();
+}
