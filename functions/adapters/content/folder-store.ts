@@ -110,7 +110,7 @@ async function record(
   const names = differing
     .toString()
     .split('\0')
-    .filter((name) => name !== '');
+    .filter((path) => path !== '');
   if (names.length === 0) return { outcome: 'unchanged', commit: await gitLine(folder, ['rev-parse', 'HEAD']) };
   const person = ['-c', `user.name=${name}`, '-c', `user.email=${email}`, '-c', 'commit.gpgsign=false'];
   await git(folder, [...person, 'commit', '--quiet', '--no-verify', '-m', message, '--only', '--', ...names]);

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 
 /** Runs Git in a folder and returns what it says. Without a shell; a path is a path, whatever characters it has. */
-export function git(folder: string, args: readonly string[], input?: Uint8Array): Promise<Buffer> {
+export function git(folder: string, args: readonly string[]): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const child = execFile(
+    execFile(
       'git',
       ['--literal-pathspecs', ...args],
       { cwd: folder, encoding: 'buffer', maxBuffer: 64 * 1024 * 1024 },
@@ -12,7 +12,6 @@ export function git(folder: string, args: readonly string[], input?: Uint8Array)
         else resolve(stdout);
       },
     );
-    child.stdin?.end(input ?? '');
   });
 }
 
