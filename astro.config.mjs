@@ -5,6 +5,7 @@ import { safeMarkdown } from './src/content-check/safe-markdown.ts';
 import { environment } from './src/environment.ts';
 import { cms } from './src/integrations/cms.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { development } from './src/integrations/development.ts';
 import { searchIndex } from './src/integrations/search.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
 import { indexablePages } from './src/integrations/sitemap.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
     indexablePages(),
     searchIndex(),
     securityHeaders(),
+    development(() => import('./functions/runtime/development.ts')),
   ],
   // Coloured code would need inline styles, which the Content-Security-Policy forbids.
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [safeMarkdown] }) },

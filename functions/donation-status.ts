@@ -1,8 +1,80 @@
+import { openBooks } from '../src/donations/books.ts';
+import { localDate } from '../src/donations/calendar.ts';
+import { referenceOf } from '../src/donations/compose-mail.ts';
+import { nextDebit } from '../src/donations/next-debit.ts';
+import { readDonation } from '../src/donations/read-donation.ts';
+import { retryDonation } from '../src/donations/start-donation.ts';
+import { donations as t } from '../src/i18n/nl/donations.ts';
+import { routes } from '../src/routes.ts';
+import { donationStatus, retryForm } from '../src/views/donation-status.ts';
 import type { DonationDeps, Handler } from './http/deps.ts';
+import { noticePage, receiveForm, waiting } from './http/notices.ts';
+import { pageResponse, seeOther } from './http/page.ts';
 
-export type DonationStatusDeps = Pick<DonationDeps, keyof DonationDeps>;
+export type DonationStatusDeps = Omit<DonationDeps, 'afterwards' | 'mailer' | 'outbox' | 'visitorKey'>;
 
-/** GET and POST /doneren/status/ */
-export function answerDonationStatus(_deps: DonationStatusDeps): Handler {
-  return async () => new Response(null, { status: 501 });
+/** `/doneren/status/?gift=<token>`: GET tells what became of a gift, POST tries to pay it once more. */
+export function answerDonationStatus(deps: DonationStatusDeps): Handler {
+  return (request) => (request.method === 'POST' ? retry(deps, request) : show(deps, new URL(request.url)));
+}
+
+/** Seconds before the page looks again; after the last it waits for the donor. */
+const pauses = [3, 5, 5, 10, 10, 15, 20, 30, 30, 60];
+
+async function show(deps: DonationStatusDeps, { searchParams }: URL): Promise<Response> {
+  const token = searchParams.get('gift') ?? '';
+  const read = await readDonation(deps, token);
+  if (read.outcome !== 'found') return unknown(deps);
+  const { donation } = read;
+  const turn = Math.max(0, Math.trunc(Number(searchParams.get('try')))) || 0;
+  const pause = donation.status === 'open' ? pauses[turn] : undefined;
+  const next = `${routes.donationStatusOf(token)}&try=${turn + 1}`;
+  const dates = await datesOf(deps, donation.donationId);
+  const view = {
+    donation,
+    token,
+    reference: referenceOf(donation.donationId),
+    waitedLong: pause === undefined,
+    ...dates,
+  };
+  return pageResponse(deps, {
+    title: t.status.titles[donation.status],
+    content: (page) => donationStatus(view, page),
+    headers: pause === undefined ? {} : { Refresh: `${pause}; url=${next}` },
+  });
+}
+
+async function datesOf({ ledger, clock }: DonationStatusDeps, donationId: string) {
+  const donation = (await openBooks(ledger, donationId))?.donation;
+  if (donation === undefined) return {};
+  const gift = donation.payments.flatMap(({ money }) => money).find(({ type }) => type === 'gift');
+  const debit = nextDebit(donation, localDate(clock.now()));
+  return { ...(gift && { paidOn: gift.bookedOn }), ...(debit && { nextDebit: debit }) };
+}
+
+async function retry(deps: DonationStatusDeps, request: Request): Promise<Response> {
+  const form = await receiveForm(deps, request);
+  if (form instanceof Response) return form;
+  const taken = await deps.limits.take('donate', { request });
+  if (taken.outcome === 'too-many') return noticePage(deps, 429, waiting(taken));
+  const retried = await retryDonation(deps, form.get('gift'));
+  switch (retried.outcome) {
+    case 'checkout':
+      return seeOther(retried.checkoutUrl);
+    case 'already-paid':
+    case 'in-progress':
+      return seeOther(routes.donationStatusOf(retried.returnToken));
+    case 'provider-unavailable':
+      return noticePage(deps, 503, t.notices.unavailable, retryForm(retried.returnToken));
+    case 'provider-refused':
+      return noticePage(deps, 422, t.notices.refused);
+    case 'unknown-donation':
+      return unknown(deps);
+    default:
+      return retried satisfies never;
+  }
+}
+
+function unknown(deps: DonationStatusDeps): Promise<Response> {
+  return noticePage(deps, 404, { title: t.status.unknownTitle, text: t.status.unknown });
 }

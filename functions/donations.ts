@@ -1,8 +1,82 @@
+import { html } from '@remix-run/html-template';
+import { donationFields, parseDonationRequest, type TypedFields } from '../src/donations/donation-request.ts';
+import { startDonation } from '../src/donations/start-donation.ts';
+import { donations as t } from '../src/i18n/nl/donations.ts';
+import { routes } from '../src/routes.ts';
+import { donationForm, hiddenFields, type DonationForm } from '../src/views/donation-form.ts';
+import { readDonationPage } from '../src/views/frame.ts';
+import { noticeText } from '../src/views/notice.ts';
+import { soonest } from '../src/views/time-trap.ts';
+import { attemptKeyOf } from './http/attempt-key.ts';
 import type { DonationDeps, Handler } from './http/deps.ts';
+import { receiveForm, waiting } from './http/notices.ts';
+import { pageResponse, seeOther } from './http/page.ts';
 
-export type DonationsDeps = Pick<DonationDeps, keyof DonationDeps>;
+export type DonationsDeps = Omit<DonationDeps, 'afterwards' | 'mailer' | 'outbox'>;
 
-/** POST /api/donations */
-export function answerDonations(_deps: DonationsDeps): Handler {
-  return async () => new Response(null, { status: 501 });
+/** `POST /api/donations`: the form of `/doneren/`. 303 to the provider's checkout, or the form again with what is wrong. */
+export function answerDonations(deps: DonationsDeps): Handler {
+  return async (request) => {
+    if (request.method !== 'POST') return seeOther(routes.donate);
+    const form = await receiveForm(deps, request);
+    if (form instanceof Response) return form;
+    const typed: TypedFields = Object.fromEntries(donationFields.map((name) => [name, form.get(name)]));
+    const typedKey = form.get(hiddenFields.attemptKey);
+    const again = (answer: Answer) => formPage(deps, { attemptKey: typedKey || deps.ids.next(), typed, ...answer });
+    if (isMachine(form.get)) return again({ status: 422, notice: t.notices.suspicious });
+
+    const { rooms } = readDonationPage((await deps.frame()).html);
+    const parsed = parseDonationRequest(typed, new Set(rooms.map(({ slug }) => slug)));
+    if (!parsed.ok) return again({ status: 422, errors: parsed.errors });
+    const email = parsed.request.donor?.email;
+    const taken = await deps.limits.take('donate', { request, ...(email && { email }) });
+    if (taken.outcome === 'too-many') {
+      const { headers, ...notice } = waiting(taken);
+      return again({ status: 429, notice, headers });
+    }
+    const key = await attemptKeyOf(deps, request, typedKey, parsed.request);
+    const started = await startDonation(deps, parsed.request, key.booked);
+    switch (started.outcome) {
+      case 'checkout':
+        return seeOther(started.checkoutUrl);
+      case 'already-paid':
+      case 'in-progress':
+        return seeOther(routes.donationStatusOf(started.returnToken));
+      case 'provider-unavailable':
+        return again({
+          status: 503,
+          notice: t.notices.unavailable,
+          attemptKey: key.shown,
+          headers: { 'Retry-After': '30' },
+        });
+      case 'provider-refused':
+        return again({ status: 422, notice: t.notices.refused });
+      case 'attempt-key-reused':
+        return again({ status: 409, notice: t.notices.unreadable, attemptKey: deps.ids.next() });
+      default:
+        return started satisfies never;
+    }
+  };
+}
+
+function isMachine(field: (name: string) => string): boolean {
+  const waited = field(hiddenFields.waited);
+  return field(hiddenFields.trap) !== '' || (waited !== '' && Number(waited) < soonest);
+}
+
+interface Answer extends Partial<Omit<DonationForm, 'page'>> {
+  readonly status: number;
+  readonly notice?: { readonly title: string; readonly text: string };
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+function formPage(deps: DonationsDeps, { status, notice, headers = {}, ...form }: Answer): Promise<Response> {
+  return pageResponse(deps, {
+    status,
+    headers,
+    title: notice?.title ?? t.errors.pageTitle,
+    content: (page) =>
+      html`${notice && noticeText(notice.text)}
+        <div class="card">${donationForm({ page, ...form })}</div>`,
+  });
 }

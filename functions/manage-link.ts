@@ -1,8 +1,43 @@
+import { html } from '@remix-run/html-template';
+import { isEmail } from '../src/donations/donation-request.ts';
+import { payWhatIsOwed } from '../src/donations/pay-what-is-owed.ts';
+import { sendManageLinks } from '../src/donations/send-manage-links.ts';
+import { donations as t } from '../src/i18n/nl/donations.ts';
+import { routes } from '../src/routes.ts';
+import { manageLinkForm } from '../src/views/manage-link-form.ts';
+import { noticeText } from '../src/views/notice.ts';
 import type { DonationDeps, Handler } from './http/deps.ts';
+import { noticePage, receiveForm, waiting } from './http/notices.ts';
+import { pageResponse, seeOther } from './http/page.ts';
 
-export type ManageLinkDeps = Pick<DonationDeps, keyof DonationDeps>;
+export type ManageLinkDeps = Omit<DonationDeps, 'visitorKey'>;
 
-/** POST /api/manage-link */
-export function answerManageLink(_deps: ManageLinkDeps): Handler {
-  return async () => new Response(null, { status: 501 });
+/** `POST /api/manage-link`: "send me my link". The answer, and the time it takes, are the same for every address. */
+export function answerManageLink(deps: ManageLinkDeps): Handler {
+  return async (request) => {
+    if (request.method !== 'POST') return seeOther(routes.donate);
+    const form = await receiveForm(deps, request);
+    if (form instanceof Response) return form;
+    const email = form.get('giftEmail').trim();
+    if (!isEmail(email)) return askAgain(deps, email);
+    const taken = await deps.limits.take('send-manage-links', { request, email });
+    if (taken.outcome === 'too-many') return noticePage(deps, 429, waiting(taken));
+    deps.afterwards(async () => {
+      await sendManageLinks(deps, email);
+      const [newest] = await deps.ledger.findByEmail(email, 1);
+      if (newest !== undefined) await payWhatIsOwed(deps, { limit: 10, donationId: newest });
+    });
+    return pageResponse(deps, {
+      title: t.manageLink.sentTitle,
+      content: () => noticeText(t.manageLink.sent, 'good'),
+    });
+  };
+}
+
+function askAgain(deps: ManageLinkDeps, email: string): Promise<Response> {
+  return pageResponse(deps, {
+    status: 422,
+    title: t.errors.pageTitle,
+    content: () => html`<div class="card flow">${manageLinkForm({ email, error: t.manageLink.invalid })}</div>`,
+  });
 }

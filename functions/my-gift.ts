@@ -1,8 +1,97 @@
+import { html } from '@remix-run/html-template';
+import { changeMyGift, parseGiftChange, type ChangeError } from '../src/donations/change-my-gift.ts';
+import { exportMyGift, openMyGift, type BadLink } from '../src/donations/my-gift.ts';
+import { donations as t } from '../src/i18n/nl/donations.ts';
+import { routes } from '../src/routes.ts';
+import { changeFields } from '../src/views/gift-changes.ts';
+import { manageLinkForm } from '../src/views/manage-link-form.ts';
+import { myGift, type MyGiftView } from '../src/views/my-gift.ts';
+import type { ReadForm } from './http/form-body.ts';
 import type { DonationDeps, Handler } from './http/deps.ts';
+import { noticePage, receiveForm, waiting } from './http/notices.ts';
+import { pageResponse, seeOther } from './http/page.ts';
 
-export type MyGiftDeps = Pick<DonationDeps, keyof DonationDeps>;
+export type MyGiftDeps = Omit<DonationDeps, 'afterwards' | 'visitorKey'>;
 
-/** GET and POST /doneren/mijn-gift/ */
-export function answerMyGift(_deps: MyGiftDeps): Handler {
-  return async () => new Response(null, { status: 501 });
+/** `/doneren/mijn-gift/?link=<token>`: GET only shows, so that a link scanner may look; POST acts. */
+export function answerMyGift(deps: MyGiftDeps): Handler {
+  return (request) => {
+    const { searchParams } = new URL(request.url);
+    const link = searchParams.get('link') ?? '';
+    if (request.method === 'POST') return change(deps, request);
+    if (searchParams.get('download') === 'json') return download(deps, link);
+    return show(deps, link, 200, doneOf(searchParams));
+  };
+}
+
+type Answer = Omit<MyGiftView, 'gift' | 'link'>;
+
+async function show(deps: MyGiftDeps, link: string, status: number, answer: Answer): Promise<Response> {
+  const opened = await openMyGift(deps, link);
+  if (opened.outcome !== 'found') return badLink(deps, opened);
+  const { gift } = opened;
+  return pageResponse(deps, {
+    status,
+    title: t.myGift.title,
+    content: (page) => myGift({ gift, link, ...answer }, page),
+  });
+}
+
+async function change(deps: MyGiftDeps, request: Request): Promise<Response> {
+  const form = await receiveForm(deps, request);
+  if (form instanceof Response) return form;
+  const taken = await deps.limits.take('change-my-gift', { request });
+  if (taken.outcome === 'too-many') return noticePage(deps, 429, waiting(taken));
+  const link = form.get('link');
+  const wanted = parseGiftChange(Object.fromEntries(changeFields.map((name) => [name, form.get(name)])));
+  if (typeof wanted === 'string')
+    return show(deps, link, 422, { typed: typedOf(form, wanted), notice: problem(wanted) });
+  const changed = await changeMyGift(deps, link, wanted);
+  switch (changed.outcome) {
+    case 'changed':
+    case 'accepted':
+      return seeOther(
+        `${routes.myGiftOf(link)}&klaar=${wanted.kind}${changed.outcome === 'accepted' ? '&straks=1' : ''}`,
+      );
+    case 'invalid-link':
+    case 'expired-link':
+      return badLink(deps, changed);
+    default:
+      return show(deps, link, 409, { notice: { text: t.myGift.problems[changed.outcome], tone: 'bad' } });
+  }
+}
+
+/** After a change the donor comes back with a GET; all that its address can do is show one of these sentences. */
+function doneOf(searchParams: URLSearchParams): Answer {
+  const done = new Map(Object.entries(t.myGift.notices)).get(searchParams.get('klaar') ?? '');
+  if (done === undefined) return {};
+  const text = searchParams.has('straks') ? `${done} ${t.myGift.accepted}` : done;
+  return { notice: { text, tone: 'good' } };
+}
+
+async function download(deps: MyGiftDeps, link: string): Promise<Response> {
+  const exported = await exportMyGift(deps, link);
+  if (exported.outcome !== 'found') return badLink(deps, exported);
+  return new Response(JSON.stringify(exported.gift, null, 2), {
+    headers: {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${t.myGift.fileName}"`,
+      'Cache-Control': 'no-store',
+      'Referrer-Policy': 'no-referrer',
+      'X-Robots-Tag': 'noindex',
+    },
+  });
+}
+
+function badLink(deps: MyGiftDeps, { outcome }: BadLink): Promise<Response> {
+  const form = html`<div class="card flow">${manageLinkForm()}</div>`;
+  return noticePage(deps, outcome === 'expired-link' ? 410 : 404, t.myGift.links[outcome], form);
+}
+
+function typedOf(form: ReadForm, error: ChangeError) {
+  return { amount: form.get('amount'), frequency: form.get('frequency'), error };
+}
+
+function problem(error: ChangeError) {
+  return { text: t.myGift.errors[error], tone: 'bad' } as const;
 }

@@ -1,8 +1,35 @@
+import { frequencies, type Frequency } from '../src/donations/frequency.ts';
+import { ProviderRefused, ProviderUnavailable } from '../src/donations/ports.ts';
+import { minute, type Timestamp } from '../src/donations/time.ts';
 import type { DonationDeps, Handler } from './http/deps.ts';
 
 export type PaymentMethodsDeps = Pick<DonationDeps, 'provider' | 'clock'>;
 
-/** GET /api/payment-methods */
-export function answerPaymentMethods(_deps: PaymentMethodsDeps): Handler {
-  return async () => new Response(null, { status: 501 });
+/** What the provider is asked at most once in this time, in ms, for each frequency. */
+const keptFor = 10 * minute;
+
+/** `GET /api/payment-methods?frequency=monthly`: mode, and the ways to pay in the provider's own words; when it does not answer those of before, or none. */
+export function answerPaymentMethods({ provider, clock }: PaymentMethodsDeps): Handler {
+  const kept = new Map<Frequency, { readonly methods: readonly string[]; readonly until: Timestamp }>();
+  return async (request) => {
+    const asked = new URL(request.url).searchParams.get('frequency');
+    const frequency = frequencies.find((known) => known === asked) ?? 'once';
+    const { mode } = provider;
+    const methods = await methodsFor(frequency);
+    const cache = methods.length === 0 ? 'no-store' : `public, max-age=${keptFor / 1000}`;
+    return Response.json({ mode, methods }, { headers: { 'Cache-Control': cache } });
+  };
+
+  async function methodsFor(frequency: Frequency): Promise<readonly string[]> {
+    const known = kept.get(frequency);
+    if (known !== undefined && known.until > clock.now()) return known.methods;
+    try {
+      const methods = (await provider.listMethods(frequency)).map(({ label }) => label);
+      kept.set(frequency, { methods, until: clock.now() + keptFor });
+      return methods;
+    } catch (error) {
+      if (error instanceof ProviderUnavailable || error instanceof ProviderRefused) return known?.methods ?? [];
+      throw error;
+    }
+  }
 }

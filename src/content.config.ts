@@ -22,7 +22,11 @@ export const collections = {
   settings: defineCollection({
     loader: glob({ pattern: '*.yml', base: `${environment.CONTENT_DIR}/settings` }),
     schema: ({ image }) =>
-      z.discriminatedUnion('setting', [settings.organisation.schema(image()), settings.donations.schema(image())]),
+      z.discriminatedUnion('setting', [
+        settings.organisation.schema(image()),
+        settings.navigation.schema(image()),
+        settings.donations.schema(image()),
+      ]),
   }),
 };
 

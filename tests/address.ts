@@ -1,3 +1,18 @@
 /** Where the tests serve the built site, and the address that is built into it. */
 export const port = 4390;
 export const address = `http://localhost:${port}`;
+
+/** Where the stand-in for Mollie listens beside it. */
+export const molliePort = 4391;
+export const mollieUrl = `http://127.0.0.1:${molliePort}`;
+
+/** The settings of `npm run serve` for it, with a ledger of its own. */
+export const serverEnvironment = {
+  PORT: String(port),
+  SITE_URL: address,
+  MOLLIE_URL: `${mollieUrl}/v2/`,
+  DATABASE_URL: 'file:test-results/donations.db',
+  // All tests are one visitor.
+  LIMIT_PER_VISITOR: '10000',
+  LIMIT_GLOBAL: '10000',
+};

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
-import { address } from './address.ts';
+import { address, mollieUrl, molliePort, serverEnvironment } from './address.ts';
 import { browserFlags, browserOrInstall } from './browser.ts';
-import { results, root } from './paths.ts';
+import { results, root, site } from './paths.ts';
 
 const pathOf = (url: URL) => fileURLToPath(url);
 
@@ -34,12 +34,24 @@ export default defineConfig({
       use: { viewport: { width: 1280, height: 900 } },
     },
   ],
-  webServer: {
-    command: 'node tests/serve-site.ts',
-    cwd: pathOf(root),
-    url: address,
-    reuseExistingServer: false,
-    stdout: 'ignore',
-    stderr: 'pipe',
-  },
+  webServer: [
+    {
+      command: 'node tests/mollie/main.ts',
+      cwd: pathOf(root),
+      env: { MOLLIE_PORT: String(molliePort) },
+      url: `${mollieUrl}/__control`,
+      reuseExistingServer: false,
+      stdout: 'ignore',
+      stderr: 'pipe',
+    },
+    {
+      command: `npm run --silent serve -- ${pathOf(site)}`,
+      cwd: pathOf(root),
+      env: serverEnvironment,
+      url: address,
+      reuseExistingServer: false,
+      stdout: 'ignore',
+      stderr: 'pipe',
+    },
+  ],
 });

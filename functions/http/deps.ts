@@ -1,4 +1,4 @@
-import type { Addresses, CheckoutDeps } from '../../src/donations/open-checkout.ts';
+import type { Addresses, CheckoutDeps } from '../../src/donations/checkout.ts';
 import type { OwedDeps } from '../../src/donations/pay-what-is-owed.ts';
 import type { Limits } from '../runtime/limits.ts';
 

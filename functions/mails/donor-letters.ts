@@ -4,7 +4,7 @@ import type { LocalDate } from '../../src/donations/time.ts';
 import { mails } from '../../src/i18n/nl/mails.ts';
 import { routes } from '../../src/routes.ts';
 import { paragraph, type Block } from './blocks.ts';
-import { formatAmount, formatDate } from './format.ts';
+import { formatMoney, formatDate } from '../../src/views/format.ts';
 
 export interface Content {
   readonly subject: string;
@@ -51,11 +51,11 @@ function thankYou(mail: Of<'thank-you'>, words: Words, siteUrl: string): Content
   const { subject, received, once, recurring, nextDebit } = mails.thankYou;
   const repeats = isRecurring(mail.frequency);
   const lines = [
-    received(formatAmount(mail.amount), words.purpose(mail)),
+    received(formatMoney(mail.amount), words.purpose(mail)),
     ...(repeats ? [recurring(words.gift(mail)), ...dated(nextDebit, mail.nextDebit)] : [once]),
   ];
   return {
-    subject: repeats ? subject.recurring(words.gift(mail)) : subject.once(formatAmount(mail.amount)),
+    subject: repeats ? subject.recurring(words.gift(mail)) : subject.once(formatMoney(mail.amount)),
     blocks: [...lines.map(paragraph), ...about(mail, words, siteUrl, [mails.labels.paidOn, mail.paidOn])],
   };
 }

@@ -5,7 +5,7 @@ import type { Purpose } from '../../src/donations/purpose.ts';
 import { mails } from '../../src/i18n/nl/mails.ts';
 import { paragraph, toHtml, toText, type Block } from './blocks.ts';
 import { contentOf, type Words } from './donor-letters.ts';
-import { formatAmount } from './format.ts';
+import { formatMoney } from '../../src/views/format.ts';
 import { alertOf } from './treasurer-letter.ts';
 
 export interface LetterDeps {
@@ -47,5 +47,5 @@ async function nameOf(deps: LetterDeps, purpose: Purpose): Promise<string> {
 
 /** "€ 10,00 per maand", and for a single gift "€ 10,00". */
 function giftInWords({ amount, frequency }: GiftFacts): string {
-  return isRecurring(frequency) ? `${formatAmount(amount)} ${mails.every[frequency]}` : formatAmount(amount);
+  return isRecurring(frequency) ? `${formatMoney(amount)} ${mails.every[frequency]}` : formatMoney(amount);
 }

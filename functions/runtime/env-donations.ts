@@ -12,6 +12,8 @@ export const donationKeys = {
     .optional(),
   /** `http://127.0.0.1:4010/v2/`: the stand-in of `npm run mollie`. */
   MOLLIE_URL: z.url({ protocol: /^http$/, hostname: /^(127\.0\.0\.1|localhost)$/ }).optional(),
+  /** Where `npm start` puts its stand-in. */
+  MOLLIE_PORT: z.coerce.number().int().min(0).max(65_535).default(4010),
   /** `file:...` on a Node host, `libsql://...` for hosted functions. */
   DATABASE_URL: z
     .string()
@@ -51,6 +53,9 @@ export function donationProblems(env: DonationEnv): Problem[] {
     problems.push({ key: 'MOLLIE_URL', message: 'a stand-in is not for production, nor next to MOLLIE_API_KEY' });
   if (env.SMTP_URL !== undefined && env.MAIL_FROM === undefined)
     problems.push({ key: 'MAIL_FROM', message: 'is needed with SMTP_URL' });
+  // A hosted function has no folder in which it could keep one of its own.
+  if (!env.DATABASE_URL.startsWith('file:') && env.SIGNING_SECRET === undefined)
+    problems.push({ key: 'SIGNING_SECRET', message: 'is needed with a remote database' });
   if (!isProduction) return problems;
   if (env.SITE_URL === undefined) problems.push({ key: 'SITE_URL', message: 'is needed in production' });
   if (env.MOLLIE_API_KEY === undefined) return problems;

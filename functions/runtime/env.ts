@@ -21,12 +21,15 @@ const schema = z
 
 export type Env = z.infer<typeof schema>;
 
+type Source = Readonly<Record<string, string | undefined>>;
+
 /**
- * The only place among the functions that reads the environment. An empty value counts as none.
+ * The only place among the functions that reads the environment. An empty value counts as none; `defaults` are what a host
+ * knows better than we.
  * @throws Error with one line that names each wrong key.
  */
-export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+export function readEnv(source: Source = process.env, defaults: Source = {}): Env {
+  const given = { ...defaults, ...Object.fromEntries(Object.entries(source).filter(([, value]) => value !== '')) };
   const result = schema.safeParse(given);
   if (result.success) return result.data;
   throw new Error(result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));

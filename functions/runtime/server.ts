@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { createServer } from './create-server.ts';
 import { readEnv } from './env.ts';
+import { frameInFolder } from './frame-sources.ts';
+import { createNodeHost } from './node-host.ts';
 
 /** How long answers may go on after SIGTERM, in ms. */
 const gracePeriod = 10_000;
@@ -15,17 +17,21 @@ try {
 
 /** Serves `dist/`, or the folder that is named on the command line. */
 async function serve(): Promise<void> {
-  const { PORT } = readEnv();
+  const env = readEnv();
+  const dist = process.argv[2] ?? 'dist';
+  const host = createNodeHost(env, frameInFolder(dist));
   const netlifyToml = fileURLToPath(new URL('../../netlify.toml', import.meta.url));
-  const server = await createServer({ dist: process.argv[2] ?? 'dist', netlifyToml });
-  await once(server.listen(PORT), 'listening');
+  const server = await createServer({ dist, netlifyToml, api: host.handlers, trustProxy: env.TRUST_PROXY });
+  await once(server.listen(env.PORT), 'listening');
   const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : PORT;
+  const port = typeof address === 'object' && address ? address.port : env.PORT;
   process.stdout.write(`http://localhost:${port}\n`);
+  host.startJobs();
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
-      server.close();
+      // Then what the last answers left to do, and the books.
+      server.close(() => void host.stop());
       setTimeout(() => server.closeAllConnections(), gracePeriod).unref();
     });
   }

@@ -72,6 +72,20 @@ export const accessFeatures = {
 } as const;
 export type AccessFeature = keyof typeof accessFeatures;
 
+/** Pages that an editor can put in the menu, by the names of `routes`. */
+export const menuPages = {
+  rooms: 'Kamers',
+  activities: 'Activiteiten',
+  help: 'Hulp',
+  participate: 'Meedoen',
+  news: 'Nieuws',
+  documents: 'Verslagen',
+  questions: 'Vragen',
+  about: 'Over ons',
+  contact: 'Contact',
+} as const;
+export type MenuPage = keyof typeof menuPages;
+
 export const questionAudiences = {
   resident: 'Bewoner',
   'housing-corporation': 'Woningcorporatie',

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { menuPages } from './choices.ts';
 import { collection } from './collection.ts';
 import { field } from './field.ts';
 import { cents, email, integer, link, longText, phone, postalCode, text } from './fields.ts';
-import { list, object, optional } from './shapes.ts';
+import { choices, list, object, optional } from './shapes.ts';
 
 /** `content/settings/organisation.yml`: who we are. What is not known stays away. */
 export const organisation = setting('organisation', 'Organisatie', {
@@ -26,6 +27,11 @@ export const organisation = setting('organisation', 'Organisatie', {
   website: optional(link({ label: 'Website' })),
 });
 
+/** `content/settings/navigation.yml`: the menu, in this order. Search and the button to give are always there. */
+export const navigation = setting('navigation', 'Menu', {
+  menu: choices({ label: 'In het menu', hint: 'Zet het belangrijkste vooraan.', min: 1 }, menuPages),
+});
+
 /** `content/settings/donations.yml`: the texts and amounts of the donation page. */
 export const donations = setting('donations', 'Doneren', {
   fund: text({ label: 'Naam van het fonds' }),
@@ -45,7 +51,7 @@ export const donations = setting('donations', 'Doneren', {
   ),
 });
 
-export const settings = [organisation, donations] as const;
+export const settings = [organisation, navigation, donations] as const;
 
 /** A setting is a collection of one file. The file says which one it is, since Astro shows a schema only the data. */
 function setting<const Name extends string, F extends Parameters<typeof object>[1]>(

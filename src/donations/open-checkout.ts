@@ -1,41 +1,14 @@
 import { openBooks, patience, record, type Books, type BookKeeping } from './books.ts';
+import type { Checkout, CheckoutDeps } from './checkout.ts';
 import type { Attempt, Donation, LedgerPayment } from './donation.ts';
 import { isRecurring } from './frequency.ts';
 import { bindingOf } from './learn.ts';
 import { isFinal } from './payment-transitions.ts';
-import { ProviderRefused, ProviderUnavailable, type Ids, type PaymentProvider, type Signer } from './ports.ts';
+import { ProviderRefused, ProviderUnavailable, type PaymentProvider } from './ports.ts';
 import type { Payment } from './provider.ts';
 import { settlePayment } from './settle-payment.ts';
 import { minute, type Timestamp } from './time.ts';
 import { returnToken } from './tokens.ts';
-
-export interface CheckoutDeps extends BookKeeping {
-  readonly provider: PaymentProvider;
-  readonly ids: Ids;
-  readonly signer: Signer;
-  readonly addresses: Addresses;
-}
-
-/** What the edge says and where it lives. */
-export interface Addresses {
-  readonly webhookUrl: string;
-  returnUrl(token: string): string;
-  /** The line on the donor's bank statement. */
-  description(donation: Donation): string;
-}
-
-export type Checkout =
-  | {
-      readonly outcome: 'checkout';
-      readonly donationId: string;
-      readonly checkoutUrl: string;
-      readonly returnToken: string;
-    }
-  /** Paid, or under way without a page to pay on: show the return page. */
-  | { readonly outcome: 'already-paid' | 'in-progress'; readonly donationId: string; readonly returnToken: string }
-  /** Nothing is charged; the attempt stays, and the same request may be made again. */
-  | { readonly outcome: 'provider-unavailable'; readonly donationId: string; readonly returnToken: string }
-  | { readonly outcome: 'provider-refused'; readonly donationId: string; readonly field?: string };
 
 /** Providers forget an idempotency key after an hour; some time is left for the answer. */
 const keyIsRemembered = 50 * minute;

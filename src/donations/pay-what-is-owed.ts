@@ -20,6 +20,13 @@ export interface OwedReport {
   readonly later: readonly OutboxItem[];
   /** Claimed, and nobody knows whether the mail went out: a person decides. */
   readonly unknown: readonly OutboxItem[];
+  readonly failed: readonly Failure[];
+}
+
+/** Something that nobody foresaw went wrong with one donation; the others go on. */
+export interface Failure {
+  readonly donationId: string;
+  readonly error: unknown;
 }
 
 /** After so many tries an action that keeps failing is told to the treasurer. */
@@ -34,17 +41,22 @@ export async function payWhatIsOwed(
   { limit, donationId }: { readonly limit: number; readonly donationId?: string },
 ): Promise<OwedReport> {
   const report: Record<Paid, OutboxItem[]> = { done: [], later: [], unknown: [] };
+  const failed: Failure[] = [];
   // A deed may make us owe something new: a stopped subscription owes a mail.
   for (let round = 0; round < 3; round += 1) {
     const question = { now: deps.clock.now(), limit, ...(donationId && { donationId }) };
     const due = await deps.outbox.due(question);
     if (due.length === 0) break;
     for (const item of due) {
-      const list = await payOne(deps, item);
-      if (list !== undefined) report[list].push(item);
+      try {
+        const list = await payOne(deps, item);
+        if (list !== undefined) report[list].push(item);
+      } catch (error) {
+        failed.push({ donationId: item.donationId, error });
+      }
     }
   }
-  return report;
+  return { ...report, failed };
 }
 
 /** How long an action may take before another may try: longer than any time limit of ours. */

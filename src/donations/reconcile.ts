@@ -2,7 +2,7 @@ import { openBooks } from './books.ts';
 import { localDate } from './calendar.ts';
 import { healDonation, type HealDeps } from './heal-donation.ts';
 import type { OutboxItem } from './ledger.ts';
-import { payWhatIsOwed, type OwedDeps } from './pay-what-is-owed.ts';
+import { payWhatIsOwed, type Failure, type OwedDeps, type OwedReport } from './pay-what-is-owed.ts';
 import { ProviderUnavailable } from './ports.ts';
 import { scheduleOf } from './schedule.ts';
 import { settlePayment } from './settle-payment.ts';
@@ -15,7 +15,9 @@ export interface ReconcileReport {
   /** Donations whose books lacked something: a webhook was missing, or something changed at the provider without one. */
   readonly healed: readonly string[];
   readonly unavailable: readonly string[];
-  readonly owed: { readonly done: readonly OutboxItem[]; readonly later: readonly OutboxItem[] };
+  /** What went wrong in a way that nobody foresaw: one broken donation never keeps the others waiting. */
+  readonly failed: readonly Failure[];
+  readonly owed: OwedReport;
   /** Claimed mails in doubt: a person has to look. */
   readonly stuck: readonly OutboxItem[];
   /** There may be more to do than `limit` allowed. */
@@ -27,30 +29,35 @@ export type ReconcileDeps = OwedDeps & HealDeps;
 /** Makes the books true again whatever was missed: webhooks, crashes, outages, changes that the provider never tells about. */
 export async function reconcile(deps: ReconcileDeps, { limit }: { readonly limit: number }): Promise<ReconcileReport> {
   const at = deps.clock.now();
-  const healed = new Set<string>();
-  const unavailable = new Set<string>();
-  const turnedBackSeen = await settleTurnedBack(deps, healed);
+  const findings: Findings = { healed: new Set(), unavailable: new Set(), failed: [] };
+  const turnedBackSeen = await settleTurnedBack(deps, findings);
   const due = await deps.ledger.due('lookAt', at, limit);
-  for (const donationId of due) await lookAfter(deps, donationId, healed, unavailable);
-  const { done, later } = await payWhatIsOwed(deps, { limit });
+  for (const donationId of due) await lookAfter(deps, donationId, findings);
+  const owed = await payWhatIsOwed(deps, { limit });
   const stuck = await deps.outbox.stuck(at - quarterOfAnHour, limit);
   if (turnedBackSeen) await deps.ledger.reconciled(at);
-  const more = due.length === limit;
   return {
     at,
     looked: due.length,
-    healed: [...healed],
-    unavailable: [...unavailable],
-    owed: { done, later },
+    healed: [...findings.healed],
+    unavailable: [...findings.unavailable],
+    failed: [...findings.failed, ...owed.failed],
+    owed,
     stuck,
-    more,
+    more: due.length === limit,
   };
+}
+
+interface Findings {
+  readonly healed: Set<string>;
+  readonly unavailable: Set<string>;
+  readonly failed: Failure[];
 }
 
 const quarterOfAnHour = 15 * minute;
 
 /** Refunds and chargebacks come long after a payment is final, so they are asked for by their own date. */
-async function settleTurnedBack(deps: ReconcileDeps, healed: Set<string>): Promise<boolean> {
+async function settleTurnedBack(deps: ReconcileDeps, { healed, failed }: Findings): Promise<boolean> {
   try {
     for (const paymentId of await deps.provider.paymentsTurnedBack(await turnedBackSince(deps))) {
       const settled = await settlePayment(deps, paymentId);
@@ -59,8 +66,8 @@ async function settleTurnedBack(deps: ReconcileDeps, healed: Set<string>): Promi
     }
     return true;
   } catch (error) {
-    if (error instanceof ProviderUnavailable) return false;
-    throw error;
+    if (!(error instanceof ProviderUnavailable)) failed.push({ donationId: '', error });
+    return false;
   }
 }
 
@@ -74,8 +81,7 @@ async function turnedBackSince({ ledger, clock }: ReconcileDeps): Promise<Timest
 async function lookAfter(
   deps: ReconcileDeps,
   donationId: string,
-  healed: Set<string>,
-  unavailable: Set<string>,
+  { healed, unavailable, failed }: Findings,
 ): Promise<void> {
   try {
     if (await healDonation(deps, donationId)) healed.add(donationId);
@@ -83,8 +89,9 @@ async function lookAfter(
     if (books !== undefined)
       await deps.ledger.lookAgain(donationId, scheduleOf(books.donation, deps.clock.now()).lookAt);
   } catch (error) {
-    if (!(error instanceof ProviderUnavailable)) throw error;
-    unavailable.add(donationId);
-    await deps.ledger.lookAgain(donationId, deps.clock.now() + hour);
+    const isOut = error instanceof ProviderUnavailable;
+    if (isOut) unavailable.add(donationId);
+    else failed.push({ donationId, error });
+    await deps.ledger.lookAgain(donationId, deps.clock.now() + (isOut ? hour : day));
   }
 }

@@ -1,9 +1,9 @@
 import { openBooks } from './books.ts';
-import type { Donation } from './donation.ts';
+import type { Checkout, CheckoutDeps } from './checkout.ts';
 import type { DonationRequest } from './donation-request.ts';
 import type { Entry, Fact } from './entries.ts';
-import { foldDonation } from './donation.ts';
-import { openCheckout, type Checkout, type CheckoutDeps } from './open-checkout.ts';
+import { foldDonation, type Donation } from './donation.ts';
+import { openCheckout } from './open-checkout.ts';
 import { purposeKey } from './purpose.ts';
 import { scheduleOf } from './schedule.ts';
 import { donationOfReturnToken } from './tokens.ts';

@@ -1,6 +1,8 @@
 import { dirname, join } from 'node:path';
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { documentKinds, type DocumentKind } from '../collections/choices.ts';
 import { feeds } from '../routes.ts';
+import { keysOf } from '../typed-object.ts';
 
 type Entry = CollectionEntry<'documents'>;
 export type Document = Entry['data'] & {
@@ -21,6 +23,15 @@ export async function listDocumentFiles(): Promise<{ id: string; path: string }[
   return entries.flatMap(({ id, data: { available }, filePath = '' }) =>
     available.type === 'file' ? [{ id, path: join(dirname(filePath), available.file) }] : [],
   );
+}
+
+/** Documents of each kind that has any. */
+export async function listDocumentsByKind(): Promise<{ kind: DocumentKind; documents: Document[] }[]> {
+  const byKind = Map.groupBy(await listDocuments(), ({ kind }) => kind);
+  return keysOf(documentKinds).flatMap((kind) => {
+    const documents = byKind.get(kind);
+    return documents ? [{ kind, documents }] : [];
+  });
 }
 
 export async function listDocuments(): Promise<Document[]> {

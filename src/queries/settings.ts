@@ -7,6 +7,13 @@ export async function findOrganisation() {
   return entry.data;
 }
 
+/** The pages in the menu, in the editor's order. */
+export async function listMenu() {
+  const entry = await getEntry('settings', 'navigation');
+  if (entry?.data.setting !== 'navigation') throw new Error('Het bestand content/settings/navigation.yml ontbreekt.');
+  return entry.data.menu;
+}
+
 export async function findDonationSettings() {
   const entry = await getEntry('settings', 'donations');
   if (entry?.data.setting !== 'donations') throw new Error('Het bestand content/settings/donations.yml ontbreekt.');

@@ -5,6 +5,7 @@ import { donations as t } from '../i18n/nl/donations.ts';
 import type { DonationPage } from './donation-page.ts';
 import { choices, input, textField } from './fields.ts';
 import { formatMoney } from './format.ts';
+import { typedAmount } from './typed-amount.ts';
 
 /** Preset amounts, and a field for any other. A filled field wins, with or without its radio. */
 export function amountChoice(
@@ -13,7 +14,7 @@ export function amountChoice(
   messages: ReadonlyMap<DonationField, string>,
 ): SafeHtml {
   const options = presets.map(({ cents: amount, makesPossible }) => ({
-    value: asTyped(amount),
+    value: typedAmount(amount),
     label: formatMoney(cents(amount)),
     note: makesPossible,
   }));
@@ -21,7 +22,6 @@ export function amountChoice(
   const other = textField({
     name: 'otherAmount',
     label: t.form.otherLabel,
-    hint: t.form.otherHint,
     value: typed.otherAmount,
     error: messages.get('otherAmount'),
     control: input(html`type="text" inputmode="decimal" autocomplete="off" data-euros`),
@@ -30,9 +30,4 @@ export function amountChoice(
     error: messages.get('amount'),
     after: other,
   });
-}
-
-/** `10` and `12,50`, as a donor would write it. */
-function asTyped(amount: number): string {
-  return (amount / 100).toFixed(amount % 100 === 0 ? 0 : 2).replace('.', ',');
 }

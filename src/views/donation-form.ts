@@ -26,7 +26,7 @@ export const hiddenFields = { attemptKey: 'attemptKey', waited: 'waited', trap: 
 export function donationForm({ page, typed = {}, errors = [], attemptKey = '' }: DonationForm): SafeHtml {
   const messages = new Map(errors.map(({ field, code }) => [field, t.errors.fields[code]]));
   const frequencyOptions = frequencies.map((value) => ({ value, label: t.form.frequencies[value] }));
-  return html`<donation-form data-words="${JSON.stringify(t.live)}">
+  return html`<donation-form data-methods="${endpoints.paymentMethods}" data-words="${JSON.stringify(t.live)}">
     <p class="notice" data-test-mode hidden>${t.testMode}</p>
     <form action="${endpoints.donations}" method="post" class="donation" novalidate>
       ${errors.length === 0 ? null : errorSummary(errors.map(({ field, code }) => ({ id: field, message: t.errors.fields[code] })))}

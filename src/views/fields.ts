@@ -31,8 +31,8 @@ export function choices(
             /><span>${label}${note === undefined ? null : html` <small>${note}</small>`}</span></label
           >`,
       )}
+      ${after}
     </div>
-    ${after}
   </fieldset>`;
 }
 

@@ -24,9 +24,9 @@ for (const [items, times] of entriesOf(rounds)) {
   await writeContent(content, Number(items));
   const runs: Record<keyof typeof sites, Run[]> = { bare: [], 'bare with pictures': [], ours: [] };
   for (let round = 0; round < times; round += 1) {
-    for (const [site, fresh] of entriesOf(sites)) {
+    for (const [site, prepare] of entriesOf(sites)) {
       const env = { CONTENT_DIR: content, SITE_ENV: 'preview', SHOW_PICTURES: site === 'bare' ? '' : 'yes' };
-      runs[site].push(await measure('npm', ['run', '--silent', 'build'], { cwd: fresh(), env }));
+      runs[site].push(await measure('npm', ['run', '--silent', 'build'], { cwd: prepare(), env }));
     }
   }
   const us = medianRun(runs.ours);

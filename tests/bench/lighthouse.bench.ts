@@ -3,14 +3,14 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { routes } from '../../src/routes.ts';
-import { address, port } from '../address.ts';
+import { address, serverEnvironment } from '../address.ts';
 import { browserFlags, browserOrInstall } from '../browser.ts';
 import { results } from '../paths.ts';
 import { report } from './report.ts';
 
 const folder = fileURLToPath(new URL('bench/lighthouse/', results));
 const site = fileURLToPath(new URL('bench/site/', results));
-const environment = { ...process.env, SITE_ENV: 'production', SITE_URL: address, SITE_DIR: site, PORT: String(port) };
+const environment = { ...process.env, SITE_ENV: 'production', ...serverEnvironment };
 
 const targets = {
   home: routes.home,
@@ -30,7 +30,7 @@ const result = z.object({
 
 mkdirSync(folder, { recursive: true });
 execFileSync('astro', ['build', '--outDir', site], { env: environment, stdio: ['ignore', 'ignore', 'inherit'] });
-const server = spawn('node', ['functions/runtime/server.ts'], {
+const server = spawn('node', ['functions/runtime/server.ts', site], {
   env: environment,
   stdio: ['ignore', 'ignore', 'inherit'],
 });

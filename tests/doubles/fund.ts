@@ -1,10 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { cents } from '../../src/donations/cents.ts';
-import type { Books } from '../../src/donations/books.ts';
-import { openBooks } from '../../src/donations/books.ts';
+import { openBooks, type Books } from '../../src/donations/books.ts';
 import type { DonationRequest } from '../../src/donations/donation-request.ts';
 import type { Mail, MailFate, Mailer } from '../../src/donations/mail.ts';
-import type { CheckoutDeps } from '../../src/donations/open-checkout.ts';
+import type { CheckoutDeps } from '../../src/donations/checkout.ts';
 import type { Clock, Ids, Signer } from '../../src/donations/ports.ts';
 import { wholeFund } from '../../src/donations/purpose.ts';
 import type { ReconcileDeps } from '../../src/donations/reconcile.ts';

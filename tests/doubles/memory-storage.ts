@@ -100,12 +100,11 @@ function memoryOutbox(rows: Map<string, OutboxRow>): Outbox {
   return {
     owe: async (donationId, owed, now) => owe(rows, donationId, owed, now),
     async due({ now, limit, donationId }) {
-      const at = (row: OutboxRow) => row.dueAt ?? Infinity;
       const due = [...rows.values()].filter(
-        (row) => at(row) <= now && (donationId ?? row.donationId) === row.donationId,
+        (row) => dueAt(row) <= now && (donationId ?? row.donationId) === row.donationId,
       );
       return due
-        .toSorted((a, b) => at(a) - at(b))
+        .toSorted((a, b) => dueAt(a) - dueAt(b))
         .slice(0, limit)
         .map(itemOf);
     },
@@ -135,6 +134,10 @@ function memoryOutbox(rows: Map<string, OutboxRow>): Outbox {
       if (row?.state === 'claimed') Object.assign(row, { state: 'owed', dueAt: now });
     },
   };
+}
+
+function dueAt(row: OutboxRow): number {
+  return row.dueAt ?? Infinity;
 }
 
 function owe(rows: Map<string, OutboxRow>, donationId: string, owed: Owed, now: Timestamp): void {

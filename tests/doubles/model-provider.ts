@@ -3,7 +3,7 @@ import { monthsBetween } from '../../src/donations/frequency.ts';
 import { addMonths, localDate } from '../../src/donations/calendar.ts';
 import { type Clock, type NewPayment, type NewSubscription, type PaymentProvider } from '../../src/donations/ports.ts';
 import type { Mandate, Mode, Payment, Refund, Subscription } from '../../src/donations/provider.ts';
-import { day, hour, minute } from '../../src/donations/time.ts';
+import { hour, minute } from '../../src/donations/time.ts';
 
 type Kept<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -33,7 +33,6 @@ export function modelProvider(clock: Clock, mode: Mode = 'live'): ModelProvider 
   const answers = new Map<string, { readonly id: string; readonly at: number }>();
   let made = 0;
   const next = (prefix: string) => `${prefix}_${(made += 1)}`;
-  const euros = (amount: number) => ({ currency: 'EUR', cents: cents(amount) });
   const paymentOf = (id: string) => existing(payments, id);
 
   /** Mollie remembers an idempotency key for an hour. */
@@ -186,15 +185,13 @@ export function modelProvider(clock: Clock, mode: Mode = 'live'): ModelProvider 
       const id = next('tr');
       const own = { customerId, subscriptionId, ...(donationId && { donationId }) };
       const payment: Kept<Payment> = {
-        ...{
-          id,
-          status: 'pending',
-          mode,
-          amount,
-          sequence: 'recurring',
-          method: 'directdebit',
-          createdAt: clock.now(),
-        },
+        id,
+        status: 'pending',
+        mode,
+        amount,
+        sequence: 'recurring',
+        method: 'directdebit',
+        createdAt: clock.now(),
         ...own,
         refunds: [],
         chargebacks: [],
@@ -212,7 +209,9 @@ export function modelProvider(clock: Clock, mode: Mode = 'live'): ModelProvider 
   };
 }
 
-export const aMonth = 30 * day;
+function euros(amount: number) {
+  return { currency: 'EUR', cents: cents(amount) };
+}
 
 function netOfPayment({ status, amount, refunds, chargebacks }: Payment): Cents {
   if (status !== 'paid') return cents(0);

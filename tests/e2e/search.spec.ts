@@ -1,79 +1,71 @@
-import type { Page } from '@playwright/test';
 import { routes } from '../../src/routes.ts';
+import { searchPage } from './pages/search.ts';
 import { expect, test } from './test.ts';
 
-test('a word in another form finds the page, and the answer is said aloud', async ({ page }) => {
-  const search = await openSearch(page);
-  await search.field.fill('fietsen');
-  await expect(search.status).toHaveText(/^\d+ resultaten$/);
-  await expect(search.results.filter({ hasText: 'Voorbeeld: fietsen maken' })).toBeVisible();
-  await expect(search.results.locator('mark').first()).toBeVisible();
-  await expect(page).toHaveURL(/\?q=fietsen$/);
+test('the keyboard alone finds a room and goes there', async ({ page }) => {
+  const search = searchPage(page);
+  await search.open();
+  await search.question.focus();
+  await page.keyboard.type('proefkamer');
+  const room = search.found.filter({ hasText: /^De Proefkamer$/ });
+  await expect(room).toBeVisible();
+  await expect(search.count).toHaveText(/^\d+ resulta/);
+  for (
+    let presses = 0;
+    presses < 30 && !(await room.evaluate((link) => link === document.activeElement));
+    presses += 1
+  ) {
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(routes.room('proefkamer'));
 });
 
-test('a word that stands only in a PDF finds the PDF', async ({ page }) => {
-  const search = await openSearch(page, '?q=kruidenrek');
-  await expect(search.status).toHaveText('1 resultaat');
-  await expect(search.links).toHaveText('Proefverslag');
-  await expect(search.links).toHaveAttribute('href', '/verslagen/proefverslag.pdf');
-  await expect(search.results).toContainText('Jaarverslag, 2026');
+test('a word is found in each of its forms', async ({ page }) => {
+  const search = searchPage(page);
+  for (const word of ['fiets', 'fietsen']) {
+    await search.open();
+    await search.question.fill(word);
+    await expect(search.found.filter({ hasText: 'Voorbeeld: leren fietsen' })).toBeVisible();
+  }
 });
 
-test('choices narrow the answer, stand in the address and come back with it', async ({ page }) => {
-  const search = await openSearch(page, '?q=kamer');
-  await expect(search.links).toHaveCount(10);
+test('a kind of page and a room narrow what was found', async ({ page }) => {
+  const search = searchPage(page);
+  await search.open();
+  await search.question.fill('proef');
+  await expect(search.found).not.toHaveCount(0);
   await search.kind.selectOption('Nieuws');
+  await expect(search.found).toHaveText(['Een proefbericht met een foto']);
   await search.room.selectOption('De Klop');
-  await expect(page).toHaveURL(/\?q=kamer&soort=nieuws&kamer=De\+Klop$/);
-  await expect(search.links.first()).toHaveAttribute('href', /^\/nieuws\//);
-  const links = await search.links.allTextContents();
-  await page.reload();
-  await expect(search.links).toHaveText(links);
-  await expect(search.kind).toHaveValue('nieuws');
+  await expect(search.count).toContainText('Niets gevonden');
+  await search.room.selectOption('De Proefkamer');
+  await expect(search.found).toHaveText(['Een proefbericht met een foto']);
 });
 
-test('the keyboard walks from the field through the results and back', async ({ page }) => {
-  const search = await openSearch(page, '?q=fiets');
-  await expect(search.links.nth(1)).toBeVisible();
-  await search.field.focus();
-  await page.keyboard.press('ArrowDown');
-  await expect(search.links.first()).toBeFocused();
-  await page.keyboard.press('ArrowUp');
-  await expect(search.field).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('/');
-  await expect(search.field).toHaveValue('fiets');
-  await expect(search.field).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(search.field).toHaveValue('');
-  await expect(search.links).toHaveCount(0);
-  await search.field.pressSequentially('naaien/');
-  await expect(search.field).toHaveValue('naaien/');
+test('a search stands in the address and can be sent to someone else', async ({ page }) => {
+  const search = searchPage(page);
+  await search.open('?q=proefkamer');
+  await expect(search.question).toHaveValue('proefkamer');
+  await expect(search.found.filter({ hasText: /^De Proefkamer$/ })).toBeVisible();
 });
 
-test('more results come on request, and the focus goes to the first of them', async ({ page }) => {
-  const search = await openSearch(page, '?q=kamer');
-  await expect(search.links).toHaveCount(10);
-  await page.getByRole('button', { name: 'Laat meer zien' }).click();
-  await expect(search.links).toHaveCount(20);
-  await expect(search.links.nth(10)).toBeFocused();
+test('what is not there is said, and every page stays in reach', async ({ page }) => {
+  const search = searchPage(page);
+  await search.open();
+  await search.question.fill('xyzzyplugh');
+  await expect(search.count).toContainText('Niets gevonden');
+  await expect(search.allPages).toBeVisible();
 });
 
-test('a question without an answer leaves everything on the site as links', async ({ page }) => {
-  const search = await openSearch(page, '?q=xyzqwv');
-  await expect(search.status).toHaveText(/^Niets gevonden/);
-  await expect(page.getByRole('heading', { name: 'Alles op deze site' })).toBeVisible();
-});
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
 
-async function openSearch(page: Page, question = '') {
-  await page.goto(routes.search + question);
-  const results = page.locator('[data-results] > li');
-  return {
-    field: page.getByRole('searchbox', { name: 'Wat zoekt u?' }),
-    status: page.getByRole('status'),
-    kind: page.locator('[name=soort]'),
-    room: page.locator('[name=kamer]'),
-    results,
-    links: results.getByRole('heading').getByRole('link'),
-  };
-}
+  test('every page is a link', async ({ page }) => {
+    const search = searchPage(page);
+    await search.open();
+    await expect(search.allPages).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'De Proefkamer', exact: true }).click();
+    await expect(page).toHaveURL(routes.room('proefkamer'));
+  });
+});

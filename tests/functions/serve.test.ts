@@ -47,7 +47,7 @@ test('a wrong setting names itself in one line', async () => {
 });
 
 test('an empty setting counts as none, and an address has no slash at its end', () => {
-  expect(readEnv({ PORT: '', SITE_ENV: '', SITE_URL: 'https://buurt.example/' })).toEqual({
+  expect(readEnv({ PORT: '', SITE_ENV: '', SITE_URL: 'https://buurt.example/' })).toMatchObject({
     PORT: 8080,
     SITE_ENV: 'development',
     SITE_URL: 'https://buurt.example',

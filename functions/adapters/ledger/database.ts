@@ -1,7 +1,8 @@
+import type { Client } from '@libsql/core/api';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql/driver-core';
 
 /** Drizzle over either client of libSQL: the one for files or the one for the web. */
-export type Database = LibSQLDatabase;
+export type Database = LibSQLDatabase & { readonly $client: Client };
 
 /** Whether a write was refused because a unique key was taken; `table` as SQLite names it. Local and remote clients differ in their codes, not in this text. */
 export function isTaken(error: unknown, table?: string): boolean {

@@ -1,29 +1,27 @@
 import { asc, desc, eq, lte, sql } from 'drizzle-orm';
-import type { BatchItem } from 'drizzle-orm/batch';
 import { cents } from '../../../src/donations/cents.ts';
 import type { PersonalData } from '../../../src/donations/donor.ts';
-import { isMoney } from '../../../src/donations/entries.ts';
-import type { Addition, Ledger } from '../../../src/donations/ledger.ts';
+import type { Ledger } from '../../../src/donations/ledger.ts';
 import { purposeFromKey } from '../../../src/donations/purpose.ts';
-import type { Schedule } from '../../../src/donations/schedule.ts';
-import { addToTotals, bindIds, insertEntries } from './additions.ts';
+import { additionStatements } from './additions.ts';
 import { isTaken, type Database } from './database.ts';
-import { owe } from './outbox.ts';
 import { donations, donors, entries, fundTotals, milestones, outbox, payments, subscriptions } from './schema.ts';
 
 /** The books in libSQL. Every write is one batch, which libSQL runs as one transaction and in one round trip. */
 export function sqlLedger(db: Database): Ledger {
+  const statements = additionStatements(db);
   return {
     async start({ donationId, attemptKey, entries: lines, donor, schedule }) {
       const createdAt = lines[0]?.at ?? 0;
       const opening = db.insert(donations).values({ id: donationId, attemptKey, createdAt, ...schedule });
       const person = donor ? [db.insert(donors).values({ donationId, ...donorColumns(donor) })] : [];
-      const batch = db.batch([opening, ...insertEntries(db, donationId, 0, lines), ...person]);
+      const first = db.insert(entries).values(lines.map((fact, position) => ({ donationId, position, fact })));
+      const batch = db.batch([opening, first, ...person]);
       return (await taken(batch, 'donations')) ? 'attempt-key-taken' : 'started';
     },
 
     async append(addition) {
-      return (await taken(db.batch(appendix(db, addition)))) ? 'conflict' : 'appended';
+      return (await taken(db.$client.batch(statements(addition), 'write'))) ? 'conflict' : 'appended';
     },
 
     async read(donationId) {
@@ -112,21 +110,6 @@ export function sqlLedger(db: Database): Ledger {
   };
 }
 
-function appendix(db: Database, addition: Addition): [BatchItem<'sqlite'>, ...BatchItem<'sqlite'>[]] {
-  const { donationId, expectedLength, mode, purpose, schedule, owed, eraseDonor } = addition;
-  const lines = addition.entries;
-  const now = lines[0]?.at ?? 0;
-  const moved = db.update(donations).set(scheduleColumns(schedule)).where(eq(donations.id, donationId));
-  return [
-    moved,
-    ...insertEntries(db, donationId, expectedLength, lines),
-    ...bindIds(db, donationId, lines),
-    ...lines.filter(isMoney).map((line) => addToTotals(db, mode, purpose, line)),
-    ...owed.map((item) => owe(db, donationId, item, now)),
-    ...(eraseDonor ? [db.delete(donors).where(eq(donors.donationId, donationId))] : []),
-  ];
-}
-
 /** True when the batch was refused because a key was taken, in `table` when that is given. */
 async function taken(batch: Promise<unknown>, table?: string): Promise<boolean> {
   try {
@@ -136,10 +119,6 @@ async function taken(batch: Promise<unknown>, table?: string): Promise<boolean> 
     if (isTaken(error, table)) return true;
     throw error;
   }
-}
-
-function scheduleColumns({ lookAt, personalUntil, booksUntil }: Schedule): Schedule {
-  return { lookAt, personalUntil, booksUntil };
 }
 
 function donorColumns({ name, email, message }: PersonalData) {

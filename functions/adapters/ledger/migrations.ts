@@ -4,24 +4,24 @@ export const migrations: readonly { readonly name: string; readonly statements: 
   {
     "name": "0000_ledger",
     "statements": [
-      "CREATE TABLE `counters` (\n\t`key` text NOT NULL,\n\t`window_start` integer NOT NULL,\n\t`count` integer NOT NULL,\n\tPRIMARY KEY(`key`, `window_start`)\n);",
+      "CREATE TABLE `counters` (\n\t`key` text NOT NULL,\n\t`window_start` integer NOT NULL,\n\t`count` integer NOT NULL,\n\tPRIMARY KEY(`key`, `window_start`)\n) WITHOUT ROWID;",
       "CREATE INDEX `counters_window` ON `counters` (`window_start`);",
-      "CREATE TABLE `donations` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`attempt_key` text NOT NULL,\n\t`created_at` integer NOT NULL,\n\t`look_at` integer,\n\t`personal_until` integer,\n\t`books_until` integer\n);",
+      "CREATE TABLE `donations` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`attempt_key` text NOT NULL,\n\t`created_at` integer NOT NULL,\n\t`look_at` integer,\n\t`personal_until` integer,\n\t`books_until` integer\n) WITHOUT ROWID;",
       "CREATE UNIQUE INDEX `donations_attempt_key_unique` ON `donations` (`attempt_key`);",
       "CREATE INDEX `donations_look_at` ON `donations` (`look_at`) WHERE look_at is not null;",
       "CREATE INDEX `donations_personal_until` ON `donations` (`personal_until`) WHERE personal_until is not null;",
       "CREATE INDEX `donations_books_until` ON `donations` (`books_until`) WHERE books_until is not null;",
-      "CREATE TABLE `donors` (\n\t`donation_id` text PRIMARY KEY NOT NULL,\n\t`name` text,\n\t`email` text,\n\t`email_key` text,\n\t`message` text,\n\tFOREIGN KEY (`donation_id`) REFERENCES `donations`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE TABLE `donors` (\n\t`donation_id` text PRIMARY KEY NOT NULL,\n\t`name` text,\n\t`email` text,\n\t`email_key` text,\n\t`message` text,\n\tFOREIGN KEY (`donation_id`) REFERENCES `donations`(`id`) ON UPDATE no action ON DELETE no action\n) WITHOUT ROWID;",
       "CREATE INDEX `donors_email` ON `donors` (`email_key`) WHERE email_key is not null;",
-      "CREATE TABLE `entries` (\n\t`donation_id` text NOT NULL,\n\t`position` integer NOT NULL,\n\t`fact` text NOT NULL,\n\tPRIMARY KEY(`donation_id`, `position`),\n\tFOREIGN KEY (`donation_id`) REFERENCES `donations`(`id`) ON UPDATE no action ON DELETE no action\n);",
-      "CREATE TABLE `fund_totals` (\n\t`mode` text NOT NULL,\n\t`purpose` text NOT NULL,\n\t`year` integer NOT NULL,\n\t`cents` integer NOT NULL,\n\t`gifts` integer NOT NULL,\n\tPRIMARY KEY(`mode`, `purpose`, `year`)\n);",
-      "CREATE TABLE `milestones` (\n\t`name` text PRIMARY KEY NOT NULL,\n\t`at` integer NOT NULL\n);",
-      "CREATE TABLE `outbox` (\n\t`donation_id` text NOT NULL,\n\t`event` text NOT NULL,\n\t`kind` text NOT NULL,\n\t`about` text,\n\t`state` text NOT NULL,\n\t`tries` integer NOT NULL,\n\t`due_at` integer,\n\t`claimed_at` integer,\n\tPRIMARY KEY(`donation_id`, `event`),\n\tFOREIGN KEY (`donation_id`) REFERENCES `donations`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE TABLE `entries` (\n\t`donation_id` text NOT NULL,\n\t`position` integer NOT NULL,\n\t`fact` text NOT NULL,\n\tPRIMARY KEY(`donation_id`, `position`),\n\tFOREIGN KEY (`donation_id`) REFERENCES `donations`(`id`) ON UPDATE no action ON DELETE no action\n) WITHOUT ROWID;",
+      "CREATE TABLE `fund_totals` (\n\t`mode` text NOT NULL,\n\t`purpose` text NOT NULL,\n\t`year` integer NOT NULL,\n\t`cents` integer NOT NULL,\n\t`gifts` integer NOT NULL,\n\tPRIMARY KEY(`mode`, `purpose`, `year`)\n) WITHOUT ROWID;",
+      "CREATE TABLE `milestones` (\n\t`name` text PRIMARY KEY NOT NULL,\n\t`at` integer NOT NULL\n) WITHOUT ROWID;",
+      "CREATE TABLE `outbox` (\n\t`donation_id` text NOT NULL,\n\t`event` text NOT NULL,\n\t`kind` text NOT NULL,\n\t`about` text,\n\t`state` text NOT NULL,\n\t`tries` integer NOT NULL,\n\t`due_at` integer,\n\t`claimed_at` integer,\n\tPRIMARY KEY(`donation_id`, `event`),\n\tFOREIGN KEY (`donation_id`) REFERENCES `donations`(`id`) ON UPDATE no action ON DELETE no action\n) WITHOUT ROWID;",
       "CREATE INDEX `outbox_due` ON `outbox` (`due_at`) WHERE due_at is not null;",
       "CREATE INDEX `outbox_claimed` ON `outbox` (`claimed_at`) WHERE state = 'claimed';",
-      "CREATE TABLE `payments` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`donation_id` text NOT NULL,\n\tFOREIGN KEY (`donation_id`) REFERENCES `donations`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE TABLE `payments` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`donation_id` text NOT NULL,\n\tFOREIGN KEY (`donation_id`) REFERENCES `donations`(`id`) ON UPDATE no action ON DELETE no action\n) WITHOUT ROWID;",
       "CREATE INDEX `payments_donation` ON `payments` (`donation_id`);",
-      "CREATE TABLE `subscriptions` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`donation_id` text NOT NULL,\n\tFOREIGN KEY (`donation_id`) REFERENCES `donations`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE TABLE `subscriptions` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`donation_id` text NOT NULL,\n\tFOREIGN KEY (`donation_id`) REFERENCES `donations`(`id`) ON UPDATE no action ON DELETE no action\n) WITHOUT ROWID;",
       "CREATE UNIQUE INDEX `subscriptions_donation` ON `subscriptions` (`donation_id`);"
     ]
   }

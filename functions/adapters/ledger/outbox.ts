@@ -1,4 +1,4 @@
-import { and, asc, eq, lt, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, lt, lte } from 'drizzle-orm';
 import type { Outbox, OutboxItem } from '../../../src/donations/ledger.ts';
 import { eventOf, type Owed } from '../../../src/donations/owed.ts';
 import type { Timestamp } from '../../../src/donations/time.ts';
@@ -41,8 +41,7 @@ export function sqlOutbox(db: Database): Outbox {
     },
 
     async stuck(before, limit) {
-      // A literal, because SQLite uses a partial index only for the very condition it was made with.
-      const inDoubt = and(sql`state = 'claimed'`, lt(outbox.claimedAt, before), sql`due_at is null`);
+      const inDoubt = and(eq(outbox.state, 'claimed'), lt(outbox.claimedAt, before), isNull(outbox.dueAt));
       const rows = await db.select().from(outbox).where(inDoubt).orderBy(asc(outbox.claimedAt)).limit(limit);
       return rows.map(itemOf);
     },

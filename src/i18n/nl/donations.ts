@@ -11,7 +11,7 @@ export const donations = {
     frequencies: { once: 'Eén keer', monthly: 'Elke maand', quarterly: 'Elke 3 maanden', yearly: 'Elk jaar' },
     amount: 'Hoeveel wilt u geven?',
     other: 'Een ander bedrag',
-    otherLabel: 'Bedrag in euro’s',
+    otherLabel: 'Bedrag, zoals 15 of 12,50',
     otherHint: 'Bijvoorbeeld 15 of 12,50',
     purpose: 'Waar is uw gift voor?',
     wholeFund: (fund: string) => `Alle kamers (het ${fund})`,
@@ -61,6 +61,7 @@ export const donations = {
   },
   testMode: 'Dit is een proef. Er wordt niets betaald.',
   errors: {
+    pageTitle: 'Bijna klaar',
     title: 'Er klopt iets nog niet',
     prefix: 'Fout:',
     intro: 'Alles wat u schreef, staat er nog. Kijk hier nog even naar:',
@@ -79,6 +80,7 @@ export const donations = {
       'message-too-long': 'Uw bericht is te lang. Gebruik 500 tekens of minder.',
     } satisfies Record<FieldErrorCode, string>,
   },
+  frame: 'Uw gift aan de BuurtWerkKamers.',
   /** Pages for when something is in the way. Nothing was paid in any of these. */
   notices: {
     unavailable: {
@@ -109,10 +111,6 @@ export const donations = {
     unreadable: {
       title: 'Wij kunnen dit niet lezen',
       text: 'Er ging iets mis met het formulier. Er is niets betaald. Vul het nog een keer in.',
-    },
-    failed: {
-      title: 'Er ging iets mis bij ons',
-      text: 'Wij weten niet of het gelukt is. Kijk over een paar minuten nog een keer. U betaalt nooit twee keer.',
     },
     toForm: 'Naar het formulier',
   },
@@ -162,11 +160,9 @@ export const donations = {
     mail: 'Gaf u uw mailadres? Dan krijgt u ook een mail.',
     unknownTitle: 'Deze gift kennen wij niet',
     unknown: 'Het adres van deze pagina klopt niet. Kijk in uw mail, of begin opnieuw.',
-    inProgress: 'Er loopt al een betaling voor deze gift.',
   },
   myGift: {
     title: 'Mijn gift',
-    now: 'Zo staat het nu',
     running: (amount: string, howOften: string) => `U geeft ${amount}, ${howOften}.`,
     single: (amount: string) => `U gaf één keer ${amount}.`,
     howOften: {
@@ -190,6 +186,7 @@ export const donations = {
       'completed-at-provider': 'Uw gift is klaar.',
     } satisfies Record<StopReason, string>,
     startAgain: 'Opnieuw geven',
+    purpose: (purpose: string) => `Voor: ${purpose}.`,
     history: 'Wat u gaf',
     historyEmpty: 'Er is nog niets betaald.',
     historyDate: 'Datum',
@@ -237,7 +234,6 @@ export const donations = {
       'not-running': 'Deze gift loopt niet meer. Er valt niets aan te passen.',
       'already-paused': 'U wacht al even. Daarna kunt u weer wachten.',
       conflict: 'Er gebeurde net iets anders met uw gift. Probeer het nog een keer.',
-      unconfirmed: 'Zet eerst een vinkje. Dan weten wij dat u het zeker weet.',
     },
     errors: {
       'amount-missing': 'Vul een bedrag in.',

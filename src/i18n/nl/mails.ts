@@ -6,14 +6,14 @@ export const mails = {
   testMode: 'Dit is een proef. Er is geen geld betaald.',
   fund: 'het BuurtWerkKamerFonds',
   room: (name: string) => `kamer ${name}`,
-  every: { once: 'één keer', monthly: 'per maand', quarterly: 'per kwartaal', yearly: 'per jaar' },
+  every: { once: 'één keer', monthly: 'per maand', quarterly: 'per 3 maanden', yearly: 'per jaar' },
   labels: {
     amount: 'Bedrag',
     purpose: 'Voor',
     paidOn: 'Betaald op',
     bookedOn: 'Teruggehaald op',
     nextDebit: 'Volgende keer',
-    reference: 'Kenmerk',
+    reference: 'Nummer',
   },
   /** Under every mail about one gift. */
   manage: {
@@ -78,11 +78,11 @@ export const mails = {
     subject: 'De links naar uw giften',
     what: 'U vroeg om de links naar uw giften. Hier zijn ze.',
     notYou: 'Hebt u hier niet om gevraagd? Dan hoeft u niets te doen.',
-    link: (gift: string, purpose: string, reference: string) => `${gift} voor ${purpose} (kenmerk ${reference})`,
+    link: (gift: string, purpose: string, reference: string) => `${gift} voor ${purpose} (nummer ${reference})`,
   },
   treasurer: {
     greeting: 'Beste penningmeester,',
-    reference: (reference: string) => `Het gaat om de gift met kenmerk ${reference}.`,
+    reference: (reference: string) => `Het gaat om de gift met nummer ${reference}.`,
     about: (about: string) => `Zoek in Mollie naar: ${about}`,
     alerts: {
       'payment-held': {

@@ -38,6 +38,7 @@ export const pages = {
     description: 'Jaarverslagen, afspraken en onderzoek over de BuurtWerkKamers, per jaar.',
     undated: 'Zonder jaar',
     kinds: documentKinds,
+    byKind: 'Per soort',
     missing: 'Dit document hebben wij nog niet.',
     issuer: 'Van',
   },

@@ -1,15 +1,11 @@
+import { menuPages } from '../../collections/choices.ts';
+
 export const site = {
   name: 'BuurtWerkKamers',
   skip: 'Naar de tekst',
   home: 'Begin',
   menu: 'Menu',
-  navigation: {
-    rooms: 'Kamers',
-    activities: 'Activiteiten',
-    help: 'Hulp',
-    participate: 'Meedoen',
-    news: 'Nieuws',
-  },
+  navigation: menuPages,
   search: 'Zoeken',
   donate: 'Geef',
   breadcrumbs: 'U bent hier',

@@ -1,4 +1,5 @@
-import fc, { type Arbitrary } from 'fast-check';
+import * as fc from 'fast-check';
+import type { Arbitrary } from 'fast-check';
 import type { PaymentStatus } from '../../../src/donations/provider.ts';
 
 /** What can happen around donations. Numbers pick the newest but n of what there is. */

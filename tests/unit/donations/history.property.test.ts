@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeMyGift } from '../../../src/donations/change-my-gift.ts';
 import { cents, sum } from '../../../src/donations/cents.ts';

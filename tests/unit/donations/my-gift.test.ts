@@ -1,39 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { changeMyGift, parseGiftChange, type GiftChange } from '../../../src/donations/change-my-gift.ts';
-import { cents } from '../../../src/donations/cents.ts';
 import { exportMyGift, openMyGift } from '../../../src/donations/my-gift.ts';
 import { payWhatIsOwed } from '../../../src/donations/pay-what-is-owed.ts';
-import { ProviderUnavailable } from '../../../src/donations/ports.ts';
 import { sendManageLinks } from '../../../src/donations/send-manage-links.ts';
-import { settlePayment } from '../../../src/donations/settle-payment.ts';
 import { startDonation } from '../../../src/donations/start-donation.ts';
-import { day, hour } from '../../../src/donations/time.ts';
+import { hour } from '../../../src/donations/time.ts';
 import { manageLinkValidFor, manageToken } from '../../../src/donations/tokens.ts';
-import { aRequest, booksOf, fund, type Fund } from '../../doubles/fund.ts';
+import { aRequest, booksOf, fund } from '../../doubles/fund.ts';
+import { monthly } from './stories.ts';
 
-async function monthly(): Promise<{ deps: Fund; token: string }> {
-  const deps = fund();
-  await startDonation(deps, aRequest({ frequency: 'monthly' }), 'key');
-  deps.provider.become('tr_2', 'paid');
-  await settlePayment(deps, 'tr_2');
-  await payWhatIsOwed(deps, { limit: 10 });
-  const [thanks] = deps.mailer.sent.splice(0);
-  if (thanks?.audience !== 'donor' || thanks.kind !== 'thank-you') throw new Error('no thanks');
-  return { deps, token: thanks.manageToken };
+/** Valid for donation `id1`. */
+async function monthlyWithLink() {
+  const deps = await monthly();
+  return { deps, token: await manageToken(deps.signer, 'id1', deps.clock.now()) };
 }
-
-function subscriptionOf(deps: Fund) {
-  const [subscription] = deps.provider.subscriptions.values();
-  if (subscription === undefined) throw new Error('no subscription');
-  return subscription;
-}
-
-const kinds = (deps: Fund) => deps.mailer.sent.map(({ kind }) => kind);
-const ten: GiftChange = { kind: 'terms', amount: cents(2500), frequency: 'monthly' };
 
 describe('openMyGift', () => {
   it('shows history, next debit and donor, and changes nothing in a hundred visits', async () => {
-    const { deps, token } = await monthly();
+    const { deps, token } = await monthlyWithLink();
     const before = await booksOf(deps, 'id1');
     for (let visit = 0; visit < 100; visit += 1) await openMyGift(deps, token);
     expect(await booksOf(deps, 'id1')).toEqual(before);
@@ -50,7 +33,7 @@ describe('openMyGift', () => {
   });
 
   it('does not open with a forged, foreign or expired link', async () => {
-    const { deps, token } = await monthly();
+    const { deps, token } = await monthlyWithLink();
     expect(await openMyGift(deps, `x${token}`)).toEqual({ outcome: 'invalid-link' });
     expect(await openMyGift(deps, await deps.signer.sign('return', 'id1'))).toEqual({ outcome: 'invalid-link' });
     deps.clock.advance(manageLinkValidFor);
@@ -58,148 +41,11 @@ describe('openMyGift', () => {
   });
 
   it('gives the donor all that is kept', async () => {
-    const { deps, token } = await monthly();
+    const { deps, token } = await monthlyWithLink();
     const { entries } = await booksOf(deps, 'id1');
     expect(await exportMyGift(deps, token)).toMatchObject({
       gift: { entries, donor: { name: 'Ama', email: 'ama@example.org' } },
     });
-  });
-});
-
-describe('changeMyGift', () => {
-  it('changes the amount at the provider, keeps the day, and confirms once', async () => {
-    const { deps, token } = await monthly();
-    for (let twice = 0; twice < 2; twice += 1)
-      expect(await changeMyGift(deps, token, ten)).toEqual({ outcome: 'changed' });
-    expect(subscriptionOf(deps)).toMatchObject({ amount: { cents: 2500 }, nextPaymentDate: '2026-12-23' });
-    expect(deps.mailer.sent).toMatchObject([{ kind: 'subscription-changed', amount: 2500, nextDebit: '2026-12-23' }]);
-  });
-
-  it('accepts a debit of before the change that was under way', async () => {
-    const { deps, token } = await monthly();
-    const debit = deps.provider.debit(subscriptionOf(deps).id);
-    await changeMyGift(deps, token, ten);
-    deps.provider.become(debit.id, 'paid');
-    await settlePayment(deps, debit.id);
-    expect(await deps.ledger.totals()).toMatchObject([{ cents: 2000 }]);
-  });
-
-  it('switches to yearly on the day that was planned', async () => {
-    const { deps, token } = await monthly();
-    await changeMyGift(deps, token, { kind: 'terms', amount: cents(10000), frequency: 'yearly' });
-    expect(subscriptionOf(deps)).toMatchObject({ frequency: 'yearly', nextPaymentDate: '2026-12-23' });
-    deps.clock.advance(40 * day);
-    expect(await openMyGift(deps, token)).toMatchObject({ gift: { nextDebit: '2027-12-23' } });
-  });
-
-  it.each([
-    [1, '2027-01-23'],
-    [2, '2027-02-23'],
-    [3, '2027-03-23'],
-  ] as const)('pauses for %i months, once', async (months, next) => {
-    const { deps, token } = await monthly();
-    expect(await changeMyGift(deps, token, { kind: 'pause', months })).toEqual({ outcome: 'changed' });
-    expect(await changeMyGift(deps, token, { kind: 'pause', months })).toEqual({ outcome: 'already-paused' });
-    expect(subscriptionOf(deps).nextPaymentDate).toBe(next);
-    expect(await openMyGift(deps, token)).toMatchObject({ gift: { nextDebit: next, paused: true } });
-  });
-
-  it('keeps a pause that the provider has not heard of through a change of amount', async () => {
-    const { deps, token } = await monthly();
-    const updateSubscription = () => Promise.reject(new ProviderUnavailable('503'));
-    const out = { ...deps, provider: { ...deps.provider, updateSubscription } };
-    expect(await changeMyGift(out, token, { kind: 'pause', months: 3 })).toEqual({ outcome: 'accepted' });
-    expect(await changeMyGift(out, token, ten)).toEqual({ outcome: 'accepted' });
-    deps.clock.advance(hour);
-    await payWhatIsOwed(deps, { limit: 10 });
-    expect(subscriptionOf(deps)).toMatchObject({ amount: { cents: 2500 }, nextPaymentDate: '2027-03-23' });
-  });
-
-  it('tells the provider the last of two changes that cross', async () => {
-    const { deps, token } = await monthly();
-    const other: GiftChange = { kind: 'terms', amount: cents(5000), frequency: 'monthly' };
-    let first = true;
-    const provider: Fund['provider'] = {
-      ...deps.provider,
-      async updateSubscription(...given) {
-        if (first) {
-          first = false;
-          await changeMyGift(deps, token, other);
-        }
-        return deps.provider.updateSubscription(...given);
-      },
-    };
-    await changeMyGift({ ...deps, provider }, token, ten);
-    expect(subscriptionOf(deps).amount.cents).toBe(5000);
-  });
-
-  it('stops at once, says so once, and stops what is stopped without complaint', async () => {
-    const { deps, token } = await monthly();
-    const debit = deps.provider.debit(subscriptionOf(deps).id);
-    await settlePayment(deps, debit.id);
-    for (let twice = 0; twice < 2; twice += 1)
-      expect(await changeMyGift(deps, token, { kind: 'stop' })).toEqual({ outcome: 'changed' });
-    expect(subscriptionOf(deps).status).toBe('canceled');
-    expect(deps.mailer.sent).toMatchObject([{ kind: 'subscription-stopped', reason: 'donor', debitUnderWay: true }]);
-    expect(await changeMyGift(deps, token, ten)).toEqual({ outcome: 'not-running' });
-    expect(await openMyGift(deps, token)).toMatchObject({
-      gift: { stopped: 'donor', canChange: false, debitUnderWay: true },
-    });
-  });
-
-  it('stops a subscription that was created without our hearing of it', async () => {
-    const deps = fund();
-    await startDonation(deps, aRequest({ frequency: 'monthly' }), 'key');
-    deps.provider.become('tr_2', 'paid');
-    await settlePayment(deps, 'tr_2');
-    const provider: Fund['provider'] = {
-      ...deps.provider,
-      async createSubscription(request) {
-        await deps.provider.createSubscription(request);
-        throw new ProviderUnavailable('timeout');
-      },
-    };
-    await payWhatIsOwed({ ...deps, provider }, { limit: 10 });
-    const token = await manageToken(deps.signer, 'id1', deps.clock.now());
-    expect(await changeMyGift(deps, token, { kind: 'stop' })).toEqual({ outcome: 'changed' });
-    deps.clock.advance(day);
-    await payWhatIsOwed(deps, { limit: 10 });
-    expect([...deps.provider.subscriptions.values()]).toMatchObject([{ status: 'canceled' }]);
-  });
-
-  it('erases the donor, stops the gift and keeps the money in the books', async () => {
-    const { deps, token } = await monthly();
-    for (let twice = 0; twice < 2; twice += 1)
-      expect(await changeMyGift(deps, token, { kind: 'erase' })).toEqual({ outcome: 'changed' });
-    expect(subscriptionOf(deps).status).toBe('canceled');
-    expect(await deps.ledger.readDonor('id1')).toBeUndefined();
-    expect(JSON.stringify((await booksOf(deps, 'id1')).entries)).not.toMatch(/ama/i);
-    expect(await deps.ledger.totals()).toMatchObject([{ cents: 1000 }]);
-    expect(kinds(deps)).toEqual([]);
-    const opened = await openMyGift(deps, token);
-    expect(opened).toMatchObject({ gift: { erased: true } });
-    expect(JSON.stringify(opened)).not.toMatch(/ama@/i);
-  });
-});
-
-describe('parseGiftChange', () => {
-  it.each([
-    [{ change: 'stop' }, { kind: 'stop' }],
-    [{ change: 'erase' }, { kind: 'erase' }],
-    [
-      { change: 'pause', months: '2' },
-      { kind: 'pause', months: 2 },
-    ],
-    [{ change: 'pause', months: '4' }, 'pause-unknown'],
-    [
-      { change: 'terms', amount: '12,50', frequency: 'yearly' },
-      { kind: 'terms', amount: 1250, frequency: 'yearly' },
-    ],
-    [{ change: 'terms', amount: '1000,01', frequency: 'yearly' }, 'amount-too-large'],
-    [{ change: 'terms', amount: '10', frequency: 'once' }, 'frequency-unknown'],
-    [{}, 'change-unknown'],
-  ])('reads %j', (typed, expected) => {
-    expect(parseGiftChange(typed)).toEqual(expected);
   });
 });
 

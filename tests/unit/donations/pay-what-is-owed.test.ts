@@ -35,7 +35,7 @@ describe('a mail that is owed', () => {
     const deps = await owingThanks();
     deps.mailer.fate = 'not-accepted';
     expect(await payWhatIsOwed(deps, { limit: 10 })).toMatchObject({ later: [{}] });
-    expect(await payWhatIsOwed(deps, { limit: 10 })).toEqual({ done: [], later: [], unknown: [] });
+    expect(await payWhatIsOwed(deps, { limit: 10 })).toEqual({ done: [], later: [], unknown: [], failed: [] });
     deps.clock.advance(minute);
     expect(await payWhatIsOwed(deps, { limit: 10 })).toMatchObject({ later: [{}] });
   });
@@ -60,7 +60,7 @@ describe('a mail that is owed', () => {
     deps.mailer.fate = 'refused';
     await payWhatIsOwed(deps, { limit: 10 });
     deps.clock.advance(day);
-    expect(await payWhatIsOwed(deps, { limit: 10 })).toEqual({ done: [], later: [], unknown: [] });
+    expect(await payWhatIsOwed(deps, { limit: 10 })).toEqual({ done: [], later: [], unknown: [], failed: [] });
     expect((await booksOf(deps, 'id1')).donation.status).toBe('paid');
   });
 

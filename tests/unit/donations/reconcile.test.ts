@@ -1,26 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { payWhatIsOwed } from '../../../src/donations/pay-what-is-owed.ts';
 import { ProviderUnavailable } from '../../../src/donations/ports.ts';
 import { reconcile } from '../../../src/donations/reconcile.ts';
-import { retain } from '../../../src/donations/retention.ts';
 import { settlePayment } from '../../../src/donations/settle-payment.ts';
 import { startDonation } from '../../../src/donations/start-donation.ts';
 import { day, hour, minute } from '../../../src/donations/time.ts';
 import { aRequest, booksOf, fund, type Fund } from '../../doubles/fund.ts';
+import { monthly } from './stories.ts';
 
 async function started(): Promise<Fund> {
   const deps = fund();
   await startDonation(deps, aRequest(), 'key');
-  return deps;
-}
-
-async function monthly(): Promise<Fund> {
-  const deps = fund();
-  await startDonation(deps, aRequest({ frequency: 'monthly' }), 'key');
-  deps.provider.become('tr_2', 'paid');
-  await settlePayment(deps, 'tr_2');
-  await payWhatIsOwed(deps, { limit: 10 });
-  deps.mailer.sent.length = 0;
   return deps;
 }
 
@@ -58,8 +47,10 @@ describe('reconcile', () => {
     const deps = await started();
     deps.provider.become('tr_1', 'paid');
     deps.clock.advance(hour);
-    const readPayment = () => Promise.reject(new ProviderUnavailable('503'));
-    const away = { ...deps, provider: { ...deps.provider, readPayment } };
+    const away = {
+      ...deps,
+      provider: { ...deps.provider, readPayment: () => Promise.reject(new ProviderUnavailable('503')) },
+    };
     expect(await reconcile(away, { limit: 10 })).toMatchObject({ healed: [], unavailable: ['id1'] });
     deps.clock.advance(2 * hour);
     expect(await reconcile(deps, { limit: 10 })).toMatchObject({ healed: ['id1'], unavailable: [] });
@@ -158,51 +149,23 @@ describe('reconcile', () => {
     expect(subscription).toMatchObject({ frequency: 'monthly', status: 'active' });
   });
 
+  it('goes on with the others when one donation is broken', async () => {
+    const deps = fund();
+    for (const key of ['a', 'b']) await startDonation(deps, aRequest(), key);
+    for (const id of ['tr_1', 'tr_2']) deps.provider.become(id, 'paid');
+    deps.clock.advance(hour);
+    const error = new Error('nobody foresaw this');
+    const readPayment = (id: string) => (id === 'tr_1' ? Promise.reject(error) : deps.provider.readPayment(id));
+    const report = await reconcile({ ...deps, provider: { ...deps.provider, readPayment } }, { limit: 10 });
+    expect(report).toMatchObject({ failed: [{ donationId: 'id1', error }], healed: ['id3'] });
+    expect(deps.mailer.sent).toHaveLength(1);
+  });
+
   it('says when there is more than it was allowed to do', async () => {
     const deps = fund();
     for (const key of ['a', 'b', 'c']) await startDonation(deps, aRequest(), key);
     deps.clock.advance(hour);
     expect(await reconcile(deps, { limit: 2 })).toMatchObject({ looked: 2, more: true });
     expect(await reconcile(deps, { limit: 2 })).toMatchObject({ looked: 1, more: false });
-  });
-});
-
-describe('retain', () => {
-  it('forgets the donor of a gift that was never finished after 30 days, and its books after 13 months', async () => {
-    const deps = await started();
-    deps.clock.advance(29 * day);
-    expect(await retain(deps, { limit: 10 })).toMatchObject({ erased: [], dropped: [] });
-    deps.clock.advance(day);
-    expect(await retain(deps, { limit: 10 })).toMatchObject({ erased: ['id1'] });
-    expect(await deps.ledger.readDonor('id1')).toBeUndefined();
-    expect(await retain(deps, { limit: 10 })).toMatchObject({ erased: [] });
-    deps.clock.advance(400 * day);
-    expect(await retain(deps, { limit: 10 })).toMatchObject({ dropped: ['id1'] });
-    expect(await deps.ledger.read('id1')).toEqual([]);
-  });
-
-  it('keeps a donor 13 months after the gift, and the books 7 years after its year', async () => {
-    const deps = await started();
-    deps.provider.become('tr_1', 'paid');
-    await settlePayment(deps, 'tr_1');
-    deps.clock.set(Date.parse('2027-12-23T12:00:00Z'));
-    expect(await retain(deps, { limit: 10 })).toMatchObject({ erased: [] });
-    deps.clock.set(Date.parse('2027-12-24T12:00:00Z'));
-    expect(await retain(deps, { limit: 10 })).toMatchObject({ erased: ['id1'], dropped: [] });
-    deps.clock.set(Date.parse('2033-12-31T12:00:00Z'));
-    expect(await retain(deps, { limit: 10 })).toMatchObject({ dropped: [] });
-    deps.clock.set(Date.parse('2034-01-01T12:00:00Z'));
-    expect(await retain(deps, { limit: 10 })).toMatchObject({ dropped: ['id1'] });
-    expect(await deps.ledger.totals()).toMatchObject([{ year: 2026, cents: 1000 }]);
-  });
-
-  it('keeps everything of a gift that still runs, and counts from its end', async () => {
-    const deps = await monthly();
-    deps.clock.advance(800 * day);
-    expect(await retain(deps, { limit: 10 })).toMatchObject({ erased: [], dropped: [] });
-    const [subscription] = deps.provider.subscriptions.values();
-    if (subscription !== undefined) subscription.status = 'canceled';
-    await reconcile(deps, { limit: 10 });
-    expect(await retain(deps, { limit: 10 })).toMatchObject({ erased: ['id1'] });
   });
 });

@@ -1,22 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { cents } from '../../../src/donations/cents.ts';
 import { netOf } from '../../../src/donations/donation.ts';
-import { fundTotals } from '../../../src/donations/fund-totals.ts';
 import { payWhatIsOwed } from '../../../src/donations/pay-what-is-owed.ts';
 import { ProviderUnavailable } from '../../../src/donations/ports.ts';
 import type { Payment } from '../../../src/donations/provider.ts';
 import { settlePayment } from '../../../src/donations/settle-payment.ts';
 import { retryDonation, startDonation } from '../../../src/donations/start-donation.ts';
-import { aRequest, booksOf, fund, setClock } from '../../doubles/fund.ts';
+import { aRequest, booksOf, fund } from '../../doubles/fund.ts';
+import { paidOnce } from './stories.ts';
 
-async function paidFund(more: Parameters<typeof fund>[0] = {}) {
-  const deps = fund(more);
-  await startDonation(deps, aRequest(), 'key');
-  deps.provider.become('tr_1', 'paid');
-  return deps;
-}
-
-async function statusOf(deps: Awaited<ReturnType<typeof paidFund>>) {
+async function statusOf(deps: Awaited<ReturnType<typeof paidOnce>>) {
   return (await booksOf(deps, 'id1')).donation.status;
 }
 
@@ -27,7 +20,7 @@ function permutations<T>(items: readonly T[]): T[][] {
 
 describe('settlePayment', () => {
   it('makes one line and one mail of twenty webhooks at once', async () => {
-    const deps = await paidFund();
+    const deps = await paidOnce();
     const all = await Promise.all(Array.from({ length: 20 }, () => settlePayment(deps, 'tr_1')));
     expect(all.filter(({ outcome }) => outcome === 'settled')).toHaveLength(1);
     expect(all.filter(({ outcome }) => outcome === 'already-settled')).toHaveLength(19);
@@ -39,7 +32,7 @@ describe('settlePayment', () => {
   });
 
   it('does not know a random id, nor a payment of another system under the same key', async () => {
-    const deps = await paidFund();
+    const deps = await paidOnce();
     expect(await settlePayment(deps, 'tr_random')).toEqual({ outcome: 'unknown-payment' });
     deps.provider.payments.set('tr_shop', {
       ...deps.provider.last(),
@@ -51,7 +44,7 @@ describe('settlePayment', () => {
   });
 
   it('asks to be called again when the provider does not answer', async () => {
-    const deps = await paidFund();
+    const deps = await paidOnce();
     const provider = { ...deps.provider, readPayment: () => Promise.reject(new ProviderUnavailable('429')) };
     expect(await settlePayment({ ...deps, provider }, 'tr_1')).toEqual({ outcome: 'provider-unavailable' });
     expect(await settlePayment(deps, 'tr_1')).toMatchObject({ outcome: 'settled' });
@@ -66,7 +59,7 @@ describe('settlePayment', () => {
   ] satisfies [string, Partial<Payment>][])(
     'holds a payment with %s, counts nothing and tells the treasurer',
     async (reason, tampered) => {
-      const deps = await paidFund();
+      const deps = await paidOnce();
       Object.assign(deps.provider.last(), tampered);
       await settlePayment(deps, 'tr_1');
       const { donation } = await booksOf(deps, 'id1');
@@ -116,6 +109,19 @@ describe('settlePayment', () => {
     expect(await statusOf(deps)).toBe('paid');
   });
 
+  it('keeps a gift paid when a later attempt expires', async () => {
+    const deps = fund();
+    const started = await startDonation(deps, aRequest(), 'key');
+    deps.provider.become('tr_1', 'failed');
+    await settlePayment(deps, 'tr_1');
+    if ('returnToken' in started) await retryDonation(deps, started.returnToken);
+    deps.provider.become('tr_1', 'paid');
+    await settlePayment(deps, 'tr_1');
+    deps.provider.become('tr_2', 'expired');
+    await settlePayment(deps, 'tr_2');
+    expect(await statusOf(deps)).toBe('paid');
+  });
+
   it('counts a gift that was really paid twice, and tells the treasurer', async () => {
     const deps = fund();
     const started = await startDonation(deps, aRequest(), 'key');
@@ -129,114 +135,5 @@ describe('settlePayment', () => {
     await payWhatIsOwed(deps, { limit: 10 });
     expect(deps.mailer.sent.map(({ kind }) => kind).toSorted()).toEqual(['double-payment', 'thank-you']);
     expect(await deps.ledger.totals()).toMatchObject([{ cents: 2000, gifts: 2 }]);
-  });
-});
-
-describe('money that goes back', () => {
-  it('books a partial refund, then the rest, each once', async () => {
-    const deps = await paidFund();
-    deps.provider.refund('tr_1', 300);
-    for (let twice = 0; twice < 2; twice += 1) await settlePayment(deps, 'tr_1');
-    expect(await statusOf(deps)).toBe('paid');
-    expect(await deps.ledger.totals()).toMatchObject([{ cents: 700 }]);
-    deps.provider.refund('tr_1', 700);
-    await settlePayment(deps, 'tr_1');
-    expect(await statusOf(deps)).toBe('refunded');
-    expect(await deps.ledger.totals()).toMatchObject([{ cents: 0, gifts: 1 }]);
-  });
-
-  it('books two refunds of the same amount as two', async () => {
-    const deps = await paidFund();
-    deps.provider.refund('tr_1', 300);
-    deps.provider.refund('tr_1', 300);
-    await settlePayment(deps, 'tr_1');
-    expect(await deps.ledger.totals()).toMatchObject([{ cents: 400 }]);
-  });
-
-  it('books no refund that is still queued, and takes one back that fails', async () => {
-    const deps = await paidFund();
-    const refund = deps.provider.refund('tr_1', 1000, 'pending');
-    await settlePayment(deps, 'tr_1');
-    expect(await statusOf(deps)).toBe('paid');
-    deps.provider.changeRefund('tr_1', refund, 'processing');
-    await settlePayment(deps, 'tr_1');
-    expect(await statusOf(deps)).toBe('refunded');
-    deps.provider.changeRefund('tr_1', refund, 'failed');
-    for (let twice = 0; twice < 2; twice += 1) await settlePayment(deps, 'tr_1');
-    expect(await statusOf(deps)).toBe('paid');
-    expect(await deps.ledger.totals()).toMatchObject([{ cents: 1000 }]);
-  });
-
-  it('books a refund of too much as it is, and tells the treasurer', async () => {
-    const deps = await paidFund();
-    deps.provider.refund('tr_1', 1500);
-    await settlePayment(deps, 'tr_1');
-    await payWhatIsOwed(deps, { limit: 10 });
-    expect(await deps.ledger.totals()).toMatchObject([{ cents: -500 }]);
-    expect(deps.mailer.sent.map(({ kind }) => kind)).toContain('refund-exceeds-gift');
-  });
-
-  it('does not let "paid", told again, restore a gift that was charged back', async () => {
-    const deps = await paidFund();
-    await settlePayment(deps, 'tr_1');
-    deps.provider.chargeBack('tr_1');
-    await settlePayment(deps, 'tr_1');
-    expect(await statusOf(deps)).toBe('charged-back');
-    for (let thrice = 0; thrice < 3; thrice += 1) await settlePayment(deps, 'tr_1');
-    await payWhatIsOwed(deps, { limit: 10 });
-    expect(await statusOf(deps)).toBe('charged-back');
-    expect(await deps.ledger.totals()).toMatchObject([{ cents: 0, gifts: 1 }]);
-    expect(deps.mailer.sent.map(({ kind }) => kind).toSorted()).toEqual([
-      'charged-back',
-      'debit-reversed',
-      'thank-you',
-    ]);
-  });
-
-  it('books a chargeback that the bank reversed', async () => {
-    const deps = await paidFund();
-    const chargeback = deps.provider.chargeBack('tr_1');
-    await settlePayment(deps, 'tr_1');
-    deps.provider.reverseChargeback('tr_1', chargeback);
-    for (let twice = 0; twice < 2; twice += 1) await settlePayment(deps, 'tr_1');
-    expect(await statusOf(deps)).toBe('paid');
-    expect(await deps.ledger.totals()).toMatchObject([{ cents: 1000 }]);
-  });
-
-  it('sees a refund and a chargeback of the same gift at once', async () => {
-    const deps = await paidFund();
-    deps.provider.refund('tr_1', 1000);
-    deps.provider.chargeBack('tr_1');
-    await settlePayment(deps, 'tr_1');
-    await payWhatIsOwed(deps, { limit: 10 });
-    expect(await deps.ledger.totals()).toMatchObject([{ cents: -1000 }]);
-    expect(deps.mailer.sent.map(({ kind }) => kind)).toContain('refund-exceeds-gift');
-  });
-});
-
-describe('the year of a gift', () => {
-  it.each([
-    ['2026-12-31T23:30:00+01:00', 2026, '2026-12-31'],
-    ['2027-01-01T00:30:00+01:00', 2027, '2027-01-01'],
-  ])('is the one in the Netherlands at %s', async (moment, year, day) => {
-    const clock = setClock(Date.parse(moment));
-    const deps = await paidFund({ ...fund({ clock }), clock });
-    await settlePayment(deps, 'tr_1');
-    expect((await fundTotals(deps.ledger, 'live')).totals).toMatchObject([{ year, cents: 1000 }]);
-    expect((await booksOf(deps, 'id1')).donation.payments[0]?.money[0]?.bookedOn).toBe(day);
-  });
-
-  it('of a chargeback is its own', async () => {
-    const clock = setClock(Date.parse('2026-12-31T12:00:00+01:00'));
-    const deps = await paidFund({ ...fund({ clock }), clock });
-    await settlePayment(deps, 'tr_1');
-    clock.set(Date.parse('2027-01-15T12:00:00+01:00'));
-    deps.provider.chargeBack('tr_1');
-    await settlePayment(deps, 'tr_1');
-    const years = (await deps.ledger.totals()).map(({ year, cents: amount }) => [year, amount]);
-    expect(years).toEqual([
-      [2026, 1000],
-      [2027, -1000],
-    ]);
   });
 });

@@ -3,7 +3,7 @@ CREATE TABLE `counters` (
 	`window_start` integer NOT NULL,
 	`count` integer NOT NULL,
 	PRIMARY KEY(`key`, `window_start`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `counters_window` ON `counters` (`window_start`);--> statement-breakpoint
 CREATE TABLE `donations` (
@@ -13,7 +13,7 @@ CREATE TABLE `donations` (
 	`look_at` integer,
 	`personal_until` integer,
 	`books_until` integer
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `donations_attempt_key_unique` ON `donations` (`attempt_key`);--> statement-breakpoint
 CREATE INDEX `donations_look_at` ON `donations` (`look_at`) WHERE look_at is not null;--> statement-breakpoint
@@ -26,7 +26,7 @@ CREATE TABLE `donors` (
 	`email_key` text,
 	`message` text,
 	FOREIGN KEY (`donation_id`) REFERENCES `donations`(`id`) ON UPDATE no action ON DELETE no action
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `donors_email` ON `donors` (`email_key`) WHERE email_key is not null;--> statement-breakpoint
 CREATE TABLE `entries` (
@@ -35,7 +35,7 @@ CREATE TABLE `entries` (
 	`fact` text NOT NULL,
 	PRIMARY KEY(`donation_id`, `position`),
 	FOREIGN KEY (`donation_id`) REFERENCES `donations`(`id`) ON UPDATE no action ON DELETE no action
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `fund_totals` (
 	`mode` text NOT NULL,
@@ -44,12 +44,12 @@ CREATE TABLE `fund_totals` (
 	`cents` integer NOT NULL,
 	`gifts` integer NOT NULL,
 	PRIMARY KEY(`mode`, `purpose`, `year`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `milestones` (
 	`name` text PRIMARY KEY NOT NULL,
 	`at` integer NOT NULL
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `outbox` (
 	`donation_id` text NOT NULL,
@@ -62,7 +62,7 @@ CREATE TABLE `outbox` (
 	`claimed_at` integer,
 	PRIMARY KEY(`donation_id`, `event`),
 	FOREIGN KEY (`donation_id`) REFERENCES `donations`(`id`) ON UPDATE no action ON DELETE no action
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `outbox_due` ON `outbox` (`due_at`) WHERE due_at is not null;--> statement-breakpoint
 CREATE INDEX `outbox_claimed` ON `outbox` (`claimed_at`) WHERE state = 'claimed';--> statement-breakpoint
@@ -70,13 +70,13 @@ CREATE TABLE `payments` (
 	`id` text PRIMARY KEY NOT NULL,
 	`donation_id` text NOT NULL,
 	FOREIGN KEY (`donation_id`) REFERENCES `donations`(`id`) ON UPDATE no action ON DELETE no action
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `payments_donation` ON `payments` (`donation_id`);--> statement-breakpoint
 CREATE TABLE `subscriptions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`donation_id` text NOT NULL,
 	FOREIGN KEY (`donation_id`) REFERENCES `donations`(`id`) ON UPDATE no action ON DELETE no action
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `subscriptions_donation` ON `subscriptions` (`donation_id`);

@@ -1,0 +1,53 @@
+import { fundTotals } from '../src/donations/fund-totals.ts';
+import type { FundTotal, Ledger } from '../src/donations/ledger.ts';
+import type { Mode } from '../src/donations/provider.ts';
+import type { Handler } from './http/deps.ts';
+
+export interface FundDeps {
+  readonly ledger: Ledger;
+  /** Of the gifts that this site takes: on a site for tests the thermometer shows those. */
+  readonly mode: Mode;
+}
+
+/** What `GET /api/fund` answers. Money is in whole cents, net of refunds and chargebacks, in the year it was booked. */
+export interface FundAnswer {
+  readonly currency: 'EUR';
+  readonly mode: Mode;
+  readonly totals: readonly PublicTotal[];
+  /** Gifts of tests, never in `totals` of a live site. */
+  readonly testTotals: readonly PublicTotal[];
+  /** ISO 8601; when the books were last held against the provider. */
+  readonly lastReconcile: string | null;
+}
+
+/** `room` is the slug of the room that the gifts are for; absent: the fund as a whole. */
+interface PublicTotal {
+  readonly purpose: 'fund' | 'room';
+  readonly room?: string;
+  readonly year: number;
+  readonly cents: number;
+  readonly gifts: number;
+}
+
+/** GET /api/fund: open to anybody, holds nothing about a donor. */
+export function answerFund({ ledger, mode }: FundDeps): Handler {
+  return async (request) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return new Response(null, { status: 405, headers: { Allow: 'GET, HEAD' } });
+    const [ours, tests] = await Promise.all([fundTotals(ledger, mode), fundTotals(ledger, 'test')]);
+    const answer: FundAnswer = {
+      currency: 'EUR',
+      mode,
+      totals: ours.totals.map(publicTotal),
+      testTotals: tests.totals.map(publicTotal),
+      lastReconcile: ours.lastReconcile === undefined ? null : new Date(ours.lastReconcile).toISOString(),
+    };
+    return Response.json(answer, {
+      headers: { 'Cache-Control': 'public, max-age=60, stale-while-revalidate=600' },
+    });
+  };
+}
+
+function publicTotal({ purpose, year, cents, gifts }: FundTotal): PublicTotal {
+  return { purpose: purpose.kind, ...(purpose.kind === 'room' && { room: purpose.room }), year, cents, gifts };
+}

@@ -1,0 +1,5 @@
+import { answerPaymentMethods } from '../payment-methods.ts';
+import { hosted } from '../runtime/hosted.ts';
+
+export default hosted(answerPaymentMethods);
+export const config = { path: '/api/payment-methods' };

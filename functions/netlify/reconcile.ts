@@ -1,0 +1,8 @@
+import { reconcileUntil } from '../reconcile.ts';
+import { hostedJob } from '../runtime/hosted.ts';
+
+/** ms; a scheduled function may take thirty seconds. */
+const budget = 18_000;
+
+export default hostedJob((services) => reconcileUntil(services, services.clock.now() + budget));
+export const config = { schedule: '*/30 * * * *' };

@@ -1,0 +1,26 @@
+import type { BookKeeping } from '../src/donations/books.ts';
+import type { Counters } from '../src/donations/counters.ts';
+import { retain } from '../src/donations/retention.ts';
+import { hour } from '../src/donations/time.ts';
+import { log } from './runtime/log.ts';
+
+export type RetentionDeps = BookKeeping & { readonly counters: Counters };
+
+const perRound = 50;
+
+/** Forgets what nobody needs any more, until `until` has come, a moment on the clock of `deps`. Meant to run daily. */
+export async function forgetUntil(deps: RetentionDeps, until: number): Promise<{ erased: number; dropped: number }> {
+  let erased = 0;
+  let dropped = 0;
+  let more = true;
+  while (more && (erased + dropped === 0 || deps.clock.now() < until)) {
+    const round = await retain(deps, { limit: perRound });
+    erased += round.erased.length;
+    dropped += round.dropped.length;
+    // Without progress the same ones would come back.
+    more = round.more && round.erased.length + round.dropped.length > 0;
+  }
+  await deps.counters.forget(deps.clock.now() - hour);
+  log('retention', { erased, dropped });
+  return { erased, dropped };
+}

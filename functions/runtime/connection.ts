@@ -1,0 +1,73 @@
+import { trouble } from '../../src/i18n/nl/trouble.ts';
+import { answerFund } from '../fund.ts';
+import type { Handler } from '../http/deps.ts';
+import type { Env } from './env.ts';
+import type { Host } from './host.ts';
+import { logError } from './log.ts';
+import { troublePage } from './trouble-page.ts';
+import { canGive, connect, modeOf, openStorage, type Services } from './wiring.ts';
+
+export type Create = (services: Services) => Handler;
+
+/** Binds endpoints to what they need. Nothing is opened before the first request, nor kept when opening it failed. */
+export interface Connection {
+  endpoint(create: Create): Handler;
+  readonly fund: Handler;
+  services(): Promise<Services>;
+  close(): Promise<void>;
+}
+
+export function createConnection(env: Env, host: Host): Connection {
+  const services = once(() => connect(env, host));
+  const books = once(() => openStorage(env));
+  return {
+    services: () => services.get(),
+    endpoint: (create) => {
+      if (!canGive(env)) return () => troublePage(host.frame, 503, trouble.closed);
+      return guarded(
+        host,
+        once(async () => create(await services.get())),
+      );
+    },
+    fund: guarded(
+      host,
+      once(async () => answerFund({ ledger: (await books.get()).ledger, mode: modeOf(env) })),
+    ),
+    async close() {
+      for (const opened of [services.opened(), books.opened()]) (await opened)?.close();
+    },
+  };
+}
+
+/** An error that nobody expected is for the log; a visitor reads that something is wrong with us. */
+function guarded(host: Host, handler: Once<Handler>): Handler {
+  return async (request) => {
+    try {
+      return await (
+        await handler.get()
+      )(request);
+    } catch (error) {
+      logError(new URL(request.url).pathname, error);
+      return troublePage(host.frame, 503, trouble.failed);
+    }
+  };
+}
+
+interface Once<T> {
+  get(): Promise<T>;
+  opened(): Promise<T | undefined>;
+}
+
+function once<T>(open: () => Promise<T>): Once<T> {
+  let opening: Promise<T> | undefined;
+  return {
+    get() {
+      opening ??= open().catch((error: unknown) => {
+        opening = undefined;
+        throw error;
+      });
+      return opening;
+    },
+    opened: async () => opening,
+  };
+}

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { minute } from '../../src/donations/time.ts';
+import { routes } from '../../src/routes.ts';
+import type { Frame } from '../http/deps.ts';
+import { readHeaderRules } from './header-rules.ts';
+
+export type FrameSource = () => Promise<Frame>;
+
+/** Of a built site in a folder, with the headers that its `_headers` gives that page. */
+export function frameInFolder(dist: string): FrameSource {
+  return async () => {
+    const [html, headersFor] = await Promise.all([
+      readFile(join(dist, routes.donationFrame, 'index.html'), 'utf8'),
+      readHeaderRules(join(dist, '_headers')),
+    ]);
+    return { html, headers: headersFor(routes.donationFrame) };
+  };
+}
+
+/** Headers of an answer that belong to that one answer. */
+const itsOwn = [
+  'age',
+  'cache-control',
+  'connection',
+  'content-encoding',
+  'content-length',
+  'date',
+  'etag',
+  'keep-alive',
+];
+
+const timeLimit = 4_000;
+
+/** Of a site that is served, asked again after `keptFor` ms; an old one is better than none. */
+export function frameAt(origin: string, { keptFor = 5 * minute } = {}): FrameSource {
+  let kept: { readonly frame: Frame; readonly at: number } | undefined;
+  return async () => {
+    if (kept !== undefined && Date.now() - kept.at < keptFor) return kept.frame;
+    try {
+      kept = { frame: await fetchFrame(origin), at: Date.now() };
+    } catch (error) {
+      if (kept === undefined) throw error;
+    }
+    return kept.frame;
+  };
+}
+
+async function fetchFrame(origin: string): Promise<Frame> {
+  const response = await fetch(origin + routes.donationFrame, { signal: AbortSignal.timeout(timeLimit) });
+  if (!response.ok) throw new Error(`${routes.donationFrame} answered ${response.status}`);
+  const headers = new Headers(response.headers);
+  for (const name of itsOwn) headers.delete(name);
+  return { html: await response.text(), headers };
+}

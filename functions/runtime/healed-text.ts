@@ -1,0 +1,18 @@
+import type { Healed } from '../reconcile.ts';
+
+/** What a reconcile found, for who runs it by hand. */
+export function healedText({ looked, healed, unavailable, done, later, stuck }: Healed): string {
+  const lines = [
+    `Nagekeken: ${looked}`,
+    `Hersteld: ${healed.length}`,
+    ...healed.map((donationId) => `  ${donationId}`),
+    `Mails en opdrachten gedaan: ${done}, later nog: ${later}`,
+    ...(unavailable.length > 0 ? [`Mollie gaf geen antwoord over: ${unavailable.length}`] : []),
+    ...(stuck.length > 0 ? ['Niet zeker of deze mails weg zijn (kijk in de mailserver):', ...stuck.map(indent)] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function indent(line: string): string {
+  return `  ${line}`;
+}

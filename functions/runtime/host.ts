@@ -1,0 +1,7 @@
+import type { Frame } from '../http/deps.ts';
+
+/** What a place to run in offers, beyond the settings. */
+export interface Host {
+  readonly frame: () => Promise<Frame>;
+  readonly afterwards: (work: () => Promise<void>) => void;
+}

@@ -1,0 +1,57 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Handler } from '../http/deps.ts';
+import { rememberClientAddress } from './client-address.ts';
+import { createConnection, type Connection, type Create } from './connection.ts';
+import { readEnv } from './env.ts';
+import { frameAt } from './frame-sources.ts';
+import { logError } from './log.ts';
+import type { Services } from './wiring.ts';
+
+/** What we use of the second argument that Netlify gives a function. */
+export interface NetlifyContext {
+  readonly ip: string;
+  waitUntil(work: Promise<unknown>): void;
+}
+
+type NetlifyFunction = (request: Request, context: NetlifyContext) => Promise<Response>;
+
+/** An endpoint as a Netlify Function. */
+export function hosted(create: Create): NetlifyFunction {
+  return on((connection) => connection.endpoint(create));
+}
+
+export function hostedFund(): NetlifyFunction {
+  return on((connection) => connection.fund);
+}
+
+/** A job that Netlify runs by the clock. A failure shows in its log, and the next run tries again. */
+export function hostedJob(run: (services: Services) => Promise<unknown>): NetlifyFunction {
+  return on((connection) => async () => {
+    await run(await connection.services());
+    return new Response(null, { status: 204 });
+  });
+}
+
+const context = new AsyncLocalStorage<NetlifyContext>();
+let connected: Connection | undefined;
+
+function on(pick: (connection: Connection) => Handler): NetlifyFunction {
+  let handler: Handler | undefined;
+  return (request, netlify) => {
+    handler ??= pick((connected ??= connectOnHost(new URL(request.url).origin)));
+    const answer = handler;
+    return context.run(netlify, () => answer(rememberClientAddress(request, netlify.ip)));
+  };
+}
+
+/** A preview lives at an address of its own, which only the request knows. */
+function connectOnHost(origin: string): Connection {
+  const env = readEnv(undefined, { SITE_URL: origin });
+  return createConnection(env, {
+    frame: frameAt(origin),
+    afterwards(work) {
+      const run = work().catch((error: unknown) => logError('afterwards', error));
+      context.getStore()?.waitUntil(run);
+    },
+  });
+}

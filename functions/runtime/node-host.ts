@@ -1,0 +1,60 @@
+import { day, minute } from '../../src/donations/time.ts';
+import { endpoints } from '../../src/routes.ts';
+import { reconcileUntil } from '../reconcile.ts';
+import { forgetUntil } from '../retention.ts';
+import { createAfterwards } from './afterwards.ts';
+import { createConnection, type Connection } from './connection.ts';
+import type { ApiHandlers } from './create-server.ts';
+import { donationEndpoints } from './endpoints.ts';
+import type { Env } from './env.ts';
+import type { FrameSource } from './frame-sources.ts';
+import { repeat } from './repeat.ts';
+import { canGive } from './wiring.ts';
+
+export interface NodeHost {
+  readonly handlers: ApiHandlers;
+  /** Reconciles every half hour and forgets every day, the first time soon after the start. */
+  startJobs(): void;
+  /** Ends what is under way and closes the books. */
+  stop(): Promise<void>;
+}
+
+/** All functions in one Node process that lives on, with the jobs that a host would run by the clock. */
+export function createNodeHost(env: Env, frame: FrameSource): NodeHost {
+  const later = createAfterwards();
+  const connection = createConnection(env, { frame, afterwards: later.afterwards });
+  const jobs: { stop(): Promise<void> }[] = [];
+  const paths = Object.entries(donationEndpoints).map(([path, create]) => [path, connection.endpoint(create)]);
+  return {
+    handlers: { ...Object.fromEntries(paths), [endpoints.fund]: connection.fund },
+
+    startJobs() {
+      if (!canGive(env)) return;
+      jobs.push(
+        repeat('reconcile', () => reconcileAll(connection), { first: soon, every: 30 * minute }),
+        repeat('retention', () => forgetAll(connection), { first: 10 * minute, every: day }),
+      );
+    },
+
+    async stop() {
+      await Promise.all(jobs.map((job) => job.stop()));
+      await later.settled();
+      await connection.close();
+    },
+  };
+}
+
+/** ms; what a crash left behind should not wait for half an hour. */
+const soon = 2_000;
+/** Before the next run would begin. */
+const budget = 20 * minute;
+
+async function reconcileAll(connection: Connection): Promise<void> {
+  const services = await connection.services();
+  await reconcileUntil(services, services.clock.now() + budget);
+}
+
+async function forgetAll(connection: Connection): Promise<void> {
+  const services = await connection.services();
+  await forgetUntil(services, services.clock.now() + budget);
+}

@@ -1,0 +1,19 @@
+import { reconcileUntil } from '../reconcile.ts';
+import { createConnection } from './connection.ts';
+import { readEnv } from './env.ts';
+import { frameInFolder } from './frame-sources.ts';
+import { healedText } from './healed-text.ts';
+
+/** `npm run reconcile`: makes the books true now, and says what was wrong. Ends with an error when not all could be asked. */
+try {
+  const env = readEnv();
+  const connection = createConnection(env, { frame: frameInFolder('dist'), afterwards: () => {} });
+  const services = await connection.services();
+  const healed = await reconcileUntil(services, Infinity);
+  process.stdout.write(healedText(healed));
+  if (healed.unavailable.length > 0 || healed.stuck.length > 0) process.exitCode = 1;
+  await connection.close();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

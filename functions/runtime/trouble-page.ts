@@ -1,0 +1,23 @@
+import { html } from '@remix-run/html-template';
+import { trouble } from '../../src/i18n/nl/trouble.ts';
+import { routes } from '../../src/routes.ts';
+import { fillFrame } from '../../src/views/frame.ts';
+import type { Frame } from '../http/deps.ts';
+
+/** A page that says what is wrong, in the look of the site when that can be had. */
+export async function troublePage(
+  readFrame: () => Promise<Frame>,
+  status: 500 | 503,
+  { title, text }: { readonly title: string; readonly text: string },
+): Promise<Response> {
+  const content = html`<h1>${title}</h1>
+    <p>${text}</p>
+    <p><a href="${routes.donate}">${trouble.toForm}</a></p>`;
+  const frame = await readFrame().catch(() => undefined);
+  const headers = new Headers(frame?.headers);
+  headers.set('Content-Type', 'text/html; charset=utf-8');
+  headers.set('Cache-Control', 'no-store');
+  const plain = () =>
+    `<!doctype html><html lang="nl"><meta charset="utf-8"><title>${title}</title>${content.toString()}`;
+  return new Response(frame ? fillFrame(frame.html, { title, content }) : plain(), { status, headers });
+}

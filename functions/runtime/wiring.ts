@@ -1,0 +1,104 @@
+import type * as FileStorage from '../adapters/ledger/file-storage.ts';
+import type { Storage } from '../adapters/ledger/storage.ts';
+import type { Post } from '../../src/donations/letter.ts';
+import type { PaymentProvider, Signer } from '../../src/donations/ports.ts';
+import type { Mode } from '../../src/donations/provider.ts';
+import type { ReconcileDeps } from '../../src/donations/reconcile.ts';
+import { endpoints, routes } from '../../src/routes.ts';
+import type { DonationDeps } from '../http/deps.ts';
+import { createMailer } from '../mails/mailer.ts';
+import { bankStatementLine } from './bank-statement.ts';
+import { systemClock } from './clock.ts';
+import { mailFolder } from './data-folder.ts';
+import type { Env } from './env.ts';
+import type { Host } from './host.ts';
+import { randomIds } from './ids.ts';
+import { log } from './log.ts';
+import { roomNames } from './room-names.ts';
+import { signingSecrets } from './signing-secrets.ts';
+import { createSigner } from './signer.ts';
+import { slidingLimits } from './sliding-limits.ts';
+
+import { createVisitorKey, keyedHash } from './visitor-key.ts';
+
+/** Everything that any endpoint or job asks for. */
+export type Services = DonationDeps & ReconcileDeps & Pick<Storage, 'counters' | 'close'>;
+
+/** Without a provider nobody can give; the books can still be read. */
+export function canGive(env: Env): boolean {
+  return env.MOLLIE_API_KEY !== undefined || env.MOLLIE_URL !== undefined;
+}
+
+/** Which gifts this site takes. Before there is a key, the gifts of a live site are the real ones. */
+export function modeOf({ MOLLIE_API_KEY: key, SITE_ENV }: Env): Mode {
+  const isLive = key === undefined ? SITE_ENV === 'production' : key.startsWith('live_');
+  return isLive ? 'live' : 'test';
+}
+
+/** The only place that names implementations. Each is loaded when it is asked for: a function starts with what it needs. */
+export async function connect(env: Env, host: Host): Promise<Services> {
+  const secrets = await signingSecrets(env);
+  const [storage, provider] = await Promise.all([openStorage(env), createProvider(env)]);
+  const clock = systemClock;
+  const signer: Signer = createSigner(secrets);
+  const siteUrl = env.SITE_URL;
+  const webhookUrl = siteUrl + endpoints.mollieWebhook;
+  const visitorKey = createVisitorKey(secrets[0], clock);
+  const emailKey = (email: string) => keyedHash(`${secrets[0]}:email`, email);
+  const treasurer = env.TREASURER_EMAIL ?? 'penningmeester@localhost';
+  return {
+    ...storage,
+    provider,
+    clock,
+    ids: randomIds,
+    signer,
+    mailer: createMailer({ siteUrl, treasurer, roomName: roomNames(host.frame) }, createPost(env)),
+    limits: slidingLimits(
+      { counters: storage.counters, clock, visitorKey, emailKey },
+      { perVisitor: env.LIMIT_PER_VISITOR, perEmail: env.LIMIT_PER_EMAIL, global: env.LIMIT_GLOBAL },
+    ),
+    visitorKey,
+    siteUrl,
+    addresses: {
+      webhookUrl,
+      returnUrl: (token) => siteUrl + routes.donationStatusOf(token),
+      description: bankStatementLine,
+    },
+    subscriptionWebhookUrl: webhookUrl,
+    subscriptionDescription: bankStatementLine,
+    frame: host.frame,
+    afterwards: host.afterwards,
+  };
+}
+
+export async function openStorage({ DATABASE_URL: url, DATABASE_TOKEN: token }: Env): Promise<Storage> {
+  if (!url.startsWith('file:'))
+    return (await import('../adapters/ledger/remote-storage.ts')).openRemoteStorage(url, token);
+  const { openFileStorage }: typeof FileStorage = await import(fileStorage);
+  return openFileStorage(url);
+}
+
+/** Not a literal: a bundler that follows it would put the native module of SQLite into every hosted function. */
+const fileStorage = new URL('../adapters/ledger/file-storage.ts', import.meta.url).href;
+
+async function createProvider(env: Env): Promise<PaymentProvider> {
+  const { createMollieProvider } = await import('../adapters/mollie.ts');
+  if (env.MOLLIE_API_KEY !== undefined) {
+    const isReachable = !/^https?:\/\/(localhost|127\.)/.test(env.SITE_URL);
+    return createMollieProvider({ apiKey: env.MOLLIE_API_KEY, webhooks: isReachable ? 'send' : 'omit' });
+  }
+  if (env.MOLLIE_URL === undefined) throw new Error('MOLLIE_API_KEY: is needed to receive gifts');
+  return createMollieProvider({ apiKey: `test_${'0'.repeat(30)}`, apiEndpoint: env.MOLLIE_URL });
+}
+
+/** The SMTP client is loaded with the first letter, not with the first visitor. */
+function createPost({ SMTP_URL: url, MAIL_FROM: from }: Env): Post {
+  if (url === undefined || from === undefined)
+    return async (letter) => (await import('../adapters/mail/folder.ts')).folderPost(mailFolder)(letter);
+  return async (letter) =>
+    (await import('../adapters/mail/smtp.ts')).smtpPost({ url, from, onFailure: logMail })(letter);
+}
+
+function logMail(failure: Readonly<Record<'id' | 'fate' | 'reason', string>>): void {
+  log('mail', failure);
+}

@@ -1,0 +1,113 @@
+import { parseAmount } from '../../donations/amount.ts';
+import { frequencies, isRecurring, type Frequency } from '../../donations/frequency.ts';
+import type { donations } from '../../i18n/nl/donations.ts';
+import { formatMoney } from '../../views/format.ts';
+import { soonest } from '../../views/time-trap.ts';
+import { keyOfThisVisit } from './attempt-key.ts';
+import { askMethods } from './payment-methods.ts';
+
+type Words = (typeof donations)['live'];
+
+/** `<donation-form>` says while the donor chooses what will happen. The form in it also works alone. */
+class DonationForm extends HTMLElement {
+  connectedCallback() {
+    const form = this.querySelector('form');
+    if (!form) return;
+    const words: Words = JSON.parse(this.dataset['words'] ?? '{}');
+    const key = field(form, 'attemptKey');
+    if (key?.value === '') key.value = keyOfThisVisit();
+    choosePurpose(form);
+    form.addEventListener('input', ({ target }) => {
+      if (target instanceof HTMLInputElement) chooseOneAmount(form, target);
+      speak(form, words);
+    });
+    form.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.name === 'frequency') void this.showMethods(form, words);
+    });
+    form.addEventListener('submit', (event) => waitAMoment(form, event));
+    // A browser that goes back puts the answers in after the page has loaded.
+    addEventListener('pageshow', () => speak(form, words));
+    void this.showMethods(form, words);
+  }
+
+  private async showMethods(form: HTMLFormElement, words: Words) {
+    const answer = await askMethods(this.dataset['methods'] ?? '', frequencyOf(form));
+    if (answer === undefined) return;
+    const banner = this.querySelector<HTMLElement>('[data-test-mode]');
+    if (banner) banner.hidden = answer.mode === 'live';
+    const list = new Intl.ListFormat('nl', { type: 'disjunction' }).format(answer.methods);
+    write(form, '[data-methods]', list && words.methods.replace('{methods}', list));
+  }
+}
+
+customElements.define('donation-form', DonationForm);
+
+/** Says how long the page was open. Who is faster than a reader waits the rest of that time, and is asked nothing. */
+function waitAMoment(form: HTMLFormElement, event: SubmitEvent) {
+  const opened = Math.round(performance.now());
+  const waited = field(form, 'waited');
+  if (waited) waited.value = String(opened);
+  if (opened >= soonest) return;
+  event.preventDefault();
+  setTimeout(() => form.requestSubmit(), soonest - opened + 50);
+}
+
+/** The button and the line under it carry the promise; mail is needed to keep it. */
+function speak(form: HTMLFormElement, words: Words) {
+  const frequency = frequencyOf(form);
+  const data = new FormData(form);
+  const typed = String(data.get('otherAmount') || data.get('amount') || '');
+  const amount = parseAmount(typed, frequency);
+  const button = form.querySelector<HTMLButtonElement>('button');
+  if (button) {
+    button.dataset['general'] ??= button.textContent;
+    button.textContent =
+      typeof amount === 'number'
+        ? words.buttons[frequency].replace('{amount}', formatMoney(amount))
+        : button.dataset['general'];
+  }
+  const today = new Date();
+  const date = today.toLocaleDateString('nl-NL', { day: 'numeric', month: 'long' });
+  const summary = words.summaries[frequency].replace('{day}', `${today.getDate()}e`).replace('{date}', date);
+  write(form, '[data-summary]', summary);
+  const email = field(form, 'email');
+  if (email) email.required = isRecurring(frequency);
+  for (const note of form.querySelectorAll<HTMLElement>('[for=email] [data-optional]'))
+    note.hidden = isRecurring(frequency);
+}
+
+/** A gift has one amount: a preset, or the one that was typed. */
+function chooseOneAmount(form: HTMLFormElement, { name, value }: HTMLInputElement) {
+  const other = field(form, 'otherAmount');
+  if (name === 'amount' && other) {
+    if (value === 'other') other.focus();
+    else other.value = '';
+  }
+  const otherRadio = form.querySelector<HTMLInputElement>('[name=amount][value=other]');
+  if (name === 'otherAmount' && value !== '' && otherRadio) otherRadio.checked = true;
+}
+
+/** `?kamer=` comes from the page of a room. */
+function choosePurpose(form: HTMLFormElement) {
+  const room = new URLSearchParams(location.search).get('kamer');
+  const option = [...form.querySelectorAll<HTMLOptionElement>('[name=purpose] option')].find(
+    ({ value }) => value === room,
+  );
+  if (option) option.selected = true;
+}
+
+function frequencyOf(form: HTMLFormElement): Frequency {
+  const chosen = new FormData(form).get('frequency');
+  return frequencies.find((known) => known === chosen) ?? 'once';
+}
+
+function field(form: HTMLFormElement, name: string): HTMLInputElement | null {
+  return form.querySelector<HTMLInputElement>(`input[name=${name}]`);
+}
+
+function write(form: HTMLFormElement, selector: string, text: string) {
+  const element = form.querySelector<HTMLElement>(selector);
+  if (!element) return;
+  if (element.textContent !== text) element.textContent = text;
+  element.hidden = text === '';
+}

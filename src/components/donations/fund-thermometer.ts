@@ -1,0 +1,32 @@
+import { cents, sum } from '../../donations/cents.ts';
+import { localDate } from '../../donations/calendar.ts';
+import type { FundTotals } from '../../donations/fund-totals.ts';
+import { formatDate, formatMoney } from '../../views/format.ts';
+
+/** `<fund-thermometer>`: what the fund received this year, from the ledger. Stays hidden when that does not answer. */
+class FundThermometer extends HTMLElement {
+  connectedCallback() {
+    void this.fill();
+  }
+
+  private async fill() {
+    const response = await fetch(this.dataset['totals'] ?? '').catch(() => undefined);
+    if (!response?.ok) return;
+    const { totals, lastReconcile }: FundTotals = await response.json();
+    const words: Record<'raised' | 'asOf', string> = JSON.parse(this.dataset['words'] ?? '{}');
+    const ofYear = totals.filter(({ year }) => String(year) === this.dataset['year']);
+    const raised = sum(ofYear.map((total) => cents(total.cents)));
+    this.querySelector('progress')?.setAttribute('value', String(Math.max(0, raised)));
+    this.write('#raised', words.raised.replace('{raised}', formatMoney(raised)));
+    if (lastReconcile !== undefined)
+      this.write('[data-as-of]', words.asOf.replace('{date}', formatDate(localDate(lastReconcile))));
+    this.hidden = false;
+  }
+
+  private write(selector: string, text: string) {
+    const element = this.querySelector(selector);
+    if (element) element.textContent = text;
+  }
+}
+
+customElements.define('fund-thermometer', FundThermometer);

@@ -1,0 +1,12 @@
+/** Pages for when our own machine room does not work. */
+export const trouble = {
+  closed: {
+    title: 'Geven kan nu niet',
+    text: 'U kunt op deze site nu geen geld geven. Er is niets betaald. Kom later nog eens terug.',
+  },
+  failed: {
+    title: 'Er ging iets mis bij ons',
+    text: 'Wij weten niet of het gelukt is. Wacht een paar minuten en probeer het dan nog een keer. U betaalt nooit twee keer.',
+  },
+  toForm: 'Terug naar geven',
+} as const;

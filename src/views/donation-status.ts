@@ -1,0 +1,83 @@
+import { html, type SafeHtml } from '@remix-run/html-template';
+import type { DonationStatus } from '../donations/donation.ts';
+import { isRecurring } from '../donations/frequency.ts';
+import type { DonationView } from '../donations/read-donation.ts';
+import type { LocalDate } from '../donations/time.ts';
+import { donations as t } from '../i18n/nl/donations.ts';
+import { routes } from '../routes.ts';
+import type { DonationPage } from './donation-page.ts';
+import { facts } from './facts.ts';
+import { hidden } from './fields.ts';
+import { formatDate, formatMoney } from './format.ts';
+import { purposeName } from './purpose-name.ts';
+
+export interface StatusView {
+  readonly donation: DonationView;
+  readonly token: string;
+  readonly reference: string;
+  readonly paidOn?: LocalDate;
+  readonly nextDebit?: LocalDate;
+  /** The page has looked again as often as it will by itself. */
+  readonly waitedLong: boolean;
+}
+
+/** What became of a gift, for who comes back from paying. Amount and state; nothing about a person. */
+export function donationStatus(view: StatusView, page: DonationPage): SafeHtml {
+  const { donation, waitedLong } = view;
+  const text = donation.status === 'open' && waitedLong ? t.status.waited : t.status.texts[donation.status];
+  return html`<div class="outcome flow" data-tone="${tones[donation.status]}">
+    ${donation.mode === 'test' ? html`<p class="notice">${t.testMode}</p>` : null}
+    <p class="lead" role="status">${text}</p>
+    ${actions(view)}
+    <div class="card flow">
+      <h2>${t.status.facts}</h2>
+      ${facts([
+        [t.status.amount, formatMoney(donation.amount)],
+        [t.status.frequency, t.form.frequencies[donation.frequency]],
+        [t.status.purpose, purposeName(donation.purpose, page)],
+        [t.status.date, view.paidOn && formatDate(view.paidOn)],
+        [t.status.nextDebit, view.nextDebit && formatDate(view.nextDebit)],
+        [t.status.reference, view.reference],
+      ])}
+      ${mailNote(donation)}
+    </div>
+    ${donation.status === 'paid' ? html`<p><a href="${routes.donate}">${t.status.again}</a></p>` : null}
+  </div>`;
+}
+
+/** One click: the choice is remembered. */
+export function retryForm(token: string): SafeHtml {
+  return html`<form action="${routes.donationStatus}" method="post" class="cluster">
+    ${hidden('gift', token)}
+    <button type="submit" class="button">${t.status.retry}</button>
+    <a class="button" data-quiet href="${routes.donate}">${t.status.change}</a>
+  </form>`;
+}
+
+const tones: Readonly<Record<DonationStatus, 'good' | 'bad' | 'neutral'>> = {
+  created: 'bad',
+  open: 'neutral',
+  pending: 'neutral',
+  authorized: 'neutral',
+  paid: 'good',
+  failed: 'bad',
+  canceled: 'bad',
+  expired: 'bad',
+  held: 'neutral',
+  refunded: 'neutral',
+  'charged-back': 'neutral',
+};
+
+function actions({ donation, token, waitedLong }: StatusView): SafeHtml | null {
+  if (donation.canRetry) return retryForm(token);
+  if (donation.status !== 'open') return null;
+  return html`<p class="cluster">
+    ${waitedLong ? html`<a class="button" href="${routes.donationStatusOf(token)}">${t.status.waitedAgain}</a>` : null}
+    ${donation.checkoutUrl === undefined ? null : html`<a href="${donation.checkoutUrl}">${t.status.continuePaying}</a>`}
+  </p>`;
+}
+
+function mailNote({ status, frequency }: DonationView): SafeHtml | null {
+  if (status !== 'paid') return null;
+  return html`<p>${isRecurring(frequency) ? t.status.manage : t.status.mail}</p>`;
+}

@@ -1,0 +1,29 @@
+import { html, type SafeHtml } from '@remix-run/html-template';
+import { donationPage, type DonationPage } from './donation-page.ts';
+
+/** What the built frame page has in the place of a title and of the content. */
+export const titleMarker = '{titel}';
+export const contentMarker = '<template data-content></template>';
+
+/** The frame with a page in it. What functions need to know, visitors do not get. */
+export function fillFrame(frame: string, { title, content }: { readonly title: string; readonly content: SafeHtml }) {
+  return frame
+    .replace(dataBlock, '')
+    .replaceAll(titleMarker, () => html`${title}`.toString())
+    .replace(contentMarker, () => content.toString());
+}
+
+/** A data block for the frame page: no `<` in it, so that no content can end it. */
+export function writeDonationPage(page: DonationPage): string {
+  const json = JSON.stringify(page).replaceAll('<', String.raw`\u003c`);
+  return `<script type="application/json" data-donation-page>${json}</script>`;
+}
+
+/** @throws Error when the frame is not ours */
+export function readDonationPage(frame: string): DonationPage {
+  const json = dataBlock.exec(frame)?.[1];
+  if (json === undefined || !frame.includes(contentMarker)) throw new Error('This is not the frame of donation pages.');
+  return donationPage.parse(JSON.parse(json));
+}
+
+const dataBlock = /<script type="application\/json" data-donation-page>([^<]*)<\/script>/;

@@ -1,0 +1,42 @@
+import { html, type SafeHtml } from '@remix-run/html-template';
+import { sum } from '../donations/cents.ts';
+import type { MyGift } from '../donations/my-gift.ts';
+import { donations as t } from '../i18n/nl/donations.ts';
+import { formatDate, formatMoney } from './format.ts';
+
+/** Every movement of money, newest first, and what is left of it. */
+export function giftHistory({ history }: MyGift): SafeHtml {
+  if (history.length === 0)
+    return html`<section class="flow">
+      <h2>${t.myGift.history}</h2>
+      <p>${t.myGift.historyEmpty}</p>
+    </section>`;
+  return html`<section class="flow">
+    <h2>${t.myGift.history}</h2>
+    <table class="history">
+      <thead>
+        <tr>
+          <th scope="col">${t.myGift.historyDate}</th>
+          <th scope="col">${t.myGift.historyWhat}</th>
+          <th scope="col">${t.myGift.historyAmount}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${history.toReversed().map(
+          ({ kind, cents, bookedOn }) =>
+            html`<tr>
+              <td><time datetime="${bookedOn}">${formatDate(bookedOn)}</time></td>
+              <td>${t.myGift.kinds[kind]}</td>
+              <td>${formatMoney(cents)}</td>
+            </tr>`,
+        )}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" colspan="2">${t.myGift.total}</th>
+          <td>${formatMoney(sum(history.map(({ cents }) => cents)))}</td>
+        </tr>
+      </tfoot>
+    </table>
+  </section>`;
+}

@@ -1,0 +1,75 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { z } from 'zod';
+import { address, mollieUrl } from '../address.ts';
+import { root } from '../paths.ts';
+import { overflowing } from './overflow.ts';
+import { expect, test as base } from './test.ts';
+
+export { expect };
+
+/** As every test, but a page of ours may answer that something is wrong, and the pages of Mollie are not ours. */
+export const test = base.extend<{ complaints: string[] }>({
+  complaints: async ({ page }, use) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      const meant = /the server responded with a status of (404|409|422|503)/.test(message.text());
+      const ours = message.location().url.startsWith(address);
+      if (ours && !meant && ['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => page.url().startsWith(address) && complaints.push(error.message));
+    await use(complaints);
+    expect(complaints, 'what the browser complained about').toEqual([]);
+  },
+});
+
+const books = z.object({ payments: z.array(z.object({ id: z.string(), amount: z.int(), status: z.string() })) });
+
+/** The payments of this amount that Mollie was asked for; each test gives an amount of its own. */
+export async function paymentsOf(cents: number) {
+  const { payments } = books.parse(await (await fetch(`${mollieUrl}/__control`)).json());
+  return payments.filter(({ amount }) => amount === cents);
+}
+
+export async function control(command: Readonly<Record<string, unknown>>): Promise<void> {
+  await fetch(`${mollieUrl}/__control`, { method: 'POST', body: JSON.stringify(command) });
+}
+
+/** The newest link to "my gift" that was mailed to this address. */
+export async function mailedLink(email: string): Promise<string> {
+  let link: string | undefined;
+  await expect
+    .poll(async () => {
+      link = await findLink(email);
+      return link;
+    })
+    .toBeDefined();
+  return link ?? '';
+}
+
+/** Letters to this address so far. */
+export async function lettersTo(email: string): Promise<string[]> {
+  const folder = new URL('.data/mail/', root);
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.txt')).toSorted();
+  const letters = await Promise.all(names.map((name) => readFile(new URL(name, folder), 'utf8')));
+  return letters.filter((letter) => letter.includes(`<${email}>`));
+}
+
+async function findLink(email: string): Promise<string | undefined> {
+  const letter = (await lettersTo(email)).at(-1) ?? '';
+  return /\/doneren\/mijn-gift\/\?link=[\w.~-]+/.exec(letter)?.[0];
+}
+
+/** Fits the screen, and works for everybody, light and dark. */
+export async function expectGoodPage(page: Page): Promise<void> {
+  expect.soft(await overflowing(page), 'wider than the screen').toEqual([]);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+    expect.soft(found, `axe, ${colorScheme}`).toEqual([]);
+  }
+}
+
+export const newAddress = (name: string) => `${name}-${Date.now()}-${Math.trunc(Math.random() * 1e6)}@example.org`;

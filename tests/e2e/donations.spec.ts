@@ -1,0 +1,194 @@
+import { donations as t } from '../../src/i18n/nl/donations.ts';
+import { routes } from '../../src/routes.ts';
+import { payAs } from '../mollie/checkout.ts';
+import { control, expect, expectGoodPage, lettersTo, newAddress, paymentsOf, test } from './donation-test.ts';
+import { donationPage } from './pages/donation.ts';
+
+test('a single gift: choose, pay, read thanks, get one mail', async ({ page }) => {
+  const form = donationPage(page);
+  const email = newAddress('een-keer');
+  await form.open();
+  await form.amount.fill('13,11');
+  await form.email.fill(email);
+  await expect(form.button).toHaveText('Geef € 13,11');
+  await form.button.click();
+  await payAs(page, 'paid');
+  await expect(form.heading).toHaveText(t.status.titles.paid);
+  await expect(page.locator('.facts')).toContainText('€ 13,11');
+  await expectGoodPage(page);
+  await page.reload();
+  await expect(form.heading).toHaveText(t.status.titles.paid);
+  await expect.poll(async () => (await lettersTo(email)).length).toBe(1);
+  expect(await paymentsOf(1311)).toHaveLength(1);
+});
+
+test('a preset takes the place of another amount, and the other way round', async ({ page }) => {
+  const form = donationPage(page);
+  await form.open();
+  await form.amount.fill('99');
+  await page.getByRole('radio', { name: /€ 25/ }).check();
+  await expect(form.amount).toHaveValue('');
+  await expect(form.button).toHaveText('Geef € 25');
+  await form.amount.fill('12');
+  await expect(page.getByRole('radio', { name: t.form.other })).toBeChecked();
+  await expect(form.button).toHaveText('Geef € 12');
+});
+
+test('a monthly gift says what will happen before and after', async ({ page }) => {
+  const form = donationPage(page);
+  await form.open(routes.donateToRoom('de-klop'));
+  await expect(form.purpose).toHaveValue('de-klop');
+  await form.choose('monthly');
+  await form.amount.fill('13,12');
+  await form.email.fill(newAddress('maand'));
+  await expect(form.button).toHaveText('Geef € 13,12 per maand');
+  await expect(form.summary).toContainText(/Daarna elke maand, op of rond de \d+e\. U stopt/);
+  await form.button.click();
+  await payAs(page, 'paid');
+  await expect(page.locator('.facts')).toContainText(t.status.nextDebit);
+  await expect(page.getByText(t.status.manage)).toBeVisible();
+});
+
+test('the ways to pay and the banner of a test come from Mollie', async ({ page }) => {
+  await donationPage(page).open();
+  await expect(page.getByText(/iDEAL \| Wero/)).toBeVisible();
+  await expect(page.locator('donation-form').getByText(t.testMode)).toBeVisible();
+});
+
+for (const outcome of ['canceled', 'expired'] as const) {
+  test(`${outcome}: told so, and with one click tried again`, async ({ page }) => {
+    const form = donationPage(page);
+    const cents = outcome === 'canceled' ? 1313 : 1314;
+    await form.open();
+    await form.amount.fill(`13,${cents % 100}`);
+    await form.button.click();
+    await payAs(page, outcome);
+    await expect(form.heading).toHaveText(t.status.titles[outcome]);
+    await expectGoodPage(page);
+    await page.getByRole('button', { name: t.status.retry }).click();
+    await payAs(page, 'paid');
+    await expect(form.heading).toHaveText(t.status.titles.paid);
+    await expect(page.locator('.facts')).toContainText(`13,${cents % 100}`);
+    expect((await paymentsOf(cents)).map(({ status }) => status).toSorted()).toEqual([outcome, 'paid'].toSorted());
+  });
+}
+
+test('a payment that fails at the bank is told', async ({ page }) => {
+  const form = donationPage(page);
+  await form.open();
+  await form.amount.fill('13,15');
+  await form.button.click();
+  await payAs(page, 'open');
+  const [payment] = await paymentsOf(1315);
+  await control({ settle: payment?.id, status: 'failed' });
+  await page.reload();
+  await expect(form.heading).toHaveText(t.status.titles.failed);
+});
+
+test('a payment that is being checked: the page looks again by itself', async ({ page }) => {
+  const form = donationPage(page);
+  await form.open();
+  await form.amount.fill('13,16');
+  await form.button.click();
+  await payAs(page, 'open');
+  await expect(form.heading).toHaveText(t.status.titles.open);
+  await expectGoodPage(page);
+  const [payment] = await paymentsOf(1316);
+  await control({ settle: payment?.id, status: 'paid' });
+  await expect(form.heading).toHaveText(t.status.titles.paid, { timeout: 15_000 });
+});
+
+test('what is wrong is said at its field, and all that was typed is still there', async ({ page }) => {
+  const form = donationPage(page);
+  await form.open(routes.donateToRoom('top'));
+  await form.choose('yearly');
+  await form.amount.fill('1.234');
+  await form.name.fill('Ama "de bouwer" <Mensah>');
+  await expect(form.button).toHaveText(t.form.button);
+  await form.button.click();
+  await expect(form.errors).toBeFocused();
+  await expectGoodPage(page);
+  await expect(form.amount).toHaveValue('1.234');
+  await expect(form.name).toHaveValue('Ama "de bouwer" <Mensah>');
+  await expect(form.purpose).toHaveValue('top');
+  await expect(page.getByLabel(t.form.frequencies.yearly)).toBeChecked();
+  await form.errors.getByRole('link', { name: t.errors.fields['email-required'] }).click();
+  await expect(form.email).toBeFocused();
+  await form.email.fill(newAddress('fout'));
+  await form.amount.fill('12,34');
+  await form.button.click();
+  await page.waitForURL('**/checkout/**');
+});
+
+test('a double click, the back button and another tab make one payment', async ({ page, context }) => {
+  const form = donationPage(page);
+  await form.open();
+  await form.amount.fill('13,17');
+  await form.button.dblclick();
+  await page.waitForURL('**/checkout/**');
+  await page.goBack();
+  await expect(form.amount).toHaveValue('13,17');
+  await form.button.click();
+  await payAs(page, 'paid');
+  const thanks = page.url();
+  const tab = await context.newPage();
+  await tab.goto(thanks);
+  await expect(donationPage(tab).heading).toHaveText(t.status.titles.paid);
+  await page.goto(routes.donate);
+  for (let times = 0; times < 9 && !(await isForm()); times += 1) await page.goBack();
+  await expect(form.amount).toHaveValue('13,17');
+  await form.button.click();
+  await expect(page).toHaveURL(thanks);
+  expect(await paymentsOf(1317)).toHaveLength(1);
+
+  async function isForm() {
+    return page.url().includes(routes.donate) && (await form.amount.inputValue().catch(() => '')) === '13,17';
+  }
+});
+
+test('an outage at Mollie: nothing is charged, all is kept, and later it works', async ({ page }) => {
+  const form = donationPage(page);
+  await form.open();
+  await form.amount.fill('13,18');
+  await form.name.fill('Ama');
+  await page.route('**/api/donations', (route) =>
+    route.fulfill({ status: 503, contentType: 'text/html', body: 'unavailable' }),
+  );
+  await form.button.click();
+  await page.unroute('**/api/donations');
+  await page.goBack();
+  await form.button.click();
+  await page.waitForURL('**/checkout/**');
+  expect(await paymentsOf(1318)).toHaveLength(1);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a gift, from a mistake to thanks', async ({ page }) => {
+    const form = donationPage(page);
+    await form.open();
+    await expect(form.button).toHaveText(t.form.button);
+    await form.choose('monthly');
+    await form.amount.fill('13,19');
+    await form.button.click();
+    await expect(form.errors).toContainText(t.errors.fields['email-required']);
+    await form.email.fill(newAddress('zonder'));
+    await form.button.click();
+    await payAs(page, 'paid');
+    await expect(form.heading).toHaveText(t.status.titles.paid);
+    expect(await paymentsOf(1319)).toHaveLength(1);
+  });
+
+  test('the form of another gift sent twice is one payment', async ({ page }) => {
+    const form = donationPage(page);
+    await form.open();
+    await form.amount.fill('13,20');
+    await form.button.click();
+    await page.waitForURL('**/checkout/**');
+    await page.goBack();
+    await form.button.click();
+    await page.waitForURL('**/checkout/**');
+    expect(await paymentsOf(1320)).toHaveLength(1);
+  });
+});

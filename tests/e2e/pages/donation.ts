@@ -1,0 +1,19 @@
+import type { Page } from '@playwright/test';
+import { donations as t } from '../../../src/i18n/nl/donations.ts';
+import { routes } from '../../../src/routes.ts';
+
+/** The form at `/doneren/`, as a donor sees it. */
+export function donationPage(page: Page) {
+  return {
+    open: (address: string = routes.donate) => page.goto(address),
+    amount: page.getByLabel(t.form.otherLabel),
+    purpose: page.getByLabel(t.form.purpose),
+    email: page.getByLabel(t.form.email),
+    name: page.getByLabel(t.form.name),
+    button: page.locator('form.donation button'),
+    summary: page.locator('[data-summary]'),
+    errors: page.getByRole('alert'),
+    heading: page.getByRole('heading', { level: 1 }),
+    choose: (frequency: keyof typeof t.form.frequencies) => page.getByLabel(t.form.frequencies[frequency]).check(),
+  };
+}

@@ -1,0 +1,121 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
+import { onTestFinished } from 'vitest';
+import { openFileStorage } from '../../functions/adapters/ledger/file-storage.ts';
+import { createMollieProvider } from '../../functions/adapters/mollie.ts';
+import type { Frame } from '../../functions/http/deps.ts';
+import { clientAddressOf, rememberClientAddress } from '../../functions/runtime/client-address.ts';
+import { slidingLimits } from '../../functions/runtime/sliding-limits.ts';
+import { returnToken } from '../../src/donations/tokens.ts';
+import { endpoints, routes } from '../../src/routes.ts';
+import type { DonationPage } from '../../src/views/donation-page.ts';
+import { contentMarker, titleMarker, writeDonationPage } from '../../src/views/frame.ts';
+import { fund, setClock, start } from '../doubles/fund.ts';
+import { startMollie } from '../mollie/server.ts';
+
+export const siteUrl = 'https://site.example';
+
+const page: DonationPage = {
+  fund: 'BuurtWerkKamerFonds',
+  presets: [500, 1000, 2500].map((cents) => ({ cents, makesPossible: `Steun ${cents}` })),
+  rooms: [
+    { slug: 'de-klop', name: 'De Klop', city: 'Utrecht' },
+    { slug: 'top', name: 'TOP', city: 'Amsterdam' },
+  ],
+};
+
+const frame: Frame = {
+  html: `<!doctype html><html lang="nl"><head><title>${titleMarker} – Site</title></head><body><main><h1>${titleMarker}</h1>${contentMarker}${writeDonationPage(page)}</main></body></html>`,
+  headers: new Headers({ 'Content-Security-Policy': "default-src 'none'", 'X-Frame-Of': 'nobody' }),
+};
+
+/** Everything real but the clock, the mail and the host: a ledger in a file, Mollie's client, a stand-in over HTTP. */
+export async function setUpDonations({ perVisitor = 100 } = {}) {
+  const clock = setClock(start);
+  const folder = await mkdtemp(join(tmpdir(), 'donations-'));
+  const storage = await openFileStorage(`file:${join(folder, 'ledger.db')}`);
+  const mollie = await startMollie({ now: () => clock.now() });
+  await mollie.control({ webhooks: 'off' });
+  onTestFinished(async () => {
+    await mollie.stop();
+    storage.close();
+    await rm(folder, { recursive: true });
+  });
+  const provider = createMollieProvider({
+    apiKey: `test_${'a'.repeat(30)}`,
+    apiEndpoint: mollie.apiEndpoint,
+    retryDelay: 1,
+    timeLimit: 1_500,
+  });
+  const visitorKey = async (request: Request) => `visitor ${clientAddressOf(request)}`;
+  const later: Promise<void>[] = [];
+  const base = fund({ clock, ledger: storage.ledger, outbox: storage.outbox });
+  const deps = {
+    ...base,
+    provider,
+    ids: { next: () => crypto.randomUUID() },
+    addresses: {
+      ...base.addresses,
+      webhookUrl: `${siteUrl}${endpoints.mollieWebhook}`,
+      returnUrl: (token: string) => siteUrl + routes.donationStatusOf(token),
+    },
+    frame: async () => frame,
+    siteUrl,
+    visitorKey,
+    limits: slidingLimits(
+      { counters: storage.counters, clock, visitorKey, emailKey: async (email) => email },
+      { perVisitor, perEmail: 100, global: 1000 },
+    ),
+    afterwards: (work: () => Promise<void>) => void later.push(work()),
+  };
+  return {
+    deps,
+    mollie,
+    clock,
+    /** Amounts in cents of every payment that Mollie was asked for. */
+    charged: async () => (await mollie.control({})).payments.map(({ amount }) => amount),
+    /** What goes on after an answer has come to its end. */
+    settled: () => Promise.all(later),
+    tokenOf: (donationId: string) => returnToken(deps.signer, donationId),
+  };
+}
+
+export type Donations = Awaited<ReturnType<typeof setUpDonations>>;
+
+export interface Sender {
+  readonly from?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A form as a browser sends it from our own page. */
+export function post(
+  path: string,
+  fields: Readonly<Record<string, string>>,
+  { from = '192.0.2.1', headers }: Sender = {},
+) {
+  const body = new URLSearchParams(fields);
+  const own = { Origin: siteUrl, 'Sec-Fetch-Site': 'same-origin', 'User-Agent': 'Test' };
+  return rememberClientAddress(
+    new Request(siteUrl + path, { method: 'POST', body, headers: { ...own, ...headers } }),
+    from,
+  );
+}
+
+export function get(path: string): Request {
+  return new Request(siteUrl + path);
+}
+
+export async function documentOf(response: Response) {
+  return parse(await response.text(), { comment: true });
+}
+
+export function locationOf(response: Response): string {
+  return response.headers.get('Location') ?? `no Location, but ${response.status}`;
+}
+
+/** What a person reads there; nothing when it is not there. */
+export function textAt(page: Pick<HTMLElement, 'querySelector'>, selector: string): string | undefined {
+  return page.querySelector(selector)?.text.replaceAll(/\s+/g, ' ').trim();
+}

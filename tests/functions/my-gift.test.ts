@@ -1,0 +1,201 @@
+import { expect, test } from 'vitest';
+import { answerDonations } from '../../functions/donations.ts';
+import { answerDonationStatus } from '../../functions/donation-status.ts';
+import { answerManageLink } from '../../functions/manage-link.ts';
+import { answerMyGift } from '../../functions/my-gift.ts';
+import { payWhatIsOwed } from '../../src/donations/pay-what-is-owed.ts';
+import { manageLinkValidFor, manageToken } from '../../src/donations/tokens.ts';
+import { donations as t } from '../../src/i18n/nl/donations.ts';
+import { endpoints, routes } from '../../src/routes.ts';
+import { booksOf } from '../doubles/fund.ts';
+import { visit } from '../mollie/visit.ts';
+import { documentOf, get, locationOf, post, setUpDonations, textAt } from './donation-setup.ts';
+
+const monthly = { frequency: 'monthly', amount: '10', purpose: 'de-klop', name: 'Ama', email: 'ama@example.org' };
+
+/** A donor whose first gift is paid and who opens the link of the mail. */
+async function setUp({ fields = monthly, perVisitor = 100 } = {}) {
+  const donations = await setUpDonations({ perVisitor });
+  const { deps } = donations;
+  const checkout = locationOf(await answerDonations(deps)(post(endpoints.donations, fields)));
+  const back = new URL(await visit(checkout, 'paid'));
+  await answerDonationStatus(deps)(new Request(back));
+  const donationId = (await deps.signer.verify('return', back.searchParams.get('gift') ?? '')) ?? '';
+  await payWhatIsOwed(deps, { limit: 10, donationId });
+  const link = await manageToken(deps.signer, donationId, deps.clock.now());
+  const answer = answerMyGift(deps);
+  return {
+    ...donations,
+    answer,
+    donationId,
+    link,
+    look: async () => documentOf(await answer(get(routes.myGiftOf(link)))),
+    change: (typed: Readonly<Record<string, string>>) => answer(post(routes.myGift, { link, ...typed })),
+  };
+}
+
+test('the page shows what is given, when the next time is, and what was given', async () => {
+  const { look } = await setUp();
+  const page = await look();
+  expect(textAt(page, '.lead')).toBe('U geeft € 10, elke maand.');
+  expect(page.text).toContain('23 december 2026');
+  expect(page.querySelectorAll('tbody tr')).toHaveLength(1);
+  expect(textAt(page, 'tfoot td')).toBe('€ 10');
+});
+
+test('opening the link a hundred times changes nothing', async () => {
+  const { answer, deps, donationId, link } = await setUp();
+  const before = await deps.ledger.read(donationId);
+  const mails = deps.mailer.sent.length;
+  for (let times = 0; times < 100; times += 1) await answer(get(`${routes.myGiftOf(link)}&change=stop&klaar=stop`));
+  expect(await deps.ledger.read(donationId)).toEqual(before);
+  expect(deps.mailer.sent).toHaveLength(mails);
+});
+
+test('another amount and frequency: back to the page, which says so', async () => {
+  const { answer, change, deps, donationId } = await setUp();
+  const response = await change({ change: 'terms', amount: '7,50', frequency: 'yearly' });
+  expect(response.status).toBe(303);
+  const page = await documentOf(await answer(get(locationOf(response))));
+  expect(textAt(page, '.notice')).toContain(t.myGift.notices.terms);
+  expect(textAt(page, '.lead')).not.toContain('€ 10');
+  expect((await booksOf(deps, donationId)).donation.recurring?.wanted).toMatchObject({
+    amount: 750,
+    frequency: 'yearly',
+  });
+});
+
+test('a pause moves the next time', async () => {
+  const { change, look } = await setUp();
+  await change({ change: 'pause', months: '2' });
+  expect((await look()).text).toContain(t.myGift.pausedUntil('23 februari 2027'));
+});
+
+test('stopping stops, and nothing more can be changed', async () => {
+  const { change, look, mollie } = await setUp();
+  const response = await change({ change: 'stop' });
+  expect(response.status).toBe(303);
+  const page = await look();
+  expect(textAt(page, '.lead')).toBe(t.myGift.stopped.donor);
+  expect(page.querySelectorAll('[data-changes] form')).toHaveLength(0);
+  expect((await mollie.control({})).subscriptions.map(({ status }) => status)).toEqual(['canceled']);
+  expect((await change({ change: 'terms', amount: '5', frequency: 'monthly' })).status).toBe(409);
+});
+
+test('what the provider cannot hear now is written down and said so', async () => {
+  const { answer, change, mollie } = await setUp();
+  await mollie.control({ fault: 'unavailable' });
+  const response = await change({ change: 'stop' });
+  expect(response.status).toBe(303);
+  const page = await documentOf(await answer(get(locationOf(response))));
+  expect(textAt(page, '.notice')).toContain(t.myGift.accepted);
+});
+
+test('erasing takes name and address away, and keeps the amount', async () => {
+  const { change, deps, donationId, look } = await setUp();
+  await change({ change: 'erase' });
+  const page = await look();
+  expect(page.text).not.toContain('ama@example.org');
+  expect(page.text).toContain(t.myGift.erased);
+  expect(textAt(page, 'tfoot td')).toBe('€ 10');
+  expect(await deps.ledger.readDonor(donationId)).toBeUndefined();
+});
+
+test.each([
+  ['amount-missing', { amount: '' }],
+  ['amount-not-a-number', { amount: 'tien' }],
+  ['amount-ambiguous', { amount: '1.234' }],
+  ['amount-negative', { amount: '-5' }],
+  ['amount-too-small', { amount: '0,50' }],
+  ['amount-too-large', { amount: '1001' }],
+  ['frequency-unknown', { frequency: 'weekly' }],
+  ['pause-unknown', { change: 'pause', months: '4' }],
+  ['change-unknown', { change: 'give-me-all' }],
+] as const)('a change that is not possible says why and keeps what was typed: %s', async (code, typed) => {
+  const { change, deps, donationId } = await setUp();
+  const before = await deps.ledger.read(donationId);
+  const fields = { change: 'terms', amount: '7', frequency: 'monthly', ...typed };
+  const response = await change(fields);
+  expect(response.status).toBe(422);
+  const page = await documentOf(response);
+  expect(textAt(page, '.notice')).toBe(t.myGift.errors[code]);
+  if (fields.change === 'terms') expect(page.querySelector('#amount')?.getAttribute('value')).toBe(fields.amount);
+  expect(await deps.ledger.read(donationId)).toEqual(before);
+});
+
+test('a donor takes all data along, in a file', async () => {
+  const { answer, link } = await setUp();
+  const response = await answer(get(`${routes.myGiftOf(link)}&download=json`));
+  expect(response.headers.get('Content-Disposition')).toBe('attachment; filename="mijn-gift.json"');
+  expect(response.headers.get('Cache-Control')).toBe('no-store');
+  expect(await response.json()).toMatchObject({
+    amount: 1000,
+    donor: { email: 'ama@example.org' },
+    entries: expect.any(Array),
+  });
+});
+
+test('a link that is too old, or none of ours, opens nothing but the way to a new one', async () => {
+  const { answer, clock, link, change, deps, donationId } = await setUp();
+  const before = (await deps.ledger.read(donationId)).length;
+  clock.advance(manageLinkValidFor + 1);
+  const paths = [routes.myGiftOf(link), routes.myGiftOf('x'), routes.myGift, `${routes.myGiftOf('x')}&download=json`];
+  const answers = await Promise.all(paths.map((path) => answer(get(path))));
+  expect(answers.map(({ status }) => status)).toEqual([410, 404, 404, 404]);
+  for (const response of answers)
+    expect((await documentOf(response)).querySelector('form')?.getAttribute('action')).toBe(endpoints.manageLink);
+  expect((await change({ change: 'erase' })).status).toBe(410);
+  expect((await deps.ledger.read(donationId)).length).toBe(before);
+});
+
+test('the token of the return page does not open it', async () => {
+  const { answer, donationId, tokenOf } = await setUp();
+  expect((await answer(get(routes.myGiftOf(await tokenOf(donationId))))).status).toBe(404);
+});
+
+test('a form on another site, and too many changes, are refused', async () => {
+  const { answer, link, change } = await setUp({ perVisitor: 1 });
+  const elsewhere = post(routes.myGift, { link, change: 'stop' }, { headers: { 'Sec-Fetch-Site': 'cross-site' } });
+  expect((await answer(elsewhere)).status).toBe(403);
+  await change({ change: 'pause', months: '1' });
+  expect((await change({ change: 'stop' })).status).toBe(429);
+});
+
+test('what a donor typed is shown as text', async () => {
+  const name = '"><img src=x onerror=alert(1)>';
+  const { look } = await setUp({ fields: { ...monthly, name } });
+  const page = await look();
+  expect(page.querySelector('img')).toBeNull();
+  expect(textAt(page, '.facts dd')).toBe(name);
+});
+
+test('"send me my link" says the same to every address, and mails the right one only', async () => {
+  const { deps, settled } = await setUp();
+  const ask = async (giftEmail: string) => answerManageLink(deps)(post(endpoints.manageLink, { giftEmail }));
+  const [known, unknown] = [await ask('AMA@example.org'), await ask('niemand@example.org')];
+  expect([known.status, await known.text()]).toEqual([unknown.status, await unknown.text()]);
+  await settled();
+  const links = deps.mailer.sent.filter((mail) => mail.audience === 'donor' && mail.kind === 'manage-links');
+  expect(links.map((mail) => (mail.audience === 'donor' ? mail.to.email : ''))).toEqual(['ama@example.org']);
+});
+
+test('an answer to "send me my link" does not wait for the mail', async () => {
+  const { deps } = await setUp();
+  const asleep = { ...deps, afterwards: () => undefined };
+  const mails = deps.mailer.sent.length;
+  const response = await answerManageLink(asleep)(post(endpoints.manageLink, { giftEmail: 'ama@example.org' }));
+  expect(response.status).toBe(200);
+  expect(deps.mailer.sent).toHaveLength(mails);
+});
+
+test.each(['', 'ama', 'ama@', '<script>'])(
+  'an address that is none is asked again, as it was typed: "%s"',
+  async (giftEmail) => {
+    const { deps } = await setUp();
+    const response = await answerManageLink(deps)(post(endpoints.manageLink, { giftEmail }));
+    expect(response.status).toBe(422);
+    const page = await documentOf(response);
+    expect(textAt(page, '.field-error')).toContain(t.manageLink.invalid);
+    expect(page.querySelector('#giftEmail')?.getAttribute('value')).toBe(giftEmail);
+  },
+);

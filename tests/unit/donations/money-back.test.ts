@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { payWhatIsOwed } from '../../../src/donations/pay-what-is-owed.ts';
+import { settlePayment } from '../../../src/donations/settle-payment.ts';
+import { booksOf } from '../../doubles/fund.ts';
+import { paidOnce } from './stories.ts';
+
+async function statusOf(deps: Awaited<ReturnType<typeof paidOnce>>) {
+  return (await booksOf(deps, 'id1')).donation.status;
+}
+
+describe('money that goes back', () => {
+  it('books a partial refund, then the rest, each once', async () => {
+    const deps = await paidOnce();
+    deps.provider.refund('tr_1', 300);
+    for (let twice = 0; twice < 2; twice += 1) await settlePayment(deps, 'tr_1');
+    expect(await statusOf(deps)).toBe('paid');
+    expect(await deps.ledger.totals()).toMatchObject([{ cents: 700 }]);
+    deps.provider.refund('tr_1', 700);
+    await settlePayment(deps, 'tr_1');
+    expect(await statusOf(deps)).toBe('refunded');
+    expect(await deps.ledger.totals()).toMatchObject([{ cents: 0, gifts: 1 }]);
+  });
+
+  it('books two refunds of the same amount as two', async () => {
+    const deps = await paidOnce();
+    deps.provider.refund('tr_1', 300);
+    deps.provider.refund('tr_1', 300);
+    await settlePayment(deps, 'tr_1');
+    expect(await deps.ledger.totals()).toMatchObject([{ cents: 400 }]);
+  });
+
+  it('books no refund that is still queued, and takes one back that fails', async () => {
+    const deps = await paidOnce();
+    const refund = deps.provider.refund('tr_1', 1000, 'pending');
+    await settlePayment(deps, 'tr_1');
+    expect(await statusOf(deps)).toBe('paid');
+    deps.provider.changeRefund('tr_1', refund, 'processing');
+    await settlePayment(deps, 'tr_1');
+    expect(await statusOf(deps)).toBe('refunded');
+    deps.provider.changeRefund('tr_1', refund, 'failed');
+    for (let twice = 0; twice < 2; twice += 1) await settlePayment(deps, 'tr_1');
+    expect(await statusOf(deps)).toBe('paid');
+    expect(await deps.ledger.totals()).toMatchObject([{ cents: 1000 }]);
+  });
+
+  it('books a refund of too much as it is, and tells the treasurer', async () => {
+    const deps = await paidOnce();
+    deps.provider.refund('tr_1', 1500);
+    await settlePayment(deps, 'tr_1');
+    await payWhatIsOwed(deps, { limit: 10 });
+    expect(await deps.ledger.totals()).toMatchObject([{ cents: -500 }]);
+    expect(deps.mailer.sent.map(({ kind }) => kind)).toContain('refund-exceeds-gift');
+  });
+
+  it('does not let "paid", told again, restore a gift that was charged back', async () => {
+    const deps = await paidOnce();
+    await settlePayment(deps, 'tr_1');
+    deps.provider.chargeBack('tr_1');
+    await settlePayment(deps, 'tr_1');
+    expect(await statusOf(deps)).toBe('charged-back');
+    for (let thrice = 0; thrice < 3; thrice += 1) await settlePayment(deps, 'tr_1');
+    await payWhatIsOwed(deps, { limit: 10 });
+    expect(await statusOf(deps)).toBe('charged-back');
+    expect(await deps.ledger.totals()).toMatchObject([{ cents: 0, gifts: 1 }]);
+    expect(deps.mailer.sent.map(({ kind }) => kind).toSorted()).toEqual([
+      'charged-back',
+      'debit-reversed',
+      'thank-you',
+    ]);
+  });
+
+  it('books a chargeback that the bank reversed', async () => {
+    const deps = await paidOnce();
+    const chargeback = deps.provider.chargeBack('tr_1');
+    await settlePayment(deps, 'tr_1');
+    deps.provider.reverseChargeback('tr_1', chargeback);
+    for (let twice = 0; twice < 2; twice += 1) await settlePayment(deps, 'tr_1');
+    expect(await statusOf(deps)).toBe('paid');
+    expect(await deps.ledger.totals()).toMatchObject([{ cents: 1000 }]);
+  });
+
+  it('sees a refund and a chargeback of the same gift at once', async () => {
+    const deps = await paidOnce();
+    deps.provider.refund('tr_1', 1000);
+    deps.provider.chargeBack('tr_1');
+    await settlePayment(deps, 'tr_1');
+    await payWhatIsOwed(deps, { limit: 10 });
+    expect(await deps.ledger.totals()).toMatchObject([{ cents: -1000 }]);
+    expect(deps.mailer.sent.map(({ kind }) => kind)).toContain('refund-exceeds-gift');
+  });
+});
