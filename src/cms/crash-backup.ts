@@ -13,7 +13,7 @@ export function mendCrashBackup(): void {
   Backend.prototype.getLocalDraftBackup = async function (collection, slug) {
     const backup = await getLocalDraftBackup.call(this, collection, slug);
     if (!backup.entry) return backup;
-    await entryIsOpen(collection.get('name'), slug ?? '');
+    await entryIsOpen(collection.get('name') ?? '', slug ?? '');
     if (slug) restoreBase(openEntry()?.path ?? '');
     return backup;
   };

@@ -11,6 +11,7 @@ interface Cms {
   registerWidget(name: string, control: ComponentType<any>): void;
   registerEditorComponent(component: object): void;
   registerEventListener(listener: { name: 'preSave'; handler: (event: SaveEvent) => unknown }): void;
+  registerMediaLibrary(library: { name: string; init: () => Promise<object> }): void;
   registerPreviewStyle(address: string): void;
   // oxlint-disable-next-line typescript/no-explicit-any -- what a preview gets is declared by the preview itself.
   registerPreviewTemplate(collection: string, preview: ComponentType<any>): void;

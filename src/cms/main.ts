@@ -10,15 +10,24 @@ import { showLastPublish } from './publish-status.ts';
 import { tidy } from './tidy-entry.ts';
 import { registerWidgets } from './widgets/register.tsx';
 
+const noLibrary = 'none';
+
 mendCrashBackup();
 CMS.registerBackend('buurt', BuurtBackend);
 CMS.registerLocale('nl', dutch);
 registerWidgets();
 registerPreviews();
+// Our own fields take a photo from the phone. With a library of its own Decap shows no button for its, and waits for none.
+CMS.registerMediaLibrary({
+  name: noLibrary,
+  init: () => Promise.resolve({ show: () => undefined, enableStandalone: () => false }),
+});
 CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => tidy(entry.get('data')) });
 
 /** Draws the editor in `#nc-root`. */
 export function startEditor(session: Session): void {
-  CMS.init({ config: { ...config, collections: collectionsFor(session, config.collections) } });
+  CMS.init({
+    config: { ...config, media_library: { name: noLibrary }, collections: collectionsFor(session, config.collections) },
+  });
   void showLastPublish();
 }

@@ -1,5 +1,6 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { editorStyleHashes } from '../cms/policy.ts';
 import { environment } from '../environment.ts';
 import { fillHeaders, hashOf } from './content-security-policy.ts';
 import { codeKeyOf, inlineCodeOf } from './inline-code.ts';
@@ -17,7 +18,7 @@ export function securityHeaders(): AstroIntegration {
 
 /** @throws Error that names each page with code that the policy cannot allow. */
 export async function writeHeaders(dist: URL, site: URL): Promise<void> {
-  const hashes = { scripts: new Set<string>(), styles: new Set<string>() };
+  const hashes = { scripts: new Set<string>(), styles: new Set<string>(editorStyleHashes) };
   const forbidden: string[] = [];
   const seen = new Set<string>();
   for await (const page of glob('**/*.html', { cwd: dist })) {

@@ -25,7 +25,6 @@ export function decapConfig(rooms: readonly RoomName[]) {
     show_preview_links: false,
     media_folder: `${contentPrefix}news`,
     public_folder: '.',
-    logo: { src: '/icon.svg', show_in_header: true },
     // The name of a file is the address of a page: a-z, 0-9 and hyphens.
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
     editor: { preview: true },

@@ -8,19 +8,23 @@ const page = document.querySelector<HTMLElement>('#login');
 const form = document.querySelector<HTMLFormElement>('#login form');
 if (!page || !form) throw new Error('The login page has no form.');
 
+const seenBefore = 'cms-seen-before';
 const fetchEditor = () => import('../main.ts');
 listenToLogin(form, (session) => {
   history.replaceState(undefined, '', editorAddress);
   void open(session);
 });
-const answer = await get<Session>(cmsEndpoints.session);
-if (answer.outcome === 'done') await open(answer.body);
-else {
-  page.hidden = false;
-  requestIdleCallback(() => void fetchEditor());
+const session = mayBeLoggedIn() ? await get<Session>(cmsEndpoints.session) : undefined;
+if (session?.outcome === 'done') await open(session.body);
+else requestIdleCallback(() => void fetchEditor());
+
+/** Who logged in here before, or comes from the link in the mail; nobody else waits for an answer. */
+function mayBeLoggedIn(): boolean {
+  return localStorage.getItem(seenBefore) !== null || location.hash !== '';
 }
 
 async function open(session: Session): Promise<void> {
+  localStorage.setItem(seenBefore, 'ja');
   if (page) page.hidden = true;
   document.querySelector('#wait')?.removeAttribute('hidden');
   const { startEditor } = await fetchEditor();

@@ -12,7 +12,7 @@ export const photoBlock = {
       pattern: ['^[^\\[\\]]{1,200}$', 'schrijf één zin, zonder haken.'],
     },
   ],
-  pattern: /^!\[([^\]]*)\]\((\S*?)\)$/m,
+  pattern: /^!\[([^\]]*)\]\((\S*?)\)$/,
   fromBlock: ([, alt = '', src = '']: RegExpMatchArray) => ({ src, alt }),
   toBlock: ({ src = '', alt = '' }: PhotoData) => `![${alt}](${src})`,
   toPreview: ({ src, alt = '' }: PhotoData, getAsset: (path: string) => { toString: () => string }) =>
