@@ -4,10 +4,12 @@ import { BuurtBackend } from './backend/backend.ts';
 import { collectionsFor } from './config/for-role.ts';
 import { mendCrashBackup } from './crash-backup.ts';
 import { CMS } from './decap.ts';
+import { element } from './dialogs/dialog.ts';
 import { dutch } from './dutch.ts';
 import { registerPreviews } from './preview/register.tsx';
 import { showLastPublish } from './publish-status.ts';
 import { tidy } from './tidy-entry.ts';
+import editorStyle from './styles/editor.css?url';
 import { registerWidgets } from './widgets/register.tsx';
 
 const noLibrary = 'none';
@@ -26,6 +28,7 @@ CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => tidy(entry.
 
 /** Draws the editor in `#nc-root`. */
 export function startEditor(session: Session): void {
+  document.head.append(element('link', { rel: 'stylesheet', href: editorStyle }));
   CMS.init({
     config: { ...config, media_library: { name: noLibrary }, collections: collectionsFor(session, config.collections) },
   });
