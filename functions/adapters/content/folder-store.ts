@@ -92,6 +92,7 @@ async function record(
   { message, name, email }: { message: string; name: string; email: string },
 ): Promise<CommitOutcome> {
   const paths = changes.map(({ path }) => path);
+  if (paths.length === 0) return { outcome: 'unchanged', commit: await gitLine(folder, ['rev-parse', 'HEAD']) };
   const written = changes.filter(({ bytes }) => bytes).map(({ path }) => path);
   const removed = changes.filter(({ bytes }) => !bytes).map(({ path }) => path);
   if (written.length > 0) await git(folder, ['add', '--force', '--', ...written]);
