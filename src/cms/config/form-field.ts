@@ -23,7 +23,7 @@ export function formField(widget: NamedWidget, shape: StoredShape = {}): FormFie
     name,
     label,
     ...(hint && { hint }),
-    ...(required === false && { required }),
+    ...(required === false && widget.widget !== 'boolean' && { required }),
     ...optionsOf(widget, shape),
   };
 }
@@ -57,7 +57,7 @@ function optionsOf(widget: NamedWidget, shape: StoredShape): Options {
         hint: 'Weet u de dag niet precies? Vul dan alleen de maand en het jaar in, of alleen het jaar.',
       };
     case 'boolean':
-      return { widget: 'boolean', default: widget.default ?? false };
+      return { widget: 'yesNo', default: widget.default ?? false };
     case 'image':
       return { widget: 'photo' };
     case 'file':

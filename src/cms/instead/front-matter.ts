@@ -26,5 +26,8 @@ function withTextDate(data: object): object {
 
 matter.stringify = (body: string, data: object, options: Options): string => {
   const fields = options.engines[options.language]?.stringify(data, options).trim() ?? '';
-  return `---\n${fields}\n---\n${body.endsWith('\n') ? body : `${body}\n`}`;
+  const text = body.trim();
+  // Decap takes the last line break off again where the text that it was given has none.
+  const end = body.endsWith('\n') ? '\n' : '\n\n';
+  return `---\n${fields}\n---\n${text === '' ? end.slice(1) : `\n${text}${end}`}`;
 };

@@ -9,6 +9,7 @@ export interface Option {
 
 /** One of a few as buttons to press, one of many as the phone's own list. */
 export function ChoiceControl(props: ControlProps<string>) {
+  useControlHandle(props.ref, () => undefined);
   return <OneOf {...props} options={optionsOf(props.field)} />;
 }
 

@@ -19,6 +19,8 @@ export type FieldMap = Map<string, unknown>;
 /** What Decap asks of a control when somebody saves. */
 export interface ControlHandle {
   readonly isValid?: () => true | { readonly error: { readonly type: 'CUSTOM'; readonly message: string } };
+  /** What counts as filled in, where that is not the value itself. */
+  readonly getValidateValue?: () => unknown;
   readonly validate?: () => void;
   readonly shouldComponentUpdate?: () => boolean;
   readonly focus?: (path?: string) => void;
@@ -40,6 +42,7 @@ export function isRequired(field: FieldMap): boolean {
 }
 
 /**
+ * Every control has to call this: Decap checks only a control that has a handle, so that a field without one may stay empty.
  * Tells Decap what is wrong with what somebody filled in; nothing when all is well or empty.
  * Decap redraws a control only when its value changes; one that reads more than its value must always be redrawn.
  */

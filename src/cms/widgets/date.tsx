@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import type { ControlProps } from './control.ts';
+import { useControlHandle, type ControlProps } from './control.ts';
 
 /** The phone's own calendar; stored as `2026-11-23`, without a time that a time zone could shift. */
 export function DateControl(props: ControlProps<string>) {
@@ -18,8 +18,10 @@ function NativeInput({
   forID,
   classNameWrapper,
   onChange,
+  ref,
   ...style
 }: ControlProps<string> & { type: 'date' | 'time' }) {
+  useControlHandle(ref, () => undefined);
   return (
     <input
       type={type}

@@ -18,7 +18,13 @@ export function GroupControl(props: NestedProps) {
   if (!shown) {
     return (
       <div className={classNameWrapper}>
-        <button type="button" id={forID} className="cms-add" onClick={() => setOpened(true)}>
+        <button
+          type="button"
+          id={forID}
+          aria-label={`${labelOf(field)} toevoegen`}
+          className="cms-add"
+          onClick={() => setOpened(true)}
+        >
           {labelOf(field)} toevoegen
         </button>
       </div>

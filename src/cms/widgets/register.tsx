@@ -1,4 +1,3 @@
-import boolean from 'decap-cms-widget-boolean';
 import markdown from 'decap-cms-widget-markdown';
 import number from 'decap-cms-widget-number';
 import object from 'decap-cms-widget-object';
@@ -16,10 +15,11 @@ import { photoBlock } from './photo-block.ts';
 import { PhotoControl } from './photo.tsx';
 import { ReferenceControl } from './reference.tsx';
 import { VariantsControl } from './variants.tsx';
+import { YesNoControl } from './yes-no.tsx';
 
 /** Only what `config/form-field.ts` can ask for. */
 export function registerWidgets(): void {
-  for (const widget of [boolean, markdown, number, object, string, text]) CMS.registerWidget(widget.Widget());
+  for (const widget of [markdown, number, object, string, text]) CMS.registerWidget(widget.Widget());
   for (const [name, control] of Object.entries(controls)) CMS.registerWidget(name, control);
   CMS.registerEditorComponent(photoBlock);
 }
@@ -37,4 +37,5 @@ const controls = {
   reference: ReferenceControl,
   time: TimeControl,
   variants: VariantsControl,
+  yesNo: YesNoControl,
 };
