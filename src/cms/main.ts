@@ -26,6 +26,11 @@ CMS.registerMediaLibrary({
 });
 CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => tidy(entry.get('data')) });
 
+// Decap rejects a promise that nobody waits for when something is not saved; the field, the dialog or the bar has said so.
+addEventListener('unhandledrejection', (event) => {
+  if (event.reason === undefined || isPersistFailure(event.reason)) event.preventDefault();
+});
+
 /** Draws the editor in `#nc-root`. */
 export function startEditor(session: Session): void {
   document.head.append(element('link', { rel: 'stylesheet', href: editorStyle }));
@@ -33,4 +38,8 @@ export function startEditor(session: Session): void {
     config: { ...config, media_library: { name: noLibrary }, collections: collectionsFor(session, config.collections) },
   });
   void showLastPublish();
+}
+
+function isPersistFailure(reason: unknown): boolean {
+  return typeof reason === 'object' && reason !== null && 'type' in reason && reason.type === 'ENTRY_PERSIST_FAILURE';
 }

@@ -45,9 +45,15 @@ function draw(status: Exclude<PublishStatus, { state: 'none' }>): void {
       ? []
       : [element('a', { href: status.link, target: '_blank', rel: 'noopener', textContent: 'Bekijk de pagina' })]),
     ...(status.canUndo ? [button('Maak ongedaan', () => void undo(), 'quiet')] : []),
-    button('Sluiten', hide, 'quiet'),
+    closeButton(),
   );
   document.body.append(bar);
+}
+
+function closeButton(): HTMLButtonElement {
+  const close = button('×', hide, 'quiet');
+  close.ariaLabel = 'Sluiten';
+  return close;
 }
 
 function hide(): void {

@@ -89,5 +89,6 @@ const bodyField: FormField = {
   required: false,
   buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'quote', 'bulleted-list', 'numbered-list'],
   editor_components: ['photo'],
+  modes: ['rich_text'],
   hint: 'Korte zinnen. Een kopje boven elk stuk.',
 };

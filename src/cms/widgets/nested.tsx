@@ -23,6 +23,14 @@ export interface NestedHandle {
 export function NestedFields({ nestedRef, ...props }: NestedProps & { nestedRef: Ref<NestedHandle> }) {
   const { ref: _, ...rest } = props;
   return (
-    <ObjectControl {...rest} value={props.value ?? Map()} ref={nestedRef} forList collapsed={false} hasError={false} />
+    <ObjectControl
+      {...rest}
+      value={props.value ?? Map()}
+      ref={nestedRef} // Decap would take the last field that drew itself for this control, and check only that.
+      controlRef={undefined}
+      forList
+      collapsed={false}
+      hasError={false}
+    />
   );
 }
