@@ -22,7 +22,9 @@ export function parseEntry({ path, text }: ContentFile): ParsedEntry | Problem {
     };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return { path, place: [`regel ${error.mark.line + 1}`], message: yamlMessage(error.reason) };
+    // Of a file with a second document js-yaml does not say where that begins.
+    const { mark }: { mark?: YAMLException['mark'] } = error;
+    return { path, place: mark ? [`regel ${mark.line + 1}`] : [], message: yamlMessage(error.reason) };
   }
 }
 
