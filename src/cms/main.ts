@@ -6,6 +6,7 @@ import { mendCrashBackup } from './crash-backup.ts';
 import { CMS } from './decap.ts';
 import { element } from './dialogs/dialog.ts';
 import { dutch } from './dutch.ts';
+import { mendAccessibility } from './mend-accessibility.ts';
 import { registerPreviews } from './preview/register.tsx';
 import { showLastPublish } from './publish-status.ts';
 import { tidy } from './tidy-entry.ts';
@@ -34,6 +35,8 @@ addEventListener('unhandledrejection', (event) => {
 /** Draws the editor in `#nc-root`. */
 export function startEditor(session: Session): void {
   document.head.append(element('link', { rel: 'stylesheet', href: editorStyle }));
+  const root = document.getElementById('nc-root');
+  if (root) mendAccessibility(root);
   CMS.init({
     config: { ...config, media_library: { name: noLibrary }, collections: collectionsFor(session, config.collections) },
   });
