@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { releasesFolder } from './data-folder.ts';
@@ -19,10 +19,16 @@ export type Built =
 
 /** Makes the whole site in a folder of its own, beside the one that is served. */
 export function buildSite({ SITE_URL, CONTENT_DIR }: Env, commit: string): Promise<Built> {
-  const folder = join(releasesFolder, new Date().toISOString().replaceAll(/\D/g, ''));
-  const env = environmentWith({ COMMIT_REF: commit, SITE_URL, CONTENT_DIR, ASTRO_TELEMETRY_DISABLED: '1' });
+  const folder = resolve(releasesFolder, new Date().toISOString().replaceAll(/\D/g, ''));
+  const env = environmentWith({
+    COMMIT_REF: commit,
+    SITE_URL,
+    CONTENT_DIR: resolve(CONTENT_DIR),
+    ASTRO_TELEMETRY_DISABLED: '1',
+  });
+  const settings = { env, cwd: root };
   return new Promise((resolve) => {
-    execFile(process.execPath, [astro, 'build', '--silent', '--outDir', folder], { env }, (error, stdout, stderr) => {
+    execFile(process.execPath, [astro, 'build', '--silent', '--outDir', folder], settings, (error, stdout, stderr) => {
       if (!error) return resolve({ outcome: 'built', folder });
       const problem = problemIn(`${stdout}\n${stderr}`);
       resolve({ outcome: 'failed', ...(problem !== undefined && { problem }) });
@@ -42,7 +48,8 @@ export async function forgetOldReleases(): Promise<void> {
   await Promise.all(old.map((folder) => rm(folder, { recursive: true, force: true })));
 }
 
-const astro = fileURLToPath(new URL('../../node_modules/.bin/astro', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const astro = join(root, 'node_modules/.bin/astro');
 const build = z.object({ commit: z.string().nullable(), builtAt: z.string() });
 
 async function readRelease(folder: string): Promise<Release> {
@@ -56,7 +63,7 @@ async function readRelease(folder: string): Promise<Release> {
 
 async function releaseFolders(): Promise<string[]> {
   const names = await readdir(releasesFolder).catch(() => []);
-  return names.map((name) => join(releasesFolder, name));
+  return names.map((name) => resolve(releasesFolder, name));
 }
 
 /** The content check writes its sentences for editors; of other failures the log of the build is for a developer. */

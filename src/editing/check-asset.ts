@@ -1,4 +1,4 @@
-import { errors, load } from 'exifreader';
+import exifReader from 'exifreader';
 import { fileTypeFromBuffer } from 'file-type';
 
 /** Why a picture or PDF is refused. */
@@ -17,6 +17,9 @@ export async function checkAsset(path: string, bytes: Uint8Array): Promise<Asset
   if (extension === undefined || type?.ext !== extension || !allowed.has(extension)) return 'wrong-type';
   return extension !== 'pdf' && tellsMore(bytes, extension) ? 'tells-where' : undefined;
 }
+
+/** Node sees its names only by way of the whole. */
+const { errors, load } = exifReader;
 
 const allowed: ReadonlySet<string> = new Set(['jpg', 'png', 'webp', 'avif', 'pdf']);
 
