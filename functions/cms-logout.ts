@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { closeSession } from '../src/editing/sessions.ts';
 import { answerWith } from './cms/answers.ts';
 import type { CmsDeps } from './cms/deps.ts';

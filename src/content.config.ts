@@ -1,8 +1,8 @@
-import { defineCollection } from 'astro:content';
+import { defineCollection, type SchemaContext } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { activities } from './collections/activities.ts';
-import type { Collection } from './collections/collection.ts';
+import { storedImage, type Collection, type ImageField } from './collections/collection.ts';
 import { documents } from './collections/documents.ts';
 import type { Fields } from './collections/field.ts';
 import { news } from './collections/news.ts';
@@ -30,9 +30,18 @@ export const collections = {
   }),
 };
 
+/**
+ * Astro makes `image()` anew for every entry, and would have the schema built as often. Here the schema is built once and
+ * asks for the image of the entry at hand: Astro reads an entry right after it asked for its schema, without a pause between.
+ */
 function markdown<F extends Fields>(collection: Collection<F>) {
+  let image: ImageField['schema'] = storedImage;
+  const schema = collection.schema(z.unknown().transform((path) => image.parse(path)));
   return defineCollection({
     loader: glob({ pattern: '**/*.md', base: `${environment.CONTENT_DIR}/${collection.name}` }),
-    schema: ({ image }) => collection.schema(image()),
+    schema: (context: SchemaContext) => {
+      image = context.image();
+      return schema;
+    },
   });
 }

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { cmsHeader } from '../../src/editing/endpoints.ts';
 import { fail } from './answers.ts';
 

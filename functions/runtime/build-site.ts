@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { readdir, readFile, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
+import * as z from 'zod';
 import { releasesFolder } from './data-folder.ts';
 import { environmentWith, type Env } from './env.ts';
 
@@ -19,11 +19,11 @@ export type Built =
 
 /** Makes the whole site in a folder of its own, beside the one that is served. */
 export function buildSite({ SITE_URL, CONTENT_DIR }: Env, commit: string): Promise<Built> {
-  const folder = resolve(releasesFolder, new Date().toISOString().replaceAll(/\D/g, ''));
+  const folder = path.resolve(releasesFolder, new Date().toISOString().replaceAll(/\D/g, ''));
   const env = environmentWith({
     COMMIT_REF: commit,
     SITE_URL,
-    CONTENT_DIR: resolve(CONTENT_DIR),
+    CONTENT_DIR: path.resolve(CONTENT_DIR),
     ASTRO_TELEMETRY_DISABLED: '1',
   });
   const settings = { env, cwd: root };
@@ -49,12 +49,12 @@ export async function forgetOldReleases(): Promise<void> {
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const astro = join(root, 'node_modules/.bin/astro');
+const astro = path.join(root, 'node_modules/.bin/astro');
 const build = z.object({ commit: z.string().nullable(), builtAt: z.string() });
 
 async function readRelease(folder: string): Promise<Release> {
   try {
-    const { commit, builtAt } = build.parse(JSON.parse(await readFile(join(folder, 'build.json'), 'utf8')));
+    const { commit, builtAt } = build.parse(JSON.parse(await readFile(path.join(folder, 'build.json'), 'utf8')));
     return { folder, commit: commit ?? undefined, builtAt };
   } catch {
     return { folder, commit: undefined, builtAt: '' };
@@ -63,7 +63,7 @@ async function readRelease(folder: string): Promise<Release> {
 
 async function releaseFolders(): Promise<string[]> {
   const names = await readdir(releasesFolder).catch(() => []);
-  return names.map((name) => resolve(releasesFolder, name));
+  return names.map((name) => path.resolve(releasesFolder, name));
 }
 
 /** The content check writes its sentences for editors; of other failures the log of the build is for a developer. */

@@ -1,9 +1,14 @@
 import type { RequestListener } from 'node:http';
+<<<<<<< HEAD
 import { existsSync } from 'node:fs';
 import { editorAddress } from '../../src/editing/endpoints.ts';
 import { createAfterwards } from './afterwards.ts';
 import { listen } from './create-server.ts';
 import { createEditing } from './editing.ts';
+=======
+import { listen } from './create-server.ts';
+import { loadEnvFile } from './env-file.ts';
+>>>>>>> main
 import { readEnv, type Env } from './env.ts';
 import { frameAt } from './frame-sources.ts';
 import { answerMails, mailPath } from './mail-pages.ts';
@@ -12,7 +17,7 @@ import { openFolder } from './wiring-editing.ts';
 
 /** Donations and the editor in the dev server: the very handlers of the real site, and a stand-in for Mollie where there is no key. */
 export async function startDevelopment(origin: string) {
-  if (existsSync('.env')) process.loadEnvFile('.env');
+  loadEnvFile();
   const mollie = await startStandIn(readEnv(undefined, own));
   const env = readEnv(undefined, { ...own, SITE_URL: origin, ...(mollie && { MOLLIE_URL: mollie.apiEndpoint }) });
   const host = createNodeHost(env, frameAt(origin, { keptFor: 0 }));

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const limit = (tries: number) => z.coerce.number().int().min(1).default(tries);
 const secret = z.string().min(32, 'needs at least 32 characters, such as those of `openssl rand -base64 48`');

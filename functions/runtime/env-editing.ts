@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseEditors } from '../../src/editing/editors.ts';
 
 /** Who may write, and where to. Without `CMS_EDITORS` nobody can log in, and the site says so. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { donationKeys, donationProblems } from './env-donations.ts';
 import { editingKeys, editingProblems } from './env-editing.ts';
 

@@ -1,10 +1,11 @@
 import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { createServer as createHttpServer } from 'node:http';
 import { createAfterwards } from './afterwards.ts';
 import { newestRelease } from './build-site.ts';
 import { createSiteListener } from './create-server.ts';
 import { createEditing } from './editing.ts';
+import { loadEnvFile } from './env-file.ts';
 import { readEnv } from './env.ts';
 import { frameInFolder } from './frame-sources.ts';
 import { createNodeHost } from './node-host.ts';
@@ -22,6 +23,7 @@ try {
 
 /** Serves `dist/`, or the folder that is named on the command line. */
 async function serve(): Promise<void> {
+  loadEnvFile();
   const env = readEnv();
   const given = process.argv[2] ?? 'dist';
   const live = hostsItself(env) ? await newestRelease(given) : { folder: given, commit: undefined, builtAt: '' };
@@ -31,7 +33,7 @@ async function serve(): Promise<void> {
   const ownSite = hostsItself(env) ? createSelfHosting(env, live, show) : undefined;
   const editing = createEditing(env, { afterwards: later.afterwards, ...(ownSite && { content: ownSite }) });
   let answer = await listenerFor(dist);
-  const server = createHttpServer((request, response) => answer(request, response));
+  const server = createServer((request, response) => answer(request, response));
   await once(server.listen(env.PORT), 'listening');
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : env.PORT;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * What travels under /api/cms/, as JSON. Requests are checked against these schemas; answers are typed by them.

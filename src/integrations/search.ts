@@ -9,6 +9,7 @@ import { searchableDocuments, type SearchableDocument } from '../search/document
 /** Makes the search index of the built site in `dist/pagefind/`, the text of our own PDF documents included. */
 export function searchIndex(): AstroIntegration {
   let built: URL;
+  let indexed: Promise<IndexedSite>;
   return {
     name: 'search-index',
     hooks: {
@@ -19,11 +20,17 @@ export function searchIndex(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use('/pagefind', serveStatic(fileURLToPath(new URL('pagefind/', built))));
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      // Pagefind works beside us, while the other integrations read the same pages.
+      'astro:build:generated': async ({ dir }) => {
         const list = new URL(`.${searchableDocuments.path}`, dir);
         const documents = searchableDocuments.schema.parse(JSON.parse(await readFile(list, 'utf8')));
         await rm(list);
-        const { unreadable } = await indexSite(dir, documents);
+        indexed = indexSite(dir, documents);
+        // It fails when it is waited for, not before.
+        indexed.catch(() => undefined);
+      },
+      'astro:build:done': async ({ logger }) => {
+        const { unreadable } = await indexed;
         unreadable.forEach((href) => logger.warn(`${href} has no text that can be read; only its summary is found.`));
       },
     },

@@ -21,3 +21,9 @@ export async function listRoomsByCity(): Promise<{ city: City; name: string; roo
     .map(([city, name]) => ({ city, name, rooms: rooms.filter((room) => room.city === city) }))
     .filter(({ rooms: inCity }) => inCity.length > 0);
 }
+
+/** A page for each room: what `getStaticPaths` of such a page answers. */
+export async function pagesOfRooms(): Promise<{ params: { room: string }; props: { room: Room } }[]> {
+  const rooms = await listRooms();
+  return rooms.map((room) => ({ params: { room: room.id }, props: { room } }));
+}

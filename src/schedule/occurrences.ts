@@ -35,6 +35,15 @@ export function pausedDates(when: Extract<When, { type: 'weekly' }>): Temporal.P
     .filter((date) => when.days.includes(weekdayOf(date)));
 }
 
+/** Periods in which a weekly activity does not take place, whatever the weekday; `from` and `until` are `YYYY-MM-DD`, both included. */
+export function daysWithout(when: Extract<When, { type: 'weekly' }>): { from: string; until: string }[] {
+  return [
+    ...when.pauses,
+    ...(when.from ? [{ from: '0000-01-01', until: dayAfter(when.from, -1) }] : []),
+    ...(when.until ? [{ from: dayAfter(when.until, 1), until: '9999-12-31' }] : []),
+  ];
+}
+
 export function hasEnded(when: When, today: Temporal.PlainDate): boolean {
   if (when.type === 'weekly') return when.until !== undefined && when.until < today.toString();
   return when.type === 'dates' && when.dates.every(({ date }) => date < today.toString());
@@ -49,6 +58,10 @@ function takesPlaceOn(when: Extract<When, { type: 'weekly' }>, date: Temporal.Pl
     day <= (when.until ?? day) &&
     !when.pauses.some(({ from, until }) => day >= from && day <= until)
   );
+}
+
+function dayAfter(date: string, days: number): string {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
 }
 
 function datesBetween(from: Temporal.PlainDate, until: Temporal.PlainDate): Temporal.PlainDate[] {

@@ -24,7 +24,7 @@ export function amountChoice(
     label: t.form.otherLabel,
     value: typed.otherAmount,
     error: messages.get('otherAmount'),
-    control: input(html`type="text" inputmode="decimal" autocomplete="off" data-euros`),
+    control: input(html`type="text" inputmode="decimal" data-euros`),
   });
   return choices('amount', t.form.amount, [...options, { value: 'other', label: t.form.other }], chosen, {
     error: messages.get('amount'),

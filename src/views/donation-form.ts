@@ -34,7 +34,7 @@ export function donationForm({ page, typed = {}, errors = [], attemptKey = '' }:
       ${choices('frequency', t.form.frequency, frequencyOptions, typed.frequency ?? 'once', { error: messages.get('frequency') })}
       ${amountChoice(page, typed, messages)} ${purposeChoice(page, typed, messages)} ${donorFields(typed, messages)}
       <p class="trap" aria-hidden="true">
-        <label>${t.form.trap} <input name="${hiddenFields.trap}" tabindex="-1" autocomplete="off" /></label>
+        <label>${t.form.trap} <input type="text" name="${hiddenFields.trap}" tabindex="-1" autocomplete="off" /></label>
       </p>
       <div class="flow">
         <button type="submit" class="button">${t.form.button}</button>

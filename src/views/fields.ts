@@ -69,7 +69,7 @@ export function textarea(rows: number): TextField['control'] {
 }
 
 export function hidden(name: string, value: string): SafeHtml {
-  return html`<input type="hidden" name="${name}" value="${value}" autocomplete="off" />`;
+  return html`<input type="hidden" name="${name}" value="${value}" />`;
 }
 
 export function flag(attribute: 'checked' | 'selected' | 'open' | 'aria-invalid="true"', on: boolean): SafeHtml | null {

@@ -5,7 +5,7 @@ import type { DonationPage } from './donation-page.ts';
 import { flag, textField } from './fields.ts';
 
 export function purposeChoice(
-  { fund, rooms }: DonationPage,
+  { rooms }: DonationPage,
   typed: TypedFields,
   messages: ReadonlyMap<DonationField, string>,
 ): SafeHtml {
@@ -18,7 +18,7 @@ export function purposeChoice(
     error: messages.get('purpose'),
     control: (attributes) =>
       html`<select ${attributes}>
-        ${option('fund', t.form.wholeFund(fund))}
+        ${option('fund', t.form.wholeFund)}
         ${[...Map.groupBy(rooms, ({ city }) => city)].map(
           ([city, inCity]) =>
             html`<optgroup label="${city}">${inCity.map(({ slug, name }) => option(slug, name))}</optgroup>`,

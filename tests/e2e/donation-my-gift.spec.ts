@@ -22,6 +22,11 @@ test('a donor changes the amount, waits a while, and stops', async ({ page }) =>
   await openMyGift(page, newAddress('wijzigt'));
   await expectGoodPage(page);
 
+  await page.getByLabel(t.myGift.pauseLabel).selectOption('2');
+  await page.getByRole('button', { name: t.myGift.pauseButton }).click();
+  await expect(page.getByText(/U wacht even\. U geeft weer vanaf/)).toBeVisible();
+  await expect(page.getByRole('button', { name: t.myGift.pauseButton })).toHaveCount(0);
+
   await page.getByLabel(t.myGift.amount).fill('gratis');
   await page.getByRole('button', { name: t.myGift.save }).click();
   await expect(page.getByRole('alert')).toContainText(t.myGift.errors['amount-not-a-number']);
@@ -31,10 +36,6 @@ test('a donor changes the amount, waits a while, and stops', async ({ page }) =>
   await page.getByLabel(t.myGift.frequency).selectOption('yearly');
   await page.getByRole('button', { name: t.myGift.save }).click();
   await expect(page.getByText('U geeft € 7,50, elk jaar.')).toBeVisible();
-
-  await page.getByLabel(t.myGift.pauseLabel).selectOption('2');
-  await page.getByRole('button', { name: t.myGift.pauseButton }).click();
-  await expect(page.getByText(/U wacht even\. U geeft weer vanaf/)).toBeVisible();
 
   await page.getByText(t.myGift.stopButton).click();
   await page.getByRole('button', { name: t.myGift.stopConfirm }).click();

@@ -17,7 +17,7 @@ import { startMollie } from '../mollie/server.ts';
 
 export const siteUrl = 'https://site.example';
 
-const page: DonationPage = {
+const content: DonationPage = {
   fund: 'BuurtWerkKamerFonds',
   presets: [500, 1000, 2500].map((cents) => ({ cents, makesPossible: `Steun ${cents}` })),
   rooms: [
@@ -27,7 +27,7 @@ const page: DonationPage = {
 };
 
 const frame: Frame = {
-  html: `<!doctype html><html lang="nl"><head><title>${titleMarker} – Site</title></head><body><main><h1>${titleMarker}</h1>${contentMarker}${writeDonationPage(page)}</main></body></html>`,
+  html: `<!doctype html><html lang="nl"><head><title>${titleMarker} – Site</title></head><body><main><h1>${titleMarker}</h1>${contentMarker}${writeDonationPage(content)}</main></body></html>`,
   headers: new Headers({ 'Content-Security-Policy': "default-src 'none'", 'X-Frame-Of': 'nobody' }),
 };
 
@@ -49,7 +49,6 @@ export async function setUpDonations({ perVisitor = 100 } = {}) {
     retryDelay: 1,
     timeLimit: 1_500,
   });
-  const visitorKey = async (request: Request) => `visitor ${clientAddressOf(request)}`;
   const later: Promise<void>[] = [];
   const base = fund({ clock, ledger: storage.ledger, outbox: storage.outbox });
   const deps = {
@@ -82,7 +81,9 @@ export async function setUpDonations({ perVisitor = 100 } = {}) {
   };
 }
 
-export type Donations = Awaited<ReturnType<typeof setUpDonations>>;
+async function visitorKey(request: Request): Promise<string> {
+  return `visitor ${clientAddressOf(request)}`;
+}
 
 export interface Sender {
   readonly from?: string;

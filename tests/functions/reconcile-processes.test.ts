@@ -103,7 +103,7 @@ test('the mail server is down: the gift stays paid, and when it is up again one 
 
 test('SIGTERM lets the mail of the last gift go out', async () => {
   const waiting: (() => void)[] = [];
-  const { mailServer, serve, give } = await setUpProcesses({
+  const { mailServer, serve, give, reconcile } = await setUpProcesses({
     onRcptTo: (_address, _session, done) => void waiting.push(done),
   });
   const server = await serve();
@@ -113,6 +113,8 @@ test('SIGTERM lets the mail of the last gift go out', async () => {
   for (const goOn of waiting) goOn();
   expect(await ended).toBe(0);
   expect(mailServer.taken).toHaveLength(1);
+  // Nor does anything stay in doubt.
+  expect((await reconcile({ minutesAhead: 31 })).code).toBe(0);
 });
 
 test('reconcile prints what it healed', async () => {

@@ -58,13 +58,13 @@ export async function setUpProcesses(mail: SMTPServerOptions = {}) {
     origin,
     environment,
     /** Waits until it takes visitors. */
-    async serve({ minutesAhead = 0 } = {}): Promise<ChildProcess> {
+    serve: async ({ minutesAhead = 0 } = {}): Promise<ChildProcess> => {
       const server = run('server.ts', minutesAhead);
       await vi.waitFor(() => fetch(`${origin}${endpoints.fund}`), { timeout: 20_000, interval: 50 });
       return server;
     },
     /** What it prints and how it ends. */
-    async reconcile({ minutesAhead = 0 } = {}): Promise<{ printed: string; code: unknown }> {
+    reconcile: async ({ minutesAhead = 0 } = {}): Promise<{ printed: string; code: unknown }> => {
       const process = run('reconcile-now.ts', minutesAhead);
       const ended = once(process, 'exit');
       const printed = process.stdout === null ? '' : await text(process.stdout);
@@ -75,7 +75,7 @@ export async function setUpProcesses(mail: SMTPServerOptions = {}) {
     callWebhook: (paymentId: string) =>
       fetch(origin + endpoints.mollieWebhook, { method: 'POST', body: new URLSearchParams({ id: paymentId }) }),
     /** Whole cents that the books say came in. */
-    async booked(): Promise<number> {
+    booked: async (): Promise<number> => {
       const { totals } = fundAnswer.parse(await (await fetch(origin + endpoints.fund)).json());
       return totals.reduce((sum, { cents }) => sum + cents, 0);
     },

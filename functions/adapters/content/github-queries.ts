@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Which commit is the newest, and the tree of the content in that very commit. */
 export const headQuery = `

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ContentStore } from '../../../src/editing/content-store.ts';
 import type { Deployer } from '../../../src/editing/publish-ports.ts';
 import type { Github } from './github-client.ts';

@@ -24,7 +24,9 @@ class ActivityFilter extends HTMLElement {
     });
     for (const group of document.querySelectorAll<HTMLElement>('[data-day], [data-other-times] > section'))
       group.hidden = chosen.size > 0 && !group.querySelector('[data-activity]:not([hidden])');
-    this.report(found.length, chosen.size > 0);
+    // An activity on two days stands in two lines and is one activity.
+    const links = found.map((activity) => activity.querySelector('a')?.href);
+    this.report(new Set(links).size, chosen.size > 0);
     if (isChange) history.replaceState(null, '', chosen.size > 0 ? `?${chosen}` : location.pathname);
   }
 

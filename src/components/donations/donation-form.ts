@@ -55,9 +55,8 @@ function waitAMoment(form: HTMLFormElement, event: SubmitEvent) {
 /** The button and the line under it carry the promise; mail is needed to keep it. */
 function speak(form: HTMLFormElement, words: Words) {
   const frequency = frequencyOf(form);
-  const data = new FormData(form);
-  const typed = String(data.get('otherAmount') || data.get('amount') || '');
-  const amount = parseAmount(typed, frequency);
+  const preset = form.querySelector<HTMLInputElement>('[name=amount]:checked')?.value;
+  const amount = parseAmount(field(form, 'otherAmount')?.value || (preset ?? ''), frequency);
   const button = form.querySelector<HTMLButtonElement>('button');
   if (button) {
     button.dataset['general'] ??= button.textContent;

@@ -1,7 +1,12 @@
 import { cents, sum } from '../../donations/cents.ts';
 import { localDate } from '../../donations/calendar.ts';
-import type { FundTotals } from '../../donations/fund-totals.ts';
 import { formatDate, formatMoney } from '../../views/format.ts';
+
+/** What we use of the answer of `/api/fund`: cents, and a moment as ISO 8601. */
+interface Totals {
+  readonly totals: readonly { readonly year: number; readonly cents: number }[];
+  readonly lastReconcile: string | null;
+}
 
 /** `<fund-thermometer>`: what the fund received this year, from the ledger. Stays hidden when that does not answer. */
 class FundThermometer extends HTMLElement {
@@ -12,14 +17,14 @@ class FundThermometer extends HTMLElement {
   private async fill() {
     const response = await fetch(this.dataset['totals'] ?? '').catch(() => undefined);
     if (!response?.ok) return;
-    const { totals, lastReconcile }: FundTotals = await response.json();
+    const { totals, lastReconcile }: Totals = await response.json();
     const words: Record<'raised' | 'asOf', string> = JSON.parse(this.dataset['words'] ?? '{}');
     const ofYear = totals.filter(({ year }) => String(year) === this.dataset['year']);
     const raised = sum(ofYear.map((total) => cents(total.cents)));
     this.querySelector('progress')?.setAttribute('value', String(Math.max(0, raised)));
     this.write('#raised', words.raised.replace('{raised}', formatMoney(raised)));
-    if (lastReconcile !== undefined)
-      this.write('[data-as-of]', words.asOf.replace('{date}', formatDate(localDate(lastReconcile))));
+    if (lastReconcile !== null)
+      this.write('[data-as-of]', words.asOf.replace('{date}', formatDate(localDate(Date.parse(lastReconcile)))));
     this.hidden = false;
   }
 

@@ -16,7 +16,6 @@ class SiteSearch extends HTMLElement {
   connectedCallback() {
     const form = this.find('form', HTMLFormElement);
     const field = this.find('[type=search]', HTMLInputElement);
-    this.find('[data-narrow]', HTMLElement).hidden = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.ask(form);

@@ -14,7 +14,7 @@ async function make(): Promise<string> {
     minify: true,
     write: false,
     format: 'iife',
-    target: ['es2019'],
+    target: ['es2020'],
   });
   return outputFiles[0]?.text.trim() ?? '';
 }

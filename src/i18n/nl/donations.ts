@@ -14,7 +14,7 @@ export const donations = {
     otherLabel: 'Bedrag, zoals 15 of 12,50',
     otherHint: 'Bijvoorbeeld 15 of 12,50',
     purpose: 'Waar is uw gift voor?',
-    wholeFund: (fund: string) => `Alle kamers (het ${fund})`,
+    wholeFund: 'Alle kamers',
     donor: 'Uw gegevens',
     donorHint: 'Geeft u één keer? Dan mag u dit leeg laten. U geeft dan zonder naam.',
     email: 'Uw mailadres',

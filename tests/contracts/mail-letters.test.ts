@@ -1,0 +1,108 @@
+import { parse } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { writeLetter } from '../../functions/mails/write-letter.ts';
+import { cents } from '../../src/donations/cents.ts';
+import type { DonorMailContent, GiftFacts, Mail } from '../../src/donations/mail.ts';
+import { treasurerAlerts } from '../../src/donations/owed.ts';
+import { readability } from '../content/readability.ts';
+
+const gift: GiftFacts = {
+  reference: 'AB12CD34',
+  amount: cents(123_450),
+  frequency: 'monthly',
+  purpose: { kind: 'room', room: 'de-klop' },
+  manageToken: 'geheime-link',
+};
+const single: GiftFacts = { ...gift, frequency: 'once', purpose: { kind: 'fund' } };
+const link = 'https://buurt.example/doneren/mijn-gift/?link=geheime-link';
+
+const contents: readonly DonorMailContent[] = [
+  { ...single, kind: 'thank-you', paidOn: '2026-11-23' },
+  { ...gift, kind: 'thank-you', paidOn: '2026-11-23', nextDebit: '2026-12-23' },
+  { ...gift, kind: 'debit-failed', advice: 'enough-money', nextDebit: '2026-12-23' },
+  { ...gift, kind: 'debit-failed', advice: 'use-other-account' },
+  { ...gift, kind: 'charged-back', advice: 'you-reversed-it', bookedOn: '2026-12-01' },
+  { ...single, kind: 'charged-back', advice: 'ask-your-bank', bookedOn: '2026-12-01' },
+  { ...gift, kind: 'mandate-gone' },
+  { ...gift, kind: 'subscription-changed', nextDebit: '2026-12-23' },
+  { ...gift, kind: 'subscription-stopped', reason: 'donor', debitUnderWay: true },
+  { ...gift, kind: 'subscription-stopped', reason: 'completed-at-provider', debitUnderWay: false },
+  { kind: 'manage-links', gifts: [gift, single] },
+];
+
+const deps = {
+  siteUrl: 'https://buurt.example',
+  treasurer: 'geld@buurt.example',
+  roomName: async (slug: string) => (slug === 'de-klop' ? 'De Klop' : undefined),
+};
+
+function donorMail(content: DonorMailContent, name?: string): Mail {
+  const to = { email: 'ama@example.org', ...(name && { name }) };
+  return { id: 'd1:thank-you', mode: 'live', audience: 'donor', to, ...content };
+}
+
+const words = (source: string) => source.replaceAll(/\s+/g, '');
+
+describe.each(contents)('$kind, $frequency', (content) => {
+  test('text and HTML say the same, and have the link with which a donor sees and stops a gift', async () => {
+    const { text, html, to } = await writeLetter(deps, donorMail(content, 'Ama'));
+    expect(to).toEqual({ email: 'ama@example.org', name: 'Ama' });
+    const page = parse(html);
+    for (const paragraph of page.querySelectorAll('p')) expect(words(text)).toContain(words(paragraph.text));
+    expect(text).toContain(link);
+    expect(page.querySelectorAll('a').map((a) => a.getAttribute('href'))).toContain(link);
+  });
+
+  test('is in plain language', async () => {
+    const { text } = await writeLetter(deps, donorMail(content, 'Ama'));
+    const sentences = text
+      .split('\n')
+      .filter((line) => /[.!?]$/.test(line))
+      .join('\n');
+    expect(readability(sentences).readingEase).toBeGreaterThan(70);
+    expect(readability(sentences).meanSentenceLength).toBeLessThan(12);
+  });
+});
+
+test('a thank-you mail names amount, purpose, date and number', async () => {
+  const { subject, text } = await writeLetter(deps, donorMail({ ...single, kind: 'thank-you', paidOn: '2026-11-23' }));
+  expect(subject).toBe('Bedankt voor uw gift van €\u00A01.234,50');
+  for (const fact of ['€\u00A01.234,50', 'het BuurtWerkKamerFonds', '23 november 2026', 'AB12CD34'])
+    expect(text).toContain(fact);
+  expect(text).toContain('Er gaat niet nog eens geld van uw rekening.');
+});
+
+test('of a monthly gift the subject says monthly, and the text when the next debit comes and how to stop', async () => {
+  const content = { ...gift, kind: 'thank-you', paidOn: '2026-11-23', nextDebit: '2026-12-23' } as const;
+  const { subject, text } = await writeLetter(deps, donorMail(content));
+  expect(subject).toContain('per maand');
+  expect(text).toContain('23 december 2026');
+  expect(text).toContain('Met deze link stopt u uw gift.');
+  expect(text).toContain('kamer De Klop');
+});
+
+test('a room that is gone from the site keeps its slug, and the mail goes out', async () => {
+  const content = { ...gift, kind: 'mandate-gone', purpose: { kind: 'room', room: 'weg' } } as const;
+  expect((await writeLetter(deps, donorMail(content))).text).toContain('kamer weg');
+});
+
+test('a gift of a test says so first', async () => {
+  const { subject, text } = await writeLetter(deps, { ...donorMail({ ...gift, kind: 'mandate-gone' }), mode: 'test' });
+  expect(subject).toMatch(/^\[proef\]/);
+  expect(text).toContain('Dit is een proef.');
+});
+
+test('a name cannot become HTML', async () => {
+  const { html, text } = await writeLetter(deps, donorMail({ ...gift, kind: 'mandate-gone' }, '<img src=x onerror=1>'));
+  expect(parse(html).querySelector('img')).toBeNull();
+  expect(text).toContain('<img src=x onerror=1>');
+});
+
+test.each(treasurerAlerts)('the treasurer is told about %s, by id and never by name', async (kind) => {
+  const mail = { id: 'x', mode: 'live', audience: 'treasurer', kind, donationId: 'abcdefgh-1', about: 'tr_1' } as const;
+  const { to, subject, text } = await writeLetter(deps, mail);
+  expect(to).toEqual({ email: 'geld@buurt.example' });
+  expect(subject.length).toBeGreaterThan(10);
+  expect(text).toContain('ABCDEFGH (abcdefgh-1)');
+  expect(text).toContain('tr_1');
+});

@@ -1,0 +1,32 @@
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Metafile } from 'esbuild';
+import { root } from '../paths.ts';
+
+export const hostedFunctions = globSync('functions/netlify/*.ts', { cwd: fileURLToPath(root) })
+  .toSorted()
+  .map((file) => basename(file, '.ts'));
+
+/** Each function in one file, the way Netlify bundles ES modules with esbuild: not minified, with a `require` for old packages. */
+export async function bundleFunctions(outdir: string): Promise<Metafile> {
+  const { metafile } = await build({
+    absWorkingDir: fileURLToPath(root),
+    entryPoints: hostedFunctions.map((name) => `functions/netlify/${name}.ts`),
+    bundle: true,
+    platform: 'node',
+    target: 'node22',
+    format: 'esm',
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    banner: requireBanner,
+    metafile: true,
+    logLevel: 'silent',
+  });
+  return metafile;
+}
+
+/** What Netlify puts above an ES module, for packages that still ask for `require`. */
+export const requireBanner = {
+  js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+};

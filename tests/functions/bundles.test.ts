@@ -1,0 +1,105 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { isBuiltin } from 'node:module';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Metafile } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { z } from 'zod';
+import { endpoints, routes } from '../../src/routes.ts';
+import { startRemoteDatabase } from '../doubles/remote-database.ts';
+import { startMollie } from '../mollie/server.ts';
+import { bundleFunctions, hostedFunctions } from './bundle.ts';
+
+let folder: string;
+let outputs: Map<string, Metafile['outputs'][string]>;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'bundles-'));
+  const metafile = await bundleFunctions(folder);
+  outputs = new Map(Object.entries(metafile.outputs).map(([file, output]) => [basename(file, '.mjs'), output]));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const paths: Readonly<Record<string, string>> = {
+  donations: endpoints.donations,
+  'donation-status': routes.donationStatus,
+  fund: endpoints.fund,
+  'manage-link': endpoints.manageLink,
+  'mollie-webhook': endpoints.mollieWebhook,
+  'my-gift': routes.myGift,
+  'payment-methods': endpoints.paymentMethods,
+};
+const jobs = ['reconcile', 'retention'];
+
+test('every endpoint and every job is hosted, and nothing else', () => {
+  expect(hostedFunctions).toEqual([...Object.keys(paths), ...jobs].toSorted());
+});
+
+describe.each(hostedFunctions)('%s', (name) => {
+  test('needs no native module, no builder of the site, and nothing that the host does not have', () => {
+    const { inputs = {}, imports = [] } = outputs.get(name) ?? {};
+    const unwanted =
+      /\.node$|node_modules\/(libsql|@libsql\/[a-z]+-[a-z0-9-]+-(gnu|musl|msvc)|drizzle-kit|astro|vite|sharp|compression)\/|sqlite3\.js$|file-storage/;
+    expect(Object.keys(inputs).length).toBeGreaterThan(10);
+    expect(Object.keys(inputs).filter((file) => unwanted.test(file))).toEqual([]);
+    // Two helpers in C that the WebSocket package tries and does without.
+    const optional = ['bufferutil', 'utf-8-validate'];
+    const missing = imports.filter(({ path, external }) => external && !isBuiltin(path) && !optional.includes(path));
+    expect(missing.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('stays within its size', () => {
+    expect(outputs.get(name)?.bytes).toBeLessThan(1_900_000);
+  });
+
+  test('says to the host where it lives', async () => {
+    const { config } = await load(name, {});
+    const path = paths[name];
+    expect(config).toEqual(path === undefined ? { schedule: expect.stringMatching(/^\S+( \S+){4}$/) } : { path });
+  });
+});
+
+test('as the host runs them they answer, with the books in a remote database', async () => {
+  const [database, mollie] = await Promise.all([startRemoteDatabase(), startMollie()]);
+  onTestFinished(async () => void (await Promise.all([database.stop(), mollie.stop()])));
+  const environment = {
+    MOLLIE_URL: mollie.apiEndpoint,
+    DATABASE_URL: database.url,
+    SIGNING_SECRET: 's'.repeat(40),
+  };
+  const webhook = await answerOf('mollie-webhook', environment, {
+    method: 'POST',
+    body: new URLSearchParams({ id: 'tr_doesnotexist' }),
+  });
+  expect(webhook.status).toBe(200);
+  expect((await answerOf('reconcile', environment)).status).toBe(204);
+  expect((await answerOf('retention', environment)).status).toBe(204);
+  const fund = await answerOf('fund', environment);
+  expect(await fund.json()).toMatchObject({ mode: 'test', totals: [], lastReconcile: expect.any(String) });
+});
+
+test('without a key of Mollie a function answers that giving is closed, and does not crash', async () => {
+  const closed = await answerOf('donations', { SITE_ENV: 'production', SITE_URL: 'https://buurt.example' });
+  expect(closed.status).toBe(503);
+  expect(await closed.text()).toContain('Geven kan nu niet');
+});
+
+const loaded = z.object({
+  default: z.custom<(request: Request, context: object) => Promise<Response>>((value) => typeof value === 'function'),
+  config: z.unknown(),
+});
+
+/** A fresh instance, as after a cold start. */
+async function load(name: string, environment: Readonly<Record<string, string>>) {
+  for (const [key, value] of Object.entries(environment)) vi.stubEnv(key, value);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const file = pathToFileURL(join(folder, `${name}.mjs`)).href;
+  const module: unknown = await import(/* @vite-ignore */ `${file}?${Math.random()}`);
+  return loaded.parse(module);
+}
+
+async function answerOf(name: string, environment: Readonly<Record<string, string>>, init: RequestInit = {}) {
+  const { default: run } = await load(name, environment);
+  const context = { ip: '192.0.2.1', waitUntil: () => {} };
+  return run(new Request(`http://127.0.0.1:1${paths[name] ?? '/'}`, init), context);
+}

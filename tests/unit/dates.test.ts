@@ -1,0 +1,28 @@
+import { Temporal } from 'temporal-polyfill';
+import { expect, test } from 'vitest';
+import { formatDay, formatPartialDate, formatPeriod, todayIn, weekdayOf } from '../../src/dates.ts';
+
+test.each([
+  ['2019', '2019'],
+  ['2019-03', 'maart 2019'],
+  ['2019-03-31', '31 maart 2019'],
+])('%s reads as %s: no more than is known', (date, text) => {
+  expect(formatPartialDate(date)).toBe(text);
+});
+
+test('a day soon to come needs no year', () => {
+  expect(formatDay('2026-12-05')).toBe('zaterdag 5 december');
+});
+
+test('a period says each part once where that is clear', () => {
+  expect(formatPeriod('2026-12-24', '2026-12-26')).toBe('24 tot en met 26 december 2026');
+  expect(formatPeriod('2026-12-24', '2027-01-03')).toBe('24 december 2026 tot en met 3 januari 2027');
+  expect(formatPeriod('2026-12-24', '2026-12-24')).toBe('24 december 2026');
+});
+
+test('today begins at midnight in Amsterdam, not in Greenwich', () => {
+  const at = (moment: string) => todayIn(() => Temporal.Instant.from(moment));
+  expect(at('2026-12-31T22:59:59Z').toString()).toBe('2026-12-31');
+  expect(at('2026-12-31T23:00:00Z').toString()).toBe('2027-01-01');
+  expect(weekdayOf(at('2026-12-31T23:00:00Z'))).toBe('friday');
+});

@@ -1,0 +1,48 @@
+import { Temporal } from 'temporal-polyfill';
+import { expect, test } from 'vitest';
+import { daysWithout, hasEnded, occurrencesBetween, type When } from '../../src/schedule/occurrences.ts';
+
+const weekly: Extract<When, { type: 'weekly' }> = {
+  type: 'weekly',
+  days: ['wednesday', 'friday'],
+  starts: '17:30',
+  ends: '19:30',
+  from: '2026-12-16',
+  until: '2027-01-15',
+  pauses: [{ from: '2026-12-24', until: '2027-01-03', reason: 'kerstvakantie' }],
+};
+const day = (date: string) => Temporal.PlainDate.from(date);
+
+test('a weekly activity takes place on its days, from its first to its last, and not in a pause', () => {
+  const dates = occurrencesBetween(weekly, day('2026-12-01'), day('2027-02-01')).map(({ date }) => date);
+  expect(dates).toEqual([
+    '2026-12-16',
+    '2026-12-18',
+    '2026-12-23',
+    '2027-01-06',
+    '2027-01-08',
+    '2027-01-13',
+    '2027-01-15',
+  ]);
+});
+
+test('what a page calls "Vandaag niet" is exactly what does not take place', () => {
+  const periods = daysWithout(weekly);
+  const isWithout = (date: string) => periods.some(({ from, until }) => from <= date && date <= until);
+  for (let date = day('2026-12-01'); date.until('2027-02-01').days >= 0; date = date.add({ days: 1 })) {
+    if (date.dayOfWeek !== 3 && date.dayOfWeek !== 5) continue;
+    expect([date.toString(), isWithout(date.toString())]).toEqual([
+      date.toString(),
+      occurrencesBetween(weekly, date, date).length === 0,
+    ]);
+  }
+});
+
+test('an activity ends after its last day, never on appointment', () => {
+  expect(hasEnded(weekly, day('2027-01-15'))).toBe(false);
+  expect(hasEnded(weekly, day('2027-01-16'))).toBe(true);
+  const once: When = { type: 'dates', dates: [{ date: '2026-12-05', starts: '10:00', ends: '12:00' }] };
+  expect(hasEnded(once, day('2026-12-05'))).toBe(false);
+  expect(hasEnded(once, day('2026-12-06'))).toBe(true);
+  expect(hasEnded({ type: 'appointment', how: undefined }, day('2099-01-01'))).toBe(false);
+});
