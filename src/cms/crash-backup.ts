@@ -29,15 +29,16 @@ export function mendCrashBackup(): void {
 
 function entryIsOpen(collection: string, slug: string): Promise<void> {
   return new Promise((resolve) => {
-    const isOpen = () => {
-      const entry = openEntry();
-      return entry !== undefined && entry.collection === collection && entry.slug === slug;
-    };
-    if (isOpen()) return resolve();
+    if (isOpen(collection, slug)) return resolve();
     const stop = onStateChange(() => {
-      if (!isOpen()) return;
+      if (!isOpen(collection, slug)) return;
       stop();
       resolve();
     });
   });
+}
+
+function isOpen(collection: string, slug: string): boolean {
+  const entry = openEntry();
+  return entry !== undefined && entry.collection === collection && entry.slug === slug;
 }

@@ -7,17 +7,20 @@ declare module 'decap-cms-widget-object/dist/esm/ObjectControl.js' {
 }
 
 declare module 'virtual:cms-config' {
-  const config: import('./config/decap-config.ts').EditorConfig;
+  import type { EditorConfig } from './config/decap-config.ts';
+  const config: EditorConfig;
   export default config;
 }
 
 declare module 'decap-cms-locales/dist/esm/nl/index.js' {
-  const phrases: import('./dutch.ts').Phrases;
+  import type { Phrases } from './dutch.ts';
+  const phrases: Phrases;
   export default phrases;
 }
 
 declare module 'decap-cms-widget-*' {
-  const widget: { readonly Widget: () => import('decap-cms-core').CmsWidgetParam };
+  import type { CmsWidgetParam } from 'decap-cms-core';
+  const widget: { readonly Widget: () => CmsWidgetParam };
   export default widget;
 }
 
@@ -46,7 +49,8 @@ declare module 'decap-cms-core/dist/esm/redux' {
   interface State {
     readonly config: unknown;
     readonly collections: Map<string, Map<string, unknown>>;
-    readonly entryDraft: Map<'entry', Map<string, unknown>> & Map<'hasChanged', boolean>;
+    readonly entryDraft: Map<'entry', Map<string, unknown>> &
+      Map<'hasChanged', boolean> & { getIn(path: ['entry', string]): string | undefined };
   }
   export const store: {
     getState(): State;
@@ -83,8 +87,12 @@ declare module 'decap-cms-core/dist/esm/backend' {
   import type { Map } from 'immutable';
   type Collection = Map<string, string>;
   export class Backend {
-    getLocalDraftBackup(collection: Collection, slug: string | undefined): Promise<{ entry?: unknown }>;
-    persistLocalDraftBackup(entry: Map<string, unknown>, collection: Collection): Promise<unknown>;
-    deleteLocalDraftBackup(collection: Collection, slug?: string | false): Promise<unknown>;
+    getLocalDraftBackup: (
+      this: Backend,
+      collection: Collection,
+      slug: string | undefined,
+    ) => Promise<{ entry?: unknown }>;
+    persistLocalDraftBackup: (this: Backend, entry: Map<string, unknown>, collection: Collection) => Promise<unknown>;
+    deleteLocalDraftBackup: (this: Backend, collection: Collection, slug?: string | false) => Promise<unknown>;
   }
 }

@@ -28,7 +28,8 @@ export const test = base.extend<{ role: Role; editor: Editor; questions: string[
     });
     await use(questions);
   },
-  editor: async ({ page, role, questions: _, complaints }, use) => {
+  editor: async ({ page, role, questions, complaints }, use) => {
+    questions.length = 0;
     const content = fileURLToPath(new URL('content/', root));
     const person = {
       name: 'Fatima',

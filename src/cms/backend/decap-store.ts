@@ -4,14 +4,10 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 /** The entry that is open in the editor, as Decap holds it. */
 export function openEntry(): { readonly collection: string; readonly slug: string; readonly path: string } | undefined {
   const { entryDraft } = store.getState();
-  const text = (name: string) => String(entryDraft.getIn(['entry', name]) ?? '');
+  const text = (name: string): string => entryDraft.getIn(['entry', name]) ?? '';
   return text('collection') === ''
     ? undefined
     : { collection: text('collection'), slug: text('slug'), path: text('path') };
-}
-
-export function hasUnsavedText(): boolean {
-  return store.getState().entryDraft.get('hasChanged') === true;
 }
 
 /** Shows what the server has now, once Decap is done with what it is doing. */

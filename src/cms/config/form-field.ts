@@ -73,7 +73,7 @@ function optionsOf(widget: NamedWidget, shape: StoredShape): Options {
     case 'relation':
       return reference(widget, false);
     case 'object':
-      return { widget: 'group', fields: formFields(widget.fields, shape) };
+      return { widget: 'group', ...(widget.fields?.length && { fields: formFields(widget.fields, shape) }) };
     case 'variants':
       return { widget: 'variants', types: shapesOf(widget, shape) };
     case 'list':

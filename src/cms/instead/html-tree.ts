@@ -1,4 +1,5 @@
 /** Instead of rehype-parse, which brings a parser of HTML to a browser that has one: text that somebody pastes, as a tree. */
+/* oxlint-disable oxc/no-this-in-exported-function -- that is how a plugin of unified names its parser. */
 export default function htmlTree(this: { Parser?: (html: string) => Root }): void {
   this.Parser = (html) => ({
     type: 'root',

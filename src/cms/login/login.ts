@@ -23,12 +23,12 @@ function mayBeLoggedIn(): boolean {
   return localStorage.getItem(seenBefore) !== null || location.hash !== '';
 }
 
-async function open(session: Session): Promise<void> {
+async function open(person: Session): Promise<void> {
   localStorage.setItem(seenBefore, 'ja');
   if (page) page.hidden = true;
   document.querySelector('#wait')?.removeAttribute('hidden');
   const { startEditor } = await fetchEditor();
   document.querySelector('#wait')?.remove();
   page?.remove();
-  startEditor(session);
+  startEditor(person);
 }

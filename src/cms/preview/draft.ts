@@ -1,4 +1,5 @@
 import { Map } from 'immutable';
+import type { ImageMetadata } from 'astro';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 
@@ -17,11 +18,14 @@ interface AnyCollection {
   readonly schema: (image: never) => z.ZodType;
 }
 
-type Unfinished<Value> = Value extends readonly (infer Item)[]
-  ? readonly Unfinished<Item>[]
-  : Value extends object
-    ? { readonly [Key in keyof Value]?: Unfinished<Value[Key]> | undefined }
-    : Value;
+/** A picture is its path until the site is built. */
+type Unfinished<Value> = Value extends ImageMetadata
+  ? string
+  : Value extends readonly (infer Item)[]
+    ? readonly Unfinished<Item>[]
+    : Value extends object
+      ? { readonly [Key in keyof Value]?: Unfinished<Value[Key]> | undefined }
+      : Value;
 
 export function draftOf<Collection extends AnyCollection>({ entry }: PreviewProps): Draft<Collection> {
   const data = entry.get('data');

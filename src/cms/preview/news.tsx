@@ -17,9 +17,7 @@ export function NewsPreview(props: PreviewProps) {
       <article className="flow">
         <p className="quiet">{item.approximate && date ? site.approximately(date) : date}</p>
         <p className="lead">{item.summary}</p>
-        {item.picture?.src && (
-          <img src={props.getAsset(String(item.picture.src)).toString()} alt={item.picture.alt ?? ''} />
-        )}
+        {item.picture?.src && <img src={props.getAsset(item.picture.src).toString()} alt={item.picture.alt ?? ''} />}
         <div className="flow">{props.widgetFor('body')}</div>
         {rooms.length > 0 && (
           <p className="cluster">

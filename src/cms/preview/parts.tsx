@@ -45,6 +45,6 @@ export function SourceLine({ title, url, date }: Source) {
 }
 
 /** A year alone is a number in YAML. */
-export function partialDate(date: unknown): string {
+export function partialDate(date: string | number | null | undefined): string {
   return date === undefined || date === null ? '' : formatPartialDate(String(date));
 }

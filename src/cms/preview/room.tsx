@@ -51,7 +51,7 @@ export function RoomPreview(props: PreviewProps) {
         <p>{[room.contact?.phone, room.contact?.email].filter(Boolean).join(' · ') || t.contactUnknown}</p>
       </section>
       {(room.pictures ?? []).map(({ src, alt }, index) =>
-        src ? <img key={index} src={props.getAsset(String(src)).toString()} alt={alt ?? ''} /> : null,
+        src ? <img key={index} src={props.getAsset(src).toString()} alt={alt ?? ''} /> : null,
       )}
       <h2>{t.about}</h2>
       <div className="flow">{props.widgetFor('body')}</div>

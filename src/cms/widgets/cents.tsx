@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
+import { formatCents, parseCents } from './cents-text.ts';
 import { useControlHandle, type ControlProps } from './control.ts';
 
 /** An amount as people write it, `2,50`; stored in whole cents. */
@@ -26,16 +27,4 @@ export function CentsControl({ value, forID, classNameWrapper, onChange, ref, ..
       />
     </div>
   );
-}
-
-export function formatCents(cents: number): string {
-  return `${Math.floor(cents / 100)},${String(cents % 100).padStart(2, '0')}`;
-}
-
-/** `2`, `2,5`, `2,50`, `€ 2.50` and `1.250,00`, by text and never by float. */
-export function parseCents(text: string): number | undefined {
-  const plain = text.replaceAll(/[€\s]/g, '').replaceAll(/\.(?=\d{3}(\D|$))/g, '');
-  const [, euros = '', cents = ''] = /^(\d{1,5})(?:[.,](\d{1,2}))?$/.exec(plain) ?? [];
-  const amount = euros === '' ? 0 : Number(euros) * 100 + Number(cents.padEnd(2, '0'));
-  return amount > 0 ? amount : undefined;
 }

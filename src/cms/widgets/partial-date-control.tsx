@@ -3,7 +3,14 @@ import { useState } from 'react';
 import { labelOf, useControlHandle, type ControlProps } from './control.ts';
 import { datePartsOf, dateProblem, partialDateOf, type DateParts } from './partial-date.ts';
 
-export function PartialDateControl({ value, field, forID, classNameWrapper, onChange, ref }: ControlProps<string>) {
+export function PartialDateControl({
+  value,
+  field,
+  forID,
+  classNameWrapper,
+  onChange,
+  ref,
+}: ControlProps<string | number>) {
   const [parts, setParts] = useState(() => datePartsOf(String(value ?? '')));
   useControlHandle(ref, () => dateProblem(parts));
 

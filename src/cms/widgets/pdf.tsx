@@ -1,7 +1,8 @@
 /** @jsxImportSource react */
 import { useId, useState } from 'react';
 import { useControlHandle, type ControlProps } from './control.ts';
-import { addDraftFile, fileName } from './draft-file.ts';
+import { addDraftFile } from './draft-file.ts';
+import { fileName } from './file-name.ts';
 
 /** In bytes; the server takes no more. */
 const maximumSize = 4 * 1024 * 1024;

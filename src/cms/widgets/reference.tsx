@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { AnyOf, OneOf, type Option } from './choice.tsx';
 import { textOf, useControlHandle, type ControlProps } from './control.ts';
 
-interface ReferenceProps extends ControlProps<unknown> {
+interface ReferenceProps extends ControlProps {
   readonly query: (id: string, collection: string, fields: readonly string[], term: string) => Promise<QueryAnswer>;
 }
 

@@ -1,4 +1,4 @@
-import { fileName } from './draft-file.ts';
+import { fileName } from './file-name.ts';
 
 /** Wider is never shown, in pixels. */
 const maximumWidth = 1600;
