@@ -1,14 +1,9 @@
 import type { RequestListener } from 'node:http';
-<<<<<<< HEAD
-import { existsSync } from 'node:fs';
 import { editorAddress } from '../../src/editing/endpoints.ts';
 import { createAfterwards } from './afterwards.ts';
 import { listen } from './create-server.ts';
 import { createEditing } from './editing.ts';
-=======
-import { listen } from './create-server.ts';
 import { loadEnvFile } from './env-file.ts';
->>>>>>> main
 import { readEnv, type Env } from './env.ts';
 import { frameAt } from './frame-sources.ts';
 import { answerMails, mailPath } from './mail-pages.ts';

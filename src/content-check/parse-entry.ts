@@ -1,5 +1,5 @@
 import { DEFAULT_SCHEMA, load, Type, YAMLException } from 'js-yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ContentFile, Problem } from './content-file.ts';
 import { yamlMessage } from './yaml-message.ts';
 

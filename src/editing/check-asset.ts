@@ -18,7 +18,7 @@ export async function checkAsset(path: string, bytes: Uint8Array): Promise<Asset
   return extension !== 'pdf' && tellsMore(bytes, extension) ? 'tells-where' : undefined;
 }
 
-/** Node sees its names only by way of the whole. */
+// oxlint-disable-next-line import/no-named-as-default-member -- Node sees no names in this package, only the whole.
 const { errors, load } = exifReader;
 
 const allowed: ReadonlySet<string> = new Set(['jpg', 'png', 'webp', 'avif', 'pdf']);
