@@ -11,12 +11,19 @@ import { publicationOf } from '../../src/collections/publication.ts';
 import type { Problem } from '../../src/editing/protocol.ts';
 import type { ContentRules, ContentText } from '../../src/editing/publish-ports.ts';
 import { editing } from '../../src/i18n/nl/editing.ts';
+import { checkLinks, type PageExists } from './check-links.ts';
 
 /** Letters of one entry; the longest page of today has 6,000. */
 const longestText = 200_000;
 
-/** The check that stops a build, one file at a time and before it is a commit. `today` as YYYY-MM-DD in Amsterdam. */
-export function contentRules(today: () => string): ContentRules {
+export interface RulesDeps {
+  /** YYYY-MM-DD in Amsterdam. */
+  readonly today: () => string;
+  readonly pageExists: PageExists;
+}
+
+/** The check that stops a build, one file at a time and before it is a commit. */
+export function contentRules({ today, pageExists }: RulesDeps): ContentRules {
   return {
     parse(file) {
       const parsed = parseEntry(file);
@@ -27,6 +34,8 @@ export function contentRules(today: () => string): ContentRules {
       if (file.text.length > longestText) return [{ path: file.path, place: [], message: editing.textTooLong }];
       return [...checkPath(file.path), ...problemsOf(file, paths)].map(asProblem);
     },
+
+    checkLinks: async (file, paths) => (await checkLinks(file, paths, pageExists)).map(asProblem),
 
     checkRemoval(removed, files, paths) {
       const before = new Set([...paths, ...removed]);

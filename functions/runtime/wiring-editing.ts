@@ -7,6 +7,7 @@ import { gitLine } from '../adapters/content/git.ts';
 import { siteBuilder, type SiteBuilder, type SiteBuilderDeps } from '../adapters/content/site-builder.ts';
 import type * as FileStorage from '../adapters/editing/file-storage.ts';
 import type { EditingStorage } from '../adapters/editing/storage.ts';
+import { pagesOf } from '../cms/check-links.ts';
 import { contentRules } from '../cms/content-rules.ts';
 import type { CmsDeps } from '../cms/deps.ts';
 import { systemClock } from './clock.ts';
@@ -46,7 +47,7 @@ export async function connectEditing(env: Env, host: EditingHost): Promise<Editi
     ...content,
     counters,
     clock,
-    rules: contentRules(() => localDate(clock.now())),
+    rules: contentRules({ today: () => localDate(clock.now()), pageExists: pagesOf(env.SITE_URL) }),
     secrets: randomSecrets(secret),
     editors: () => editors,
     limits: slidingLimits(

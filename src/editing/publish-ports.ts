@@ -8,6 +8,8 @@ export interface ContentRules {
   parse(file: ContentText): EntryContent | undefined;
   /** What is wrong with one file, among all `paths` that will be there. */
   check(file: ContentText, paths: ReadonlySet<string>): Problem[];
+  /** Links of one file to pages that are not there. Asks the site itself. */
+  checkLinks(file: ContentText, paths: ReadonlySet<string>): Promise<Problem[]>;
   /** What will be wrong elsewhere once these are gone. `files` are those that stay. */
   checkRemoval(removed: ReadonlySet<string>, files: readonly ContentText[], paths: ReadonlySet<string>): Problem[];
   /** The page that shows an entry, and from when. */

@@ -31,6 +31,7 @@ export async function publishEntry(
   const problems = [
     ...assets.refused,
     ...entries.files.flatMap((file) => deps.rules.check(file, paths)),
+    ...(await Promise.all(entries.files.map((file) => deps.rules.checkLinks(file, paths)))).flat(),
     ...(await removalProblems(deps, removed, paths, entries.files)),
   ];
   if (problems.length > 0) return { outcome: 'refused', problems };

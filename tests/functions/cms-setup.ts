@@ -55,7 +55,10 @@ export async function setUpCms(given: Partial<CmsDeps> & { readonly limit?: numb
   const deps: CmsDeps = {
     ...storage,
     store: folderStore({ folder: join(folder, 'content'), email: 'redactie@localhost' }),
-    rules: contentRules(() => localDate(now)),
+    rules: contentRules({
+      today: () => localDate(now),
+      pageExists: async (path) => ['/hulp/', '/faq/'].includes(path),
+    }),
     deployer: { wake: (commit) => void deploy.woken.push(commit), stateOf: async () => deploy.state },
     secrets: randomSecrets(secret),
     clock,

@@ -57,6 +57,14 @@ describe('content that the site refuses', () => {
     ],
     ['a script', `${newsText}\n<script>alert(1)</script>\n`, undefined, 'HTML-code'],
     ['a link that runs code', `${newsText}\n[klik](javascript:alert(1))\n`, undefined, 'de link javascript:'],
+    [
+      'a link to a page that is not there',
+      `${newsText}\n[klik](/nergens/)\n`,
+      undefined,
+      'Er is geen pagina /nergens/',
+    ],
+    ['a link without its slash', `${newsText}\n[klik](/faq)\n`, undefined, 'Zet een / achter het adres'],
+    ['a link that begins nowhere', `${newsText}\n[klik](faq)\n`, undefined, 'met een / vooraan'],
     ['no fields at all', 'zomaar tekst', undefined, 'de velden ontbreken'],
   ])('%s is named, and there is no commit', async (_, raw, field, message) => {
     const { save, head } = await setUpStore();
@@ -139,6 +147,21 @@ describe('somebody else saved first', () => {
     expect((await send({ action: 'deleteFiles', params })).status).toBe(409);
     expect(head()).toBe(before);
   });
+});
+
+test('a link may lead to a page, an entry, itself, another site or an anchor', async () => {
+  const { save } = await setUpStore();
+  const links = [
+    '/hulp/',
+    '/hulp/#geld',
+    '/nieuws/2026-11-01-oud/',
+    '/nieuws/2026-11-23-feest/',
+    '#kop',
+    'https://example.org/x',
+    'mailto:a@example.org',
+  ];
+  const raw = newsText + links.map((link) => `\n[klik](${link})\n`).join('');
+  expect((await save(newsPath, raw)).status).toBe(200);
 });
 
 describe('taking away', () => {
