@@ -76,7 +76,9 @@ function formPage(deps: DonationsDeps, { status, notice, headers = {}, ...form }
     headers,
     title: notice?.title ?? t.errors.pageTitle,
     content: (page) =>
-      html`${notice && noticeText(notice.text)}
-        <div class="card">${donationForm({ page, ...form })}</div>`,
+      html`<div class="flow">
+        ${notice && noticeText(notice.text)}
+        <div class="card">${donationForm({ page, ...form })}</div>
+      </div>`,
   });
 }

@@ -28,9 +28,8 @@ export function firstDebit(donation: Donation, { wanted }: Recurring, today: Loc
   return planned < today ? today : planned;
 }
 
-/** Paused: the next debit is further away than one interval. */
+/** Until the debit that ends a pause. How far away that is says nothing: of a yearly gift it may be months anyhow. */
 export function isPaused(donation: Donation, today: LocalDate): boolean {
-  const debit = nextDebit(donation, today);
-  const frequency = donation.recurring?.wanted.frequency;
-  return debit !== undefined && frequency !== undefined && debit > addMonths(today, monthsBetween[frequency]);
+  const until = donation.recurring?.pausedUntil;
+  return until !== undefined && today < until && nextDebit(donation, today) !== undefined;
 }

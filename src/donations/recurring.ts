@@ -8,6 +8,8 @@ export interface Recurring {
   readonly wanted: Terms;
   /** Position in the books of the newest wish: makes each change its own event. */
   readonly wantedAt: number;
+  /** Day of the debit that ends the newest pause, also when that day has gone by. */
+  readonly pausedUntil?: LocalDate;
   readonly stopWanted?: StopReason;
   readonly stopped?: StopReason;
   readonly stoppedAt?: Timestamp;
@@ -50,7 +52,9 @@ function withEntry(recurring: Recurring, entry: Entry, position: number): Recurr
   const { subscription, wantedAt } = recurring;
   if (entry.type === 'terms-wanted') {
     const amounts = [...recurring.amounts, entry.amount];
-    return { ...recurring, wanted: merged(recurring, entry), wantedAt: position, amounts };
+    const pausedUntil = isPause(recurring, entry) ? entry.startDate : recurring.pausedUntil;
+    const wish = { wanted: merged(recurring, entry), wantedAt: position, amounts };
+    return { ...recurring, ...wish, ...(pausedUntil && { pausedUntil }) };
   }
   if (entry.type === 'stop-wanted') return { ...recurring, stopWanted: recurring.stopWanted ?? entry.reason };
   if (entry.type === 'subscription-stopped')
@@ -64,6 +68,11 @@ function withEntry(recurring: Recurring, entry: Entry, position: number): Recurr
     return { ...recurring, subscription: { ...subscription, amount, frequency, startDate, appliedAt: wantedAt } };
   }
   return recurring;
+}
+
+/** A wish that moves the day and nothing else. */
+function isPause({ wanted }: Recurring, { amount, frequency, startDate }: Terms): boolean {
+  return startDate !== undefined && amount === wanted.amount && frequency === wanted.frequency;
 }
 
 /** A pause that the provider has not heard of yet outlives a change of amount that comes after it. */

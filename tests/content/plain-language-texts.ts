@@ -17,14 +17,24 @@ export function proseOfContent(): Prose[] {
   return filesIn(folder, '**/*.md').map(({ name, text }) => ({ name, text: proseOf(markdownToHtml(text).html) }));
 }
 
-/** The main text of each page of the built site; none before there is one. */
+/**
+ * The sentences of each page of the built site that has enough of them to speak of reading ease; none before there is
+ * a site. A timetable, a price or the name of a room is no sentence.
+ */
 export function proseOfSite(): Prose[] {
   if (!existsSync(site)) return [];
-  return filesIn(site, '**/*.html').map(({ name, text }) => ({
-    name: `/${name.replace(/index\.html$/, '')}`,
-    text: proseOf(text),
-  }));
+  return filesIn(site, '**/*.html')
+    .map(({ name, text }) => ({
+      name: `/${name.replace(/index\.html$/, '')}`,
+      text: proseOf(text)
+        .split('\n')
+        .filter((line) => /[.?!]$/.test(line))
+        .join('\n'),
+    }))
+    .filter(({ text }) => text.split(/\s+/).length >= fewestWords);
 }
+
+const fewestWords = 30;
 
 /** What a person reads as text: no navigation, no headings, no labels of a form. */
 export function proseOf(html: string): string {

@@ -16,7 +16,7 @@ const room = roomWith({
 
 describe('while a room is closed', () => {
   test('what happens every week there does not take place, and says why', () => {
-    const when = timetableOf(activityWith({}, room));
+    const when = timetableOf({ when: activityWith().when, room });
     expect(datesIn(when)).toEqual(['2026-12-01', '2026-12-08', '2026-12-22', '2026-12-29']);
     expect(when.type === 'weekly' && when.pauses.map(({ reason }) => reason)).toEqual(['verbouwing']);
   });
@@ -27,13 +27,13 @@ describe('while a room is closed', () => {
       type: 'dates',
       dates: dates.map((date) => ({ date, starts: '10:00', ends: '12:00' })),
     };
-    expect(datesIn(timetableOf(activityWith({ when }, room)))).toEqual(['2026-12-13', '2026-12-21']);
+    expect(datesIn(timetableOf({ when: activityWith({ when }).when, room }))).toEqual(['2026-12-13', '2026-12-21']);
   });
 });
 
 test('in a room that closed for good nothing takes place', () => {
   const closed = roomWith({ status: { type: 'closed', asOf: '2026' } });
-  expect(datesIn(timetableOf(activityWith({}, closed)))).toEqual([]);
+  expect(datesIn(timetableOf({ when: activityWith().when, room: closed }))).toEqual([]);
 });
 
 function datesIn(when: ReturnType<typeof timetableOf>): string[] {

@@ -21,8 +21,11 @@ test('a period says each part once where that is clear', () => {
 });
 
 test('today begins at midnight in Amsterdam, not in Greenwich', () => {
-  const at = (moment: string) => todayIn(() => Temporal.Instant.from(moment));
   expect(at('2026-12-31T22:59:59Z').toString()).toBe('2026-12-31');
   expect(at('2026-12-31T23:00:00Z').toString()).toBe('2027-01-01');
   expect(weekdayOf(at('2026-12-31T23:00:00Z'))).toBe('friday');
 });
+
+function at(moment: string): Temporal.PlainDate {
+  return todayIn(() => Temporal.Instant.from(moment));
+}

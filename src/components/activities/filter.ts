@@ -16,7 +16,8 @@ class ActivityFilter extends HTMLElement {
 
   private apply(form: HTMLFormElement, isChange: boolean) {
     const chosen = new URLSearchParams();
-    for (const [name, value] of new FormData(form)) if (value !== '') chosen.set(name, String(value));
+    for (const [name, value] of new FormData(form))
+      if (typeof value === 'string' && value !== '') chosen.set(name, value);
     const activities = document.querySelectorAll<HTMLElement>('[data-activity]');
     const found = [...activities].filter((activity) => {
       activity.hidden = !fits(activity, chosen);

@@ -57,6 +57,27 @@ describe('changeMyGift', () => {
     expect(await openMyGift(deps, token)).toMatchObject({ gift: { nextDebit: next, paused: true } });
   });
 
+  it('pauses a yearly gift once, also when its debit is near', async () => {
+    const { deps, token } = await monthlyWithLink();
+    await changeMyGift(deps, token, { kind: 'terms', amount: cents(10000), frequency: 'yearly' });
+    deps.clock.advance(28 * day);
+    const pause: GiftChange = { kind: 'pause', months: 2 };
+    expect(await changeMyGift(deps, token, pause)).toEqual({ outcome: 'changed' });
+    expect(await changeMyGift(deps, token, pause)).toEqual({ outcome: 'already-paused' });
+    expect(await openMyGift(deps, token)).toMatchObject({ gift: { nextDebit: '2027-02-23', paused: true } });
+    deps.clock.advance(65 * day);
+    expect(await openMyGift(deps, token)).toMatchObject({ gift: { nextDebit: '2028-02-23', paused: false } });
+    expect(await changeMyGift(deps, token, pause)).toEqual({ outcome: 'changed' });
+  });
+
+  it('does not call it a pause when a yearly gift becomes a monthly one months before its day', async () => {
+    const { deps, token } = await monthlyWithLink();
+    await changeMyGift(deps, token, { kind: 'terms', amount: cents(10000), frequency: 'yearly' });
+    deps.clock.advance(40 * day);
+    await changeMyGift(deps, token, ten);
+    expect(await openMyGift(deps, token)).toMatchObject({ gift: { nextDebit: '2027-12-23', paused: false } });
+  });
+
   it('keeps a pause that the provider has not heard of through a change of amount', async () => {
     const { deps, token } = await monthlyWithLink();
     const provider = { ...deps.provider, updateSubscription: () => Promise.reject(new ProviderUnavailable('503')) };
