@@ -49,8 +49,7 @@ declare module 'decap-cms-core/dist/esm/redux' {
   interface State {
     readonly config: unknown;
     readonly collections: Map<string, Map<string, unknown>>;
-    readonly entryDraft: Map<'entry', Map<string, unknown>> &
-      Map<'hasChanged', boolean> & { getIn(path: ['entry', string]): string | undefined };
+    readonly entryDraft: Map<'entry', Map<string, unknown>>;
   }
   export const store: {
     getState(): State;

@@ -1,13 +1,12 @@
 import { loadEntry, changeDraftFieldValidation } from 'decap-cms-core/dist/esm/actions/entries';
 import { store } from 'decap-cms-core/dist/esm/redux';
+import { textOf } from '../widgets/control.ts';
 
 /** The entry that is open in the editor, as Decap holds it. */
 export function openEntry(): { readonly collection: string; readonly slug: string; readonly path: string } | undefined {
-  const { entryDraft } = store.getState();
-  const text = (name: string): string => entryDraft.getIn(['entry', name]) ?? '';
-  return text('collection') === ''
-    ? undefined
-    : { collection: text('collection'), slug: text('slug'), path: text('path') };
+  const entry = store.getState().entryDraft.get('entry');
+  if (!entry) return undefined;
+  return { collection: textOf(entry, 'collection'), slug: textOf(entry, 'slug'), path: textOf(entry, 'path') };
 }
 
 /** Shows what the server has now, once Decap is done with what it is doing. */

@@ -44,7 +44,7 @@ test('what was emptied leaves the file', () => {
 function read(path: string, text: string): unknown {
   const parsed = parseEntry({ path, text });
   if (isProblem(parsed)) throw new Error(`${path}: ${parsed.message}`);
-  const { data } = parsed;
-  const date: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'date') : undefined;
+  const data = typeof parsed.data === 'object' && parsed.data !== null ? parsed.data : {};
+  const date: unknown = Reflect.get(data, 'date');
   return { data: { ...data, date: typeof date === 'number' ? `${date}` : date }, body: parsed.body.trim() };
 }
