@@ -31,6 +31,8 @@ export const editingKeys = {
     .transform((text) => text.replaceAll('\\n', '\n'))
     .pipe(z.string().regex(/^-----BEGIN (RSA )?PRIVATE KEY-----\n/, 'is not a private key in PEM'))
     .optional(),
+  /** A host that builds the site when this is called; so what was planned for a day is there that day. */
+  BUILD_HOOK_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Another GitHub than github.com. */
   GITHUB_API_URL: z.url({ protocol: /^https?$/ }).optional(),
 } as const;

@@ -135,6 +135,20 @@ describe('a redacteur', () => {
     expect(head()).toBe(before);
   });
 
+  test.each([
+    ['of another room', 'multibron', 'de-klop'],
+    ['of any room without a room of the own', 'de-klop', undefined],
+  ])('cannot write the notices %s', async (_, id, own) => {
+    const { save: persist, folder, head, people } = await setUpStore('redacteur');
+    people.editors = people.editors.map(({ room: _room, ...editor }) => ({ ...editor, ...(own && { room: own }) }));
+    const path = `content/rooms/${id}.md`;
+    const text = readFileSync(join(folder, path), 'utf8');
+    const notices = 'notices:\n  - { title: Dicht, text: Wij zijn dicht., from: 2026-12-24, until: 2026-12-26 }\n';
+    const before = head();
+    expect((await persist(path, text.replace(/\n---\n/, `\n${notices}---\n`), await idOf(text))).status).toBe(403);
+    expect(head()).toBe(before);
+  });
+
   test('cannot remove, move or make a room', async () => {
     const { save: persist, send } = await setUpStore('redacteur');
     const path = 'content/rooms/de-klop.md';
