@@ -22,7 +22,7 @@ export async function checkLinks(
   const own = entryAddress(file.path) ?? '/';
   const links = internalLinks(entry).map((link) => ({ ...link, address: link.address.replace(/[?#].*/, '') || own }));
   const entries = new Set([own, ...[...paths].flatMap((path) => entryAddress(path) ?? [])]);
-  const named = links.flatMap(({ address }) => [decodeAddress(address), `${decodeAddress(address)}/`]);
+  const named = links.map(({ address }) => decodeAddress(address)).flatMap((path) => [path, path.replace(/\/?$/, '/')]);
   const asked = [...new Set(named)].filter((path) => path.startsWith('/') && !entries.has(path));
   const there = await Promise.all(asked.map(pageExists));
   const pages = new Set([...entries, ...asked.filter((_, index) => there[index])]);
