@@ -29,7 +29,8 @@ export function contentOf(mail: DonorMail, words: Words, siteUrl: string): Conte
       return chargedBack(mail, words, siteUrl);
     case 'mandate-gone': {
       const { subject, what, again } = mails.mandateGone;
-      return { subject, blocks: [...[what, again].map(paragraph), giveAgain(siteUrl), ...about(mail, words, siteUrl)] };
+      const facts = about(mail, words, siteUrl, { hasEnded: true });
+      return { subject, blocks: [...[what, again].map(paragraph), giveAgain(siteUrl), ...facts] };
     }
     case 'subscription-changed': {
       const { subject, what, nextDebit } = mails.changed;
@@ -56,7 +57,7 @@ function thankYou(mail: Of<'thank-you'>, words: Words, siteUrl: string): Content
   ];
   return {
     subject: repeats ? subject.recurring(words.gift(mail)) : subject.once(formatMoney(mail.amount)),
-    blocks: [...lines.map(paragraph), ...about(mail, words, siteUrl, [mails.labels.paidOn, mail.paidOn])],
+    blocks: [...lines.map(paragraph), ...about(mail, words, siteUrl, { day: [mails.labels.paidOn, mail.paidOn] })],
   };
 }
 
@@ -66,21 +67,26 @@ function debitFailed(mail: Of<'debit-failed'>, words: Words, siteUrl: string): C
   const lines = [what, mails.advice[mail.advice], ...(goesOn ? dated(again, mail.nextDebit) : [end])];
   return {
     subject: subject(words.gift(mail)),
-    blocks: [...lines.map(paragraph), ...(goesOn ? [] : [giveAgain(siteUrl)]), ...about(mail, words, siteUrl)],
+    blocks: [
+      ...lines.map(paragraph),
+      ...(goesOn ? [] : [giveAgain(siteUrl)]),
+      ...about(mail, words, siteUrl, { hasEnded: !goesOn }),
+    ],
   };
 }
 
 function chargedBack(mail: Of<'charged-back'>, words: Words, siteUrl: string): Content {
   const { subject, what, once, stopped: end } = mails.chargedBack;
   const lines = [what, mails.advice[mail.advice], isRecurring(mail.frequency) ? end : once];
-  const booked = [mails.labels.bookedOn, mail.bookedOn] as const;
-  return { subject, blocks: [...lines.map(paragraph), giveAgain(siteUrl), ...about(mail, words, siteUrl, booked)] };
+  const facts = about(mail, words, siteUrl, { day: [mails.labels.bookedOn, mail.bookedOn], hasEnded: true });
+  return { subject, blocks: [...lines.map(paragraph), giveAgain(siteUrl), ...facts] };
 }
 
 function stopped(mail: Of<'subscription-stopped'>, words: Words, siteUrl: string): Content {
   const { subject, donor, other, debitUnderWay, again } = mails.stopped;
   const lines = [mail.reason === 'donor' ? donor : other, ...(mail.debitUnderWay ? [debitUnderWay] : []), again];
-  return { subject, blocks: [...lines.map(paragraph), giveAgain(siteUrl), ...about(mail, words, siteUrl)] };
+  const facts = about(mail, words, siteUrl, { hasEnded: true });
+  return { subject, blocks: [...lines.map(paragraph), giveAgain(siteUrl), ...facts] };
 }
 
 function manageLinks({ gifts }: Of<'manage-links'>, words: Words, siteUrl: string): Content {
@@ -92,13 +98,14 @@ function manageLinks({ gifts }: Of<'manage-links'>, words: Words, siteUrl: strin
   return { subject, blocks: [paragraph(what), ...links, paragraph(notYou)] };
 }
 
+interface About {
+  readonly day?: readonly [label: string, date: LocalDate];
+  /** Nothing is left to change or to stop. */
+  readonly hasEnded?: boolean;
+}
+
 /** The facts of a gift, and the link with which a donor sees, changes and stops it. */
-function about(
-  gift: GiftFacts,
-  words: Words,
-  siteUrl: string,
-  day?: readonly [label: string, date: LocalDate],
-): Block[] {
+function about(gift: GiftFacts, words: Words, siteUrl: string, { day, hasEnded = false }: About = {}): Block[] {
   const { amount, purpose, reference } = mails.labels;
   const days = day === undefined ? [] : [[day[0], formatDate(day[1])] as const];
   const facts = [
@@ -107,7 +114,7 @@ function about(
     ...days,
     [reference, gift.reference],
   ] as const;
-  const kind = isRecurring(gift.frequency) ? 'recurring' : 'once';
+  const kind = isRecurring(gift.frequency) && !hasEnded ? 'recurring' : 'once';
   const href = siteUrl + routes.myGiftOf(gift.manageToken);
   return [
     { kind: 'facts', facts },

@@ -44,3 +44,12 @@ export function closesAt(hours: readonly Hours[], now: WallClock): string | unde
 export function isWithin(from: string, until: string, { date }: Pick<WallClock, 'date'>): boolean {
   return from <= date && date <= until;
 }
+
+/** The first day from today on that is this weekday, as `YYYY-MM-DD`. */
+export function upcoming(weekday: string, now: Pick<WallClock, 'date' | 'weekday'>): string {
+  const day = new Date(`${now.date}T12:00Z`);
+  day.setUTCDate(day.getUTCDate() + ((week.indexOf(weekday) - week.indexOf(now.weekday) + 7) % 7));
+  return day.toISOString().slice(0, 10);
+}
+
+const week = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];

@@ -7,7 +7,7 @@ import { amountChoice } from './amount-choice.ts';
 import { donorFields } from './donor-fields.ts';
 import type { DonationPage } from './donation-page.ts';
 import { errorSummary } from './error-summary.ts';
-import { choices, hidden } from './fields.ts';
+import { choices, flag, hidden } from './fields.ts';
 import { purposeChoice } from './purpose-choice.ts';
 
 export interface DonationForm {
@@ -27,7 +27,7 @@ export function donationForm({ page, typed = {}, errors = [], attemptKey = '' }:
   const messages = new Map(errors.map(({ field, code }) => [field, t.errors.fields[code]]));
   const frequencyOptions = frequencies.map((value) => ({ value, label: t.form.frequencies[value] }));
   return html`<donation-form data-methods="${endpoints.paymentMethods}" data-words="${JSON.stringify(t.live)}">
-    <p class="notice" data-test-mode hidden>${t.testMode}</p>
+    <p class="notice" data-test-mode ${flag('hidden', !page.isTrial)}>${t.testMode}</p>
     <form action="${endpoints.donations}" method="post" class="donation" novalidate>
       ${errors.length === 0 ? null : errorSummary(errors.map(({ field, code }) => ({ id: field, message: t.errors.fields[code] })))}
       ${hidden(hiddenFields.attemptKey, attemptKey)} ${hidden(hiddenFields.waited, '')}

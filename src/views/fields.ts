@@ -72,7 +72,10 @@ export function hidden(name: string, value: string): SafeHtml {
   return html`<input type="hidden" name="${name}" value="${value}" />`;
 }
 
-export function flag(attribute: 'checked' | 'selected' | 'open' | 'aria-invalid="true"', on: boolean): SafeHtml | null {
+export function flag(
+  attribute: 'checked' | 'hidden' | 'open' | 'selected' | 'aria-invalid="true"',
+  on: boolean,
+): SafeHtml | null {
   return on ? html.raw`${attribute}` : null;
 }
 

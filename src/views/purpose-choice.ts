@@ -17,12 +17,13 @@ export function purposeChoice(
     label: t.form.purpose,
     error: messages.get('purpose'),
     control: (attributes) =>
-      html`<select ${attributes}>
-        ${option('fund', t.form.wholeFund)}
-        ${[...Map.groupBy(rooms, ({ city }) => city)].map(
-          ([city, inCity]) =>
-            html`<optgroup label="${city}">${inCity.map(({ slug, name }) => option(slug, name))}</optgroup>`,
-        )}
-      </select>`,
+      html`<p class="quiet" data-without-script><small>${t.form.purposeWithoutScript}</small></p>
+        <select ${attributes}>
+          ${option('fund', t.form.wholeFund)}
+          ${[...Map.groupBy(rooms, ({ city }) => city)].map(
+            ([city, inCity]) =>
+              html`<optgroup label="${city}">${inCity.map(({ slug, name }) => option(slug, name))}</optgroup>`,
+          )}
+        </select>`,
   });
 }

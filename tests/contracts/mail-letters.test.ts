@@ -4,6 +4,7 @@ import { writeLetter } from '../../functions/mails/write-letter.ts';
 import { cents } from '../../src/donations/cents.ts';
 import type { DonorMailContent, GiftFacts, Mail } from '../../src/donations/mail.ts';
 import { treasurerAlerts } from '../../src/donations/owed.ts';
+import { mails } from '../../src/i18n/nl/mails.ts';
 import { readability } from '../content/readability.ts';
 
 const gift: GiftFacts = {
@@ -106,3 +107,13 @@ test.each(treasurerAlerts)('the treasurer is told about %s, by id and never by n
   expect(text).toContain('ABCDEFGH (abcdefgh-1)');
   expect(text).toContain('tr_1');
 });
+
+test.each(contents.filter(({ kind }) => kind !== 'manage-links'))(
+  'speaks of stopping only while there is something to stop: $kind',
+  async (content) => {
+    const { text } = await writeLetter(deps, donorMail(content));
+    const hasEnded =
+      ['charged-back', 'mandate-gone', 'subscription-stopped'].includes(content.kind) || !('nextDebit' in content);
+    expect(text.includes(mails.manage.recurring)).toBe(!hasEnded);
+  },
+);

@@ -179,6 +179,8 @@ test.describe('without JavaScript', () => {
     const form = donationPage(page);
     await form.open();
     await expect(form.button).toHaveText(t.form.button);
+    await expect(page.getByText(t.testMode)).toBeVisible();
+    await expect(page.getByText(t.form.purposeWithoutScript)).toBeVisible();
     await form.choose('monthly');
     await form.amount.fill('13,19');
     await form.button.click();

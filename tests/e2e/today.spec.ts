@@ -41,6 +41,16 @@ test('says so on a day that an activity pauses', async ({ page }) => {
   await expect((await todayAt(page, '2027-01-04T10:00:00Z')).promised(dailyMeal)).toHaveCount(1);
 });
 
+test('says two days before a pause that the next time is off, and not that today is', async ({ page }) => {
+  await page.clock.setFixedTime('2026-12-23T10:00:00Z');
+  await page.goto(routes.activities);
+  const mealOn = (day: string) => page.locator(`[data-day=${day}] [data-activity]`).filter({ hasText: dailyMeal });
+  const off = (text: string) => page.getByText(text).filter({ visible: true });
+  await expect(mealOn('friday').filter({ has: off('Volgende keer niet') })).toHaveCount(1);
+  await expect(mealOn('wednesday').filter({ has: off('niet') })).toHaveCount(0);
+  await expect(page.locator('[data-day=friday]').filter({ has: off('Vandaag niet') })).toHaveCount(0);
+});
+
 test('does not promise an activity before its first day', async ({ page }) => {
   await expect((await todayAt(page, '2026-11-29T10:00:00Z')).promised(teaFromMarch)).toHaveCount(0);
   await expect((await todayAt(page, '2027-03-07T10:00:00Z')).promised(teaFromMarch)).toHaveCount(1);

@@ -19,6 +19,7 @@ export const siteUrl = 'https://site.example';
 
 const content: DonationPage = {
   fund: 'BuurtWerkKamerFonds',
+  isTrial: true,
   presets: [500, 1000, 2500].map((cents) => ({ cents, makesPossible: `Steun ${cents}` })),
   rooms: [
     { slug: 'de-klop', name: 'De Klop', city: 'Utrecht' },

@@ -17,6 +17,7 @@ import { startMollie } from '../mollie/server.ts';
 
 const page = {
   fund: 'BuurtWerkKamerFonds',
+  isTrial: true,
   presets: [{ cents: 1000, makesPossible: 'Steun' }],
   rooms: [{ slug: 'de-klop', name: 'De Klop', city: 'Utrecht' }],
 };

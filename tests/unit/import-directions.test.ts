@@ -9,6 +9,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/donations/': [],
   'src/editing/': [],
   'src/schedule/': ['src/collections/', 'src/dates.ts', 'src/i18n/', 'src/typed-object.ts'],
+  'src/views/': ['src/donations/', 'src/i18n/', 'src/routes.ts', 'src/typed-object.ts', 'src/collections/'],
   'functions/adapters/': ['src/donations/', 'src/editing/'],
   'tests/mollie/': [],
 };

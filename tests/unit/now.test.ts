@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { amsterdamClock, closesAt, isWithin, type Hours } from '../../src/schedule/now.ts';
+import { amsterdamClock, closesAt, isWithin, upcoming, type Hours } from '../../src/schedule/now.ts';
 
 describe('the clock on the wall in Amsterdam', () => {
   test.each([
@@ -44,3 +44,15 @@ describe('whether a room is open', () => {
 function monday(date: string, time: string) {
   return { date, time, weekday: 'monday' };
 }
+
+test.each([
+  ['monday', '2026-11-23'],
+  ['tuesday', '2026-11-24'],
+  ['sunday', '2026-11-29'],
+])('on a Monday the next %s is %s', (weekday, date) => {
+  expect(upcoming(weekday, { date: '2026-11-23', weekday: 'monday' })).toBe(date);
+});
+
+test('the next Tuesday after the last Friday of a year is in the new year', () => {
+  expect(upcoming('tuesday', { date: '2027-12-31', weekday: 'friday' })).toBe('2028-01-04');
+});

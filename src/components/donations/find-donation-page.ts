@@ -1,4 +1,5 @@
 import { cities } from '../../collections/choices.ts';
+import { isProduction } from '../../environment.ts';
 import { listRooms } from '../../queries/rooms.ts';
 import { findDonationSettings } from '../../queries/settings.ts';
 import type { DonationPage } from '../../views/donation-page.ts';
@@ -7,5 +8,10 @@ import type { DonationPage } from '../../views/donation-page.ts';
 export async function findDonationPage(): Promise<DonationPage> {
   const [{ fund, presets }, rooms] = await Promise.all([findDonationSettings(), listRooms()]);
   const open = rooms.filter(({ status }) => status.type !== 'closed');
-  return { fund, presets, rooms: open.map(({ id, name, city }) => ({ slug: id, name, city: cities[city] })) };
+  return {
+    fund,
+    isTrial: !isProduction,
+    presets,
+    rooms: open.map(({ id, name, city }) => ({ slug: id, name, city: cities[city] })),
+  };
 }

@@ -1,4 +1,4 @@
-import { amsterdamClock, closesAt, isWithin, type Hours } from '../../schedule/now.ts';
+import { amsterdamClock, closesAt, isWithin, upcoming, type Hours } from '../../schedule/now.ts';
 
 const root = document.documentElement;
 const live = new Set<() => void>();
@@ -15,13 +15,18 @@ class OpenNow extends HTMLElement {
   }
 }
 
-/** `<on-dates in="2026-12-24/2027-01-03 …">` is seen only on those days; with `else="show"` also without this script. */
+/**
+ * `<on-dates in="2026-12-24/2027-01-03 …">` is seen only on those days. In a day of the timetable what counts is when that
+ * weekday comes: on Monday the line of Wednesday is about this Wednesday.
+ */
 class OnDates extends HTMLElement {
   connectedCallback() {
     const periods = (this.getAttribute('in') ?? '').split(' ').map((period) => period.split('/'));
     keep(() => {
       const now = amsterdamClock(new Date());
-      this.hidden = !periods.some(([from = '', until = from]) => isWithin(from, until, now));
+      const weekday = this.closest<HTMLElement>('[data-day]')?.dataset['day'] ?? now.weekday;
+      const date = upcoming(weekday, now);
+      this.hidden = !periods.some(([from = '', until = from]) => isWithin(from, until, { date }));
     });
   }
 }

@@ -62,6 +62,7 @@ export const activities = {
   lastTime: (date: string) => `Tot en met ${date}`,
   notOn: (period: string) => `Niet op: ${period}`,
   notToday: 'Vandaag niet',
+  notNextTime: 'Volgende keer niet',
   price: {
     free: 'Gratis',
     amount: (cents: number) => euros.format(cents / 100).replace(',00', ''),

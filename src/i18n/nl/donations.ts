@@ -15,6 +15,7 @@ export const donations = {
     otherHint: 'Bijvoorbeeld 15 of 12,50',
     purpose: 'Waar is uw gift voor?',
     wholeFund: 'Alle kamers',
+    purposeWithoutScript: 'Wilt u aan één kamer geven? Kies die kamer dan hier.',
     donor: 'Uw gegevens',
     donorHint: 'Geeft u één keer? Dan mag u dit leeg laten. U geeft dan zonder naam.',
     email: 'Uw mailadres',
@@ -222,12 +223,12 @@ export const donations = {
       'Wij halen uw naam, mailadres en bericht weg. Geeft u vaker? Dan stopt dat ook. Het bedrag en de datum blijven 7 jaar in onze boeken. Dat moet van de wet.',
     eraseConfirm: 'Ja, haal mijn gegevens weg',
     eraseButton: 'Haal weg',
-    erased: 'Uw naam en mailadres zijn weg.',
+    erased: 'Uw naam, mailadres en bericht zijn weg.',
     notices: {
       terms: 'Uw gift is aangepast.',
       pause: 'U wacht even. De nieuwe datum staat hieronder.',
-      stop: 'U bent gestopt. Wij halen niets meer van uw rekening.',
-      erase: 'Uw naam en mailadres zijn weg.',
+      stop: 'Dat is gelukt. Dank u wel voor wat u gaf.',
+      erase: 'Dat is gelukt.',
     },
     accepted: 'Wij hebben het opgeschreven. De betaaldienst hoort het zo snel mogelijk.',
     problems: {
