@@ -3,6 +3,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { satteri } from '@astrojs/markdown-satteri';
 import { safeMarkdown } from './src/content-check/safe-markdown.ts';
 import { environment } from './src/environment.ts';
+import { cms } from './src/integrations/cms.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { development } from './src/integrations/development.ts';
 import { searchIndex } from './src/integrations/search.ts';
@@ -16,6 +17,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 4 },
   integrations: [
     contentCheck(environment.CONTENT_DIR),
+    cms(environment.CONTENT_DIR),
     indexablePages(),
     securityHeaders(),
     searchIndex(),

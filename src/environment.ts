@@ -9,6 +9,8 @@ const schema = z.object({
     .default('http://localhost:4321')
     .transform((url) => url.replace(/\/$/, '')),
   CONTENT_DIR: z.string().min(1).default('content'),
+  /** The commit that is being built, as Netlify and our own builder name it. */
+  COMMIT_REF: z.string().optional(),
 });
 
 /** The only place in `src/` that reads the environment, at build time. No secret may ever be added here. */

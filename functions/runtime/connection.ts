@@ -4,6 +4,7 @@ import type { Handler } from '../http/deps.ts';
 import type { Env } from './env.ts';
 import type { Host } from './host.ts';
 import { logError } from './log.ts';
+import { once, type Once } from './once.ts';
 import { troublePage } from './trouble-page.ts';
 import { canGive, connect, modeOf, openStorage, type Services } from './wiring.ts';
 
@@ -50,24 +51,5 @@ function guarded(host: Host, handler: Once<Handler>): Handler {
       logError(new URL(request.url).pathname, error);
       return troublePage(host.frame, 503, trouble.failed);
     }
-  };
-}
-
-interface Once<T> {
-  get(): Promise<T>;
-  opened(): Promise<T | undefined>;
-}
-
-function once<T>(open: () => Promise<T>): Once<T> {
-  let opening: Promise<T> | undefined;
-  return {
-    get() {
-      opening ??= open().catch((error: unknown) => {
-        opening = undefined;
-        throw error;
-      });
-      return opening;
-    },
-    opened: async () => opening,
   };
 }

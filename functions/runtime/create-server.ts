@@ -32,6 +32,11 @@ const brotliQuality = 6;
 
 /** The built site and its functions as one Node server, with the headers and redirects of the hosted site. It does not listen yet. */
 export async function createServer(options: ServerOptions): Promise<Server> {
+  return createHttpServer(await createSiteListener(options));
+}
+
+/** The same as a listener, for a server that goes over to a newer site while it runs. */
+export async function createSiteListener(options: ServerOptions): Promise<RequestListener> {
   const { dist, netlifyToml, api = {}, trustProxy = false } = options;
   const [headersFor, redirectFor, site] = await Promise.all([
     readHeaderRules(join(dist, '_headers')),
@@ -44,7 +49,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   });
   const handlers = new Map(Object.entries(api).map(([path, handler]) => [path, listen(handler, trustProxy)]));
 
-  return createHttpServer((request, response) => {
+  return (request, response) => {
     const { path, query } = addressOf(request);
     response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate');
     response.setHeaders(headersFor(path));
@@ -61,7 +66,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       if (site.folders.has(path) || handlers.has(`${path}/`)) return sendRedirect(response, 301, `${path}/${query}`);
       return site.sendFile(request, response);
     });
-  });
+  };
 }
 
 /** As a listener of Node that tells the handler, on the side, who asked. */

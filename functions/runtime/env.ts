@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { donationKeys, donationProblems } from './env-donations.ts';
+import { editingKeys, editingProblems } from './env-editing.ts';
 
 const origin = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/$/, ''));
 
@@ -12,9 +13,10 @@ const schema = z
     /** Behind a proxy that sets `X-Forwarded-For` itself; else anybody could be anyone. */
     TRUST_PROXY: z.stringbool().default(false),
     ...donationKeys,
+    ...editingKeys,
   })
   .check(({ value, issues }) => {
-    for (const { key, message } of donationProblems(value))
+    for (const { key, message } of [...donationProblems(value), ...editingProblems(value)])
       issues.push({ code: 'custom', input: undefined, path: [key], message });
   })
   .transform((env) => ({ ...env, SITE_URL: env.SITE_URL ?? `http://localhost:${env.PORT}` }));
@@ -33,4 +35,9 @@ export function readEnv(source: Source = process.env, defaults: Source = {}): En
   const result = schema.safeParse(given);
   if (result.success) return result.data;
   throw new Error(result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
+}
+
+/** What a program that we start gets to see: our own environment, and what we know better. */
+export function environmentWith(extra: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  return { ...process.env, ...extra };
 }

@@ -1,10 +1,15 @@
 import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { createServer } from './create-server.ts';
+import { createAfterwards } from './afterwards.ts';
+import { newestRelease } from './build-site.ts';
+import { createSiteListener } from './create-server.ts';
+import { createEditing } from './editing.ts';
 import { loadEnvFile } from './env-file.ts';
 import { readEnv } from './env.ts';
 import { frameInFolder } from './frame-sources.ts';
 import { createNodeHost } from './node-host.ts';
+import { createSelfHosting, hostsItself } from './self-hosting.ts';
 
 /** How long answers may go on after SIGTERM, in ms. */
 const gracePeriod = 10_000;
@@ -20,21 +25,44 @@ try {
 async function serve(): Promise<void> {
   loadEnvFile();
   const env = readEnv();
-  const dist = process.argv[2] ?? 'dist';
-  const host = createNodeHost(env, frameInFolder(dist));
-  const netlifyToml = fileURLToPath(new URL('../../netlify.toml', import.meta.url));
-  const server = await createServer({ dist, netlifyToml, api: host.handlers, trustProxy: env.TRUST_PROXY });
+  const given = process.argv[2] ?? 'dist';
+  const live = hostsItself(env) ? await newestRelease(given) : { folder: given, commit: undefined, builtAt: '' };
+  let dist = live.folder;
+  const host = createNodeHost(env, () => frameInFolder(dist)());
+  const later = createAfterwards();
+  const ownSite = hostsItself(env) ? createSelfHosting(env, live, show) : undefined;
+  const editing = createEditing(env, { afterwards: later.afterwards, ...(ownSite && { content: ownSite }) });
+  let answer = await listenerFor(dist);
+  const server = createServer((request, response) => answer(request, response));
   await once(server.listen(env.PORT), 'listening');
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : env.PORT;
   process.stdout.write(`http://localhost:${port}\n`);
   host.startJobs();
+  ownSite?.startJobs();
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       // Then what the last answers left to do, and the books.
-      server.close(() => void host.stop());
+      server.close(() => void stop());
       setTimeout(() => server.closeAllConnections(), gracePeriod).unref();
     });
+  }
+
+  function listenerFor(folder: string) {
+    const netlifyToml = fileURLToPath(new URL('../../netlify.toml', import.meta.url));
+    const api = { ...host.handlers, ...editing.handlers };
+    return createSiteListener({ dist: folder, netlifyToml, api, trustProxy: env.TRUST_PROXY });
+  }
+
+  /** Only when the new site could be read; requests that are under way end with the old one. */
+  async function show(folder: string): Promise<void> {
+    answer = await listenerFor(folder);
+    dist = folder;
+  }
+
+  async function stop(): Promise<void> {
+    await Promise.all([host.stop(), ownSite?.stop(), later.settled()]);
+    await editing.close();
   }
 }

@@ -92,7 +92,7 @@ async function createProvider(env: Env): Promise<PaymentProvider> {
 }
 
 /** The SMTP client is loaded with the first letter, not with the first visitor. */
-function createPost({ SMTP_URL: url, MAIL_FROM: from }: Env): Post {
+export function createPost({ SMTP_URL: url, MAIL_FROM: from }: Env): Post {
   if (url === undefined || from === undefined)
     return async (letter) => (await import('../adapters/mail/folder.ts')).folderPost(mailFolder)(letter);
   return async (letter) =>

@@ -2,6 +2,7 @@ import { audiences, kinds, spokenLanguages, weekdays } from './choices.ts';
 import { collection } from './collection.ts';
 import { cents, date, longText, text, time, yesNo } from './fields.ts';
 import { daysInOrder, timesInOrder } from './order.ts';
+import { publicationFields } from './publication.ts';
 import { choice, choices, list, object, optional, reference, variants } from './shapes.ts';
 
 export const activities = collection(
@@ -40,6 +41,7 @@ export const activities = collection(
       },
     ),
     languages: choices({ label: 'Welke talen spreken we?' }, spokenLanguages),
+    ...publicationFields,
     full: yesNo({ label: 'Vol', hint: 'Er kan niemand meer bij.' }),
     example: yesNo({ label: 'Voorbeeld', hint: 'Een verzonnen activiteit; staat niet op de echte site.' }),
   }),

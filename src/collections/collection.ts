@@ -1,5 +1,5 @@
 import type { ImageMetadata } from 'astro';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Field, Fields, Label, NamedWidget } from './field.ts';
 import { text } from './fields.ts';
 import { namedWidgets, object, strictObject } from './shapes.ts';

@@ -1,6 +1,7 @@
 import { documentKinds } from './choices.ts';
 import { collection } from './collection.ts';
 import { integer, link, longText, pdf, text } from './fields.ts';
+import { publicationFields } from './publication.ts';
 import { choice, list, optional, reference, variants } from './shapes.ts';
 
 export const documents = collection(
@@ -20,5 +21,6 @@ export const documents = collection(
         missing: { label: 'Wij hebben het (nog) niet', fields: {} },
       },
     ),
+    ...publicationFields,
   }),
 );

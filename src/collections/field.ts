@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /**
  * One field of a collection: what may be stored (`schema`) and how an editor fills it in (`widget`).

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { field, type Label } from './field.ts';
 import { brokenRule, type RuleName } from './messages.ts';
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** Dutch sentences for editors; each is read after "bestand › veld: ". */
 const ruleMessages = {

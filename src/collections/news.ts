@@ -1,5 +1,6 @@
 import { collection, picture } from './collection.ts';
 import { longText, partialDate, text, yesNo } from './fields.ts';
+import { publicationFields } from './publication.ts';
 import { list, optional, reference } from './shapes.ts';
 import { sources } from './sources.ts';
 
@@ -11,4 +12,5 @@ export const news = collection({ name: 'news', label: 'Nieuws', labelSingular: '
   rooms: list({ label: 'Over welke kamers?', max: 20 }, reference('rooms', { label: 'Kamer' })),
   picture: optional(picture({ label: 'Foto' }, image)),
   sources: sources(),
+  ...publicationFields,
 }));

@@ -1,6 +1,7 @@
 import { questionAudiences } from './choices.ts';
 import { collection } from './collection.ts';
 import { integer, text } from './fields.ts';
+import { publicationFields } from './publication.ts';
 import { choice } from './shapes.ts';
 import { sources } from './sources.ts';
 
@@ -9,4 +10,5 @@ export const questions = collection({ name: 'questions', label: 'Vragen', labelS
   audience: choice({ label: 'Wie vraagt dit?' }, questionAudiences),
   order: integer({ label: 'Plek in de lijst', hint: '1 staat bovenaan', min: 1, max: 999 }),
   sources: sources(),
+  ...publicationFields,
 }));

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { menuPages } from './choices.ts';
 import { collection } from './collection.ts';
 import { field } from './field.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { keysOf } from '../typed-object.ts';
 import type { Field, Fields, Label, NamedWidget } from './field.ts';
 

@@ -30,6 +30,7 @@ export function checkEntry(
   const problems = (result.error?.issues ?? []).map((issue) => ({
     path,
     place: place(issue.path),
+    field: issue.path,
     message: issueMessage(issue),
   }));
   return {

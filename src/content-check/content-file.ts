@@ -9,6 +9,8 @@ export interface Problem {
   readonly path: string;
   /** Where in the file, from the outside in, in words of the editor's form. */
   readonly place: readonly string[];
+  /** The same as keys of the file, such as `['when', 'pauses', 0, 'until']`; absent for text and whole files. */
+  readonly field?: readonly PropertyKey[];
   readonly message: string;
 }
 

@@ -1,5 +1,5 @@
 import { DEFAULT_SCHEMA, load, Type, YAMLException } from 'js-yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ContentFile, Problem } from './content-file.ts';
 import { yamlMessage } from './yaml-message.ts';
 
@@ -22,7 +22,9 @@ export function parseEntry({ path, text }: ContentFile): ParsedEntry | Problem {
     };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return { path, place: [`regel ${error.mark.line + 1}`], message: yamlMessage(error.reason) };
+    // Of a file with a second document js-yaml does not say where that begins.
+    const { mark }: { mark?: YAMLException['mark'] } = error;
+    return { path, place: mark ? [`regel ${mark.line + 1}`] : [], message: yamlMessage(error.reason) };
   }
 }
 

@@ -43,6 +43,15 @@ export function codeKeyOf(html: string): string | undefined {
   return blocks.filter((block) => !block.startsWith('<script type="application/ld+json"')).join('');
 }
 
+/**
+ * Hashes of styles in the policy that a page has of its own, such as that of the editor, which is narrower. A browser holds to both
+ * policies, so the header has to allow what the page allows.
+ */
+export function stylesOfOwnPolicy(html: string): string[] {
+  const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
+  return /style-src ([^;]*)/.exec(policy)?.[1]?.match(/'sha256-[\w+/=]+'/g) ?? [];
+}
+
 function forbiddenAttributes(attributes: Readonly<Record<string, string>>): string[] {
   return Object.keys(attributes).filter(
     (name) => name === 'style' || /^on[a-z]{3,}$/.test(name) || /^\s*javascript:/i.test(attributes[name] ?? ''),

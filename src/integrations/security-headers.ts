@@ -2,7 +2,7 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { environment } from '../environment.ts';
 import { fillHeaders, hashOf } from './content-security-policy.ts';
-import { codeKeyOf, inlineCodeOf } from './inline-code.ts';
+import { codeKeyOf, inlineCodeOf, stylesOfOwnPolicy } from './inline-code.ts';
 
 /** Hosts and browsers refuse longer headers, and every answer carries them; so there may be few distinct scripts and styles. */
 const maximumHashes = 40;
@@ -28,6 +28,7 @@ export async function writeHeaders(dist: URL, site: URL): Promise<void> {
     const code = inlineCodeOf(html);
     code.scripts.forEach((script) => hashes.scripts.add(hashOf(script)));
     code.styles.forEach((style) => hashes.styles.add(hashOf(style)));
+    stylesOfOwnPolicy(html).forEach((hash) => hashes.styles.add(hash));
     forbidden.push(...code.forbidden.map((where) => `${page}: ${where}`));
   }
   if (forbidden.length > 0) {

@@ -6,6 +6,7 @@ import { routes } from '../routes.ts';
 import { timetableOf } from '../schedule/closures.ts';
 import { hasEnded } from '../schedule/occurrences.ts';
 import { keysOf } from '../typed-object.ts';
+import { isPublished, titleOf } from './published.ts';
 import { listRooms, type Room } from './rooms.ts';
 
 type Entry = CollectionEntry<'activities'>;
@@ -27,7 +28,10 @@ export interface WeeklySlot {
 /** Everything that still takes place, at the times that its room is open, by title. Examples are left out of the real site. */
 export async function listActivities(): Promise<Activity[]> {
   const rooms = new Map((await listRooms()).map((room) => [room.id, room]));
-  const entries = await getCollection('activities', ({ data }) => !(isProduction && data.example));
+  const entries = await getCollection(
+    'activities',
+    (entry) => isPublished(entry) && !(isProduction && entry.data.example),
+  );
   const today = todayIn();
   return entries
     .map((entry) => viewOf(entry, roomOf(entry, rooms)))
@@ -47,7 +51,15 @@ export function weekOf(activities: readonly Activity[]): { weekday: Weekday; slo
 
 function viewOf(entry: Entry, room: Room): Activity {
   const { id, data } = entry;
-  return { ...data, when: timetableOf({ when: data.when, room }), id, href: routes.activity(id), room, entry };
+  return {
+    ...data,
+    title: titleOf(data),
+    when: timetableOf({ when: data.when, room }),
+    id,
+    href: routes.activity(id),
+    room,
+    entry,
+  };
 }
 
 function slotsOn(weekday: Weekday, activity: Activity): WeeklySlot[] {

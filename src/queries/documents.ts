@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { documentKinds, type DocumentKind } from '../collections/choices.ts';
 import { feeds } from '../routes.ts';
+import { isPublished, titleOf } from './published.ts';
 import { keysOf } from '../typed-object.ts';
 
 type Entry = CollectionEntry<'documents'>;
@@ -19,7 +20,7 @@ export async function listDocumentsByYear(): Promise<{ year: number | undefined;
 
 /** PDFs that lie beside their entry, with the path of each on this machine. */
 export async function listDocumentFiles(): Promise<{ id: string; path: string }[]> {
-  const entries = await getCollection('documents');
+  const entries = await getCollection('documents', isPublished);
   return entries.flatMap(({ id, data: { available }, filePath = '' }) =>
     available.type === 'file' ? [{ id, path: join(dirname(filePath), available.file) }] : [],
   );
@@ -35,9 +36,9 @@ export async function listDocumentsByKind(): Promise<{ kind: DocumentKind; docum
 }
 
 export async function listDocuments(): Promise<Document[]> {
-  const entries = await getCollection('documents');
+  const entries = await getCollection('documents', isPublished);
   return entries
-    .map(({ id, data }) => ({ ...data, id, href: hrefOf(id, data.available) }))
+    .map(({ id, data }) => ({ ...data, title: titleOf(data), id, href: hrefOf(id, data.available) }))
     .toSorted((one, other) => one.title.localeCompare(other.title, 'nl'));
 }
 

@@ -1,17 +1,29 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import type { publicationFields } from '../collections/publication.ts';
 import { yearOf } from '../dates.ts';
 import { routes } from '../routes.ts';
+import { isPublished, titleOf } from './published.ts';
 
 type Entry = CollectionEntry<'news'>;
-export type NewsItem = Entry['data'] & { readonly id: string; readonly href: string; readonly entry: Entry };
+export type NewsItem = Omit<Entry['data'], keyof typeof publicationFields> & {
+  readonly id: string;
+  readonly href: string;
+  readonly entry: Entry;
+};
 
 export const newsPerPage = 20;
 
 /** All news, newest first. A date of which only the year is known comes after the exact dates of that year. */
 export async function listNews(): Promise<NewsItem[]> {
-  const entries = await getCollection('news');
+  const entries = await getCollection('news', isPublished);
   return entries
-    .map((entry) => ({ ...entry.data, id: entry.id, href: routes.newsItem(entry.id), entry }))
+    .map((entry) => ({
+      ...entry.data,
+      title: titleOf(entry.data),
+      id: entry.id,
+      href: routes.newsItem(entry.id),
+      entry,
+    }))
     .toSorted((one, other) => other.date.localeCompare(one.date) || one.title.localeCompare(other.title, 'nl'));
 }
 

@@ -20,11 +20,15 @@ export async function bundleFunctions(outdir: string): Promise<Metafile> {
     outdir,
     outExtension: { '.js': '.mjs' },
     banner: requireBanner,
+    external: withNativeModule,
     metafile: true,
     logLevel: 'silent',
   });
   return metafile;
 }
+
+/** `external_node_modules` in netlify.toml. */
+export const withNativeModule = ['satteri'];
 
 /** What Netlify puts above an ES module, for packages that still ask for `require`. */
 export const requireBanner = {

@@ -1,0 +1,65 @@
+import type { PublishOutcome } from '../../src/editing/commit-changes.ts';
+import { contentPrefix } from '../../src/editing/endpoints.ts';
+import type { RefusedFile } from '../../src/editing/prepare-assets.ts';
+import type { Conflict, Problem, Published, PublishStatus } from '../../src/editing/protocol.ts';
+import type { DeployState, Publish } from '../../src/editing/publish-ports.ts';
+import type { UndoOutcome } from '../../src/editing/undo.ts';
+import { editing } from '../../src/i18n/nl/editing.ts';
+import { formatDate } from '../../src/views/format.ts';
+import { answerWith, fail, failWith } from './answers.ts';
+
+/** What came of something that an editor saved, took away or undid. */
+export function answerOutcome(done: PublishOutcome | UndoOutcome, message: string, today: string): Response {
+  switch (done.outcome) {
+    case 'published':
+      return answerWith(publishedAnswer(done.publish, message, today));
+    case 'forbidden':
+      return fail('forbidden');
+    case 'nothing-to-undo':
+      return fail('nothing-to-undo');
+    case 'refused':
+      return failWith(422, { code: 'refused', error: editing.refused, problems: done.problems.map(asProblem) });
+    case 'conflict':
+      return failWith(409, { code: 'conflict', error: editing.conflict, conflicts: done.conflicts.map(asConflict) });
+    default:
+      return done satisfies never;
+  }
+}
+
+export function statusAnswer(
+  { commit, visibility, canUndo }: Publish,
+  deploy: DeployState,
+  today: string,
+): PublishStatus {
+  const about = { commit, canUndo };
+  if (deploy.state === 'failed') {
+    const problem = deploy.problem !== undefined && { problem: deploy.problem };
+    return { ...about, state: 'failed', sentence: editing.status.failed, ...problem };
+  }
+  if (visibility.kind === 'draft') return { ...about, state: 'draft', sentence: editing.status.draft };
+  if (visibility.kind === 'planned' && visibility.from > today)
+    return { ...about, state: 'planned', sentence: editing.status.planned(formatDate(visibility.from)) };
+  const { state } = deploy;
+  const link = visibility.kind === 'visible' && state === 'live' && visibility.address;
+  return { ...about, state, sentence: editing.status[state], ...(link && { link }) };
+}
+
+function publishedAnswer(publish: Publish, message: string, today: string): Published {
+  return {
+    message,
+    commit: publish.commit,
+    files: publish.changes.flatMap(({ path, after }) =>
+      after === null ? [] : [{ path: contentPrefix + path, id: after }],
+    ),
+    status: statusAnswer(publish, { state: 'building' }, today),
+  };
+}
+
+function asProblem(found: Problem | RefusedFile): Problem {
+  const path = contentPrefix + found.path;
+  return 'reason' in found ? { path, place: [], message: editing.assets[found.reason] } : { ...found, path };
+}
+
+function asConflict(conflict: Conflict): Conflict {
+  return { ...conflict, path: contentPrefix + conflict.path };
+}

@@ -1,0 +1,60 @@
+import { cmsEndpoints } from '../../src/editing/endpoints.ts';
+import { editing } from '../../src/i18n/nl/editing.ts';
+import { fail, failWith } from '../cms/answers.ts';
+import type { CmsDeps } from '../cms/deps.ts';
+import { answerCmsLogin } from '../cms-login.ts';
+import { answerCmsLoginCode } from '../cms-login-code.ts';
+import { answerCmsLoginLink } from '../cms-login-link.ts';
+import { answerCmsLogout } from '../cms-logout.ts';
+import { answerCmsSession } from '../cms-session.ts';
+import { answerCmsStore } from '../cms-store.ts';
+import type { Handler } from '../http/deps.ts';
+import type { ApiHandlers } from './create-server.ts';
+import type { Env } from './env.ts';
+import { logError } from './log.ts';
+import { once } from './once.ts';
+import { connectEditing, type EditingHost } from './wiring-editing.ts';
+
+const endpoints: Readonly<Record<string, (deps: CmsDeps) => Handler>> = {
+  [cmsEndpoints.login]: answerCmsLogin,
+  [cmsEndpoints.loginCode]: answerCmsLoginCode,
+  [cmsEndpoints.loginLink]: answerCmsLoginLink,
+  [cmsEndpoints.logout]: answerCmsLogout,
+  [cmsEndpoints.session]: answerCmsSession,
+  [cmsEndpoints.store]: answerCmsStore,
+};
+
+export interface Editing {
+  readonly handlers: ApiHandlers;
+  close(): Promise<void>;
+}
+
+/** Everything under /api/cms/. Nothing is opened before the first request. Without editors there is nobody to answer. */
+export function createEditing(env: Env, host: EditingHost): Editing {
+  const services = once(() => connectEditing(env, host));
+  const isOpen = env.CMS_EDITORS !== undefined || host.developer !== undefined;
+  const paths = Object.entries(endpoints).map(([path, create]) => {
+    const handler = once(async () => create(await services.get()));
+    return [path, isOpen ? guarded(path, () => handler.get()) : closed] as const;
+  });
+  return {
+    handlers: Object.fromEntries(paths),
+    close: async () => (await services.opened())?.close(),
+  };
+}
+
+const closed: Handler = async () => failWith(503, { code: 'unavailable', error: editing.closed });
+
+/** An error that nobody expected is for the log; the editor keeps the text and tries again. */
+function guarded(path: string, handler: () => Promise<Handler>): Handler {
+  return async (request) => {
+    try {
+      return await (
+        await handler()
+      )(request);
+    } catch (error) {
+      logError(path, error);
+      return fail('unavailable');
+    }
+  };
+}

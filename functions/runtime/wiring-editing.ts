@@ -1,0 +1,127 @@
+import type { ContentStore } from '../../src/editing/content-store.ts';
+import type { Editor } from '../../src/editing/editors.ts';
+import type { Deployer } from '../../src/editing/publish-ports.ts';
+import { localDate } from '../../src/donations/calendar.ts';
+import { folderStore } from '../adapters/content/folder-store.ts';
+import { gitLine } from '../adapters/content/git.ts';
+import { siteBuilder, type SiteBuilder, type SiteBuilderDeps } from '../adapters/content/site-builder.ts';
+import type * as FileStorage from '../adapters/editing/file-storage.ts';
+import type { EditingStorage } from '../adapters/editing/storage.ts';
+import { pagesOf } from '../cms/check-links.ts';
+import { contentRules } from '../cms/content-rules.ts';
+import type { CmsDeps } from '../cms/deps.ts';
+import { systemClock } from './clock.ts';
+import type { Env } from './env.ts';
+import type { Host } from './host.ts';
+import { randomSecrets } from './random-secrets.ts';
+import { signingSecrets } from './signing-secrets.ts';
+import { slidingLimits } from './sliding-limits.ts';
+import { createVisitorKey, keyedHash } from './visitor-key.ts';
+import { createPost, openStorage } from './wiring.ts';
+
+export interface Content {
+  readonly store: ContentStore;
+  readonly deployer: Deployer;
+}
+
+export interface EditingHost extends Pick<Host, 'afterwards'> {
+  /** Absent: GitHub, as the settings say. */
+  readonly content?: Content;
+  readonly developer?: Editor;
+}
+
+export type EditingServices = CmsDeps & { close(): void };
+
+/** A login mail to one address, of which a mailbox should not get many. */
+const mailsPerAddress = 5;
+
+/** Names the implementations for the editor, as `wiring.ts` does for donations. */
+export async function connectEditing(env: Env, host: EditingHost): Promise<EditingServices> {
+  const [[secret], content] = await Promise.all([signingSecrets(env), host.content ?? openGithub(env)]);
+  const [{ counters, ...books }, storage] = await Promise.all([openStorage(env), openEditingStorage(env)]);
+  const { developer } = host;
+  const clock = systemClock;
+  const editors = env.CMS_EDITORS ?? (developer ? [developer] : []);
+  return {
+    ...storage,
+    ...content,
+    counters,
+    clock,
+    rules: contentRules({ today: () => localDate(clock.now()), pageExists: pagesOf(env.SITE_URL) }),
+    secrets: randomSecrets(secret),
+    editors: () => editors,
+    limits: slidingLimits(
+      {
+        counters,
+        clock,
+        visitorKey: createVisitorKey(secret, clock),
+        emailKey: (email) => keyedHash(`${secret}:email`, email),
+      },
+      {
+        perVisitor: env.LIMIT_PER_VISITOR,
+        perEmail: Math.min(mailsPerAddress, env.LIMIT_PER_EMAIL),
+        global: env.LIMIT_GLOBAL,
+      },
+    ),
+    siteUrl: env.SITE_URL,
+    afterwards: host.afterwards,
+    post: createPost(env),
+    ...(developer && { developer }),
+    close() {
+      storage.close();
+      books.close();
+    },
+  };
+}
+
+/** The content folder of this machine. `watched`: the dev server shows every change by itself. */
+export function openFolder({ CONTENT_DIR, SITE_URL }: Env): { store: ContentStore; watched: Deployer } {
+  const store = folderStore({ folder: CONTENT_DIR, email: `redactie@${new URL(SITE_URL).hostname}` });
+  return { store, watched: { wake: () => undefined, stateOf: async () => ({ state: 'live' }) } };
+}
+
+/** The content folder with a builder that makes the site again after each publish. */
+export function openBuilder(
+  env: Env,
+  deps: Omit<SiteBuilderDeps, 'store'>,
+): { store: ContentStore; deployer: SiteBuilder; head: () => Promise<string> } {
+  const { store } = openFolder(env);
+  return {
+    store,
+    deployer: siteBuilder({ store, ...deps }),
+    head: () => gitLine(env.CONTENT_DIR, ['rev-parse', 'HEAD']),
+  };
+}
+
+async function openGithub(env: Env): Promise<Content> {
+  const { GITHUB_REPOSITORY, GITHUB_APP_ID, GITHUB_APP_PRIVATE_KEY, GITHUB_APP_INSTALLATION_ID } = env;
+  if (!GITHUB_REPOSITORY || !GITHUB_APP_ID || !GITHUB_APP_PRIVATE_KEY || !GITHUB_APP_INSTALLATION_ID)
+    throw new Error('GITHUB_REPOSITORY: is needed where content cannot be kept in a folder');
+  const [{ githubClient }, { githubStore }, { hostedDeployer }] = await Promise.all([
+    import('../adapters/content/github-client.ts'),
+    import('../adapters/content/github-store.ts'),
+    import('../adapters/content/hosted-deployer.ts'),
+  ]);
+  const settings = {
+    repository: GITHUB_REPOSITORY,
+    branch: env.GITHUB_BRANCH,
+    folder: env.CONTENT_DIR,
+    appId: GITHUB_APP_ID,
+    privateKey: GITHUB_APP_PRIVATE_KEY,
+    installationId: GITHUB_APP_INSTALLATION_ID,
+    ...(env.GITHUB_API_URL !== undefined && { apiUrl: env.GITHUB_API_URL }),
+  };
+  const github = githubClient(settings);
+  const store = githubStore(settings, github);
+  return { store, deployer: hostedDeployer({ siteUrl: env.SITE_URL, branch: env.GITHUB_BRANCH }, store, github) };
+}
+
+async function openEditingStorage({ DATABASE_URL: url, DATABASE_TOKEN: token }: Env): Promise<EditingStorage> {
+  if (!url.startsWith('file:'))
+    return (await import('../adapters/editing/remote-storage.ts')).openRemoteEditingStorage(url, token);
+  const { openFileEditingStorage }: typeof FileStorage = await import(fileStorage);
+  return openFileEditingStorage(url);
+}
+
+/** Not a literal, as in `wiring.ts`. */
+const fileStorage = new URL('../adapters/editing/file-storage.ts', import.meta.url).href;

@@ -1,0 +1,94 @@
+import { storedImage } from '../../collections/collection.ts';
+import { collections, type CollectionName } from '../../collections/index.ts';
+import { settings } from '../../collections/settings.ts';
+import { cmsEndpoints, contentPrefix } from '../../editing/endpoints.ts';
+import { entriesOf } from '../../typed-object.ts';
+import { formFields, type FormField } from './form-field.ts';
+import { lists, type ListView } from './lists.ts';
+import { storedShape } from './stored-shape.ts';
+
+export interface RoomName {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * Decap's whole configuration, made of the collections of the site. It is plain JSON: it goes into the editor's bundle at build time.
+ * @param rooms - for the filters of the lists, which Decap wants to know beforehand
+ */
+export function decapConfig(rooms: readonly RoomName[]) {
+  return {
+    backend: { name: 'buurt', proxy_url: cmsEndpoints.store, branch: 'main' },
+    load_config_file: false,
+    locale: 'nl',
+    publish_mode: 'simple',
+    show_preview_links: false,
+    media_folder: `${contentPrefix}news`,
+    public_folder: '.',
+    // The name of a file is the address of a page: a-z, 0-9 and hyphens.
+    slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
+    editor: { preview: true },
+    collections: [...entriesOf(collections).map(([name]) => folderOf(name, rooms)), settingsOf()],
+  } as const;
+}
+
+export type EditorConfig = ReturnType<typeof decapConfig>;
+export type EditorCollection = EditorConfig['collections'][number];
+
+function folderOf(name: CollectionName, rooms: readonly RoomName[]) {
+  const { label, labelSingular, body, widgets, schema } = collections[name];
+  const list: ListView = lists[name];
+  const filters = [...(list.filters ?? []), ...roomFilters(list, rooms)];
+  return {
+    name,
+    label,
+    label_singular: labelSingular,
+    folder: `${contentPrefix}${name}`,
+    create: true,
+    extension: 'md',
+    format: 'frontmatter',
+    // Beside the entry.
+    media_folder: '',
+    public_folder: '.',
+    identifier_field: list.title,
+    slug: list.slug,
+    summary: list.summary,
+    sortable_fields: list.sort,
+    ...(list.groups && { view_groups: list.groups }),
+    ...(filters.length > 0 && { view_filters: filters }),
+    ...(name === 'documents' && { editor: { preview: false } }),
+    fields: [...formFields(widgets, storedShape(schema(storedImage))), ...(body ? [bodyField] : [])],
+  };
+}
+
+function settingsOf() {
+  return {
+    name: 'settings',
+    label: 'Instellingen',
+    label_singular: 'Instelling',
+    editor: { preview: false },
+    files: settings.map(({ name, label, widgets, schema }) => ({
+      name,
+      label,
+      file: `${contentPrefix}settings/${name}.yml`,
+      fields: formFields(widgets, storedShape(schema(storedImage))),
+    })),
+  };
+}
+
+function roomFilters({ roomField }: ListView, rooms: readonly RoomName[]) {
+  return roomField === undefined
+    ? []
+    : rooms.map(({ id, name }) => ({ label: name, field: roomField, pattern: `(^|[" ,])${id}([" ,]|$)` }));
+}
+
+const bodyField: FormField = {
+  name: 'body',
+  label: 'Tekst',
+  widget: 'markdown',
+  required: false,
+  buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'quote', 'bulleted-list', 'numbered-list'],
+  editor_components: ['photo'],
+  modes: ['rich_text'],
+  hint: 'Korte zinnen. Een kopje boven elk stuk.',
+};

@@ -1,0 +1,97 @@
+/** Decap publishes no types for these parts; here is what we use of them. */
+declare module 'decap-cms-widget-object/dist/esm/ObjectControl.js' {
+  import type { ComponentType } from 'react';
+  // oxlint-disable-next-line typescript/no-explicit-any -- every prop goes through as Decap made it.
+  const ObjectControl: ComponentType<any>;
+  export default ObjectControl;
+}
+
+declare module 'virtual:cms-config' {
+  import type { EditorConfig } from './config/decap-config.ts';
+  const config: EditorConfig;
+  export default config;
+}
+
+declare module 'decap-cms-locales/dist/esm/nl/index.js' {
+  import type { Phrases } from './dutch.ts';
+  const phrases: Phrases;
+  export default phrases;
+}
+
+declare module 'decap-cms-widget-*' {
+  import type { CmsWidgetParam } from 'decap-cms-core';
+  const widget: { readonly Widget: () => CmsWidgetParam };
+  export default widget;
+}
+
+declare module 'decap-cms-backend-proxy/dist/esm/implementation.js' {
+  /** Every action of decap-server; ours answers them from another server. */
+  export default class ProxyBackend {
+    constructor(config: unknown, options?: unknown);
+    authComponent(): unknown;
+    restoreUser(user?: unknown): Promise<unknown>;
+    authenticate(credentials?: unknown): Promise<unknown>;
+    logout(): Promise<unknown>;
+    entriesByFolder(folder: string, extension: string, depth?: number): Promise<unknown>;
+    entriesByFiles(files: readonly { path: string; label?: string }[]): Promise<unknown>;
+    getEntry(path: string): Promise<unknown>;
+    // oxlint-disable-next-line typescript/no-explicit-any -- Decap's own shape, which ours narrows.
+    persistEntry(entry: any, options?: unknown): Promise<unknown>;
+    deleteFiles(paths: string[], message?: string): Promise<unknown>;
+    getMedia(folder?: string): Promise<unknown>;
+    getMediaFile(path: string): Promise<unknown>;
+  }
+}
+
+declare module 'decap-cms-core/dist/esm/redux' {
+  import type { Map } from 'immutable';
+  /** The parts of Decap's state that we read. */
+  interface State {
+    readonly config: unknown;
+    readonly collections: Map<string, Map<string, unknown>>;
+    readonly entryDraft: Map<'entry', Map<string, unknown>>;
+  }
+  export const store: {
+    getState(): State;
+    dispatch(action: unknown): unknown;
+    subscribe(listener: () => void): () => void;
+  };
+}
+
+declare module 'decap-cms-core/dist/esm/actions/entries' {
+  export function loadEntry(collection: unknown, slug: string): unknown;
+  export function changeDraftFieldValidation(id: string, errors: readonly object[]): unknown;
+  export function addDraftEntryMediaFile(file: object): unknown;
+}
+
+declare module 'decap-cms-core/dist/esm/actions/media' {
+  export function addAsset(asset: unknown): unknown;
+}
+
+declare module 'decap-cms-core/dist/esm/reducers/entries' {
+  export function selectMediaFilePath(
+    config: unknown,
+    collection: unknown,
+    entry: unknown,
+    name: string,
+    field: unknown,
+  ): string;
+}
+
+declare module 'decap-cms-core/dist/esm/valueObjects/AssetProxy' {
+  export function createAssetProxy(asset: { path: string; file: File; field: unknown }): { toString(): string };
+}
+
+declare module 'decap-cms-core/dist/esm/backend' {
+  import type { Map } from 'immutable';
+  type Collection = Map<string, string>;
+  export class Backend {
+    getLocalDraftBackup: (
+      this: Backend,
+      collection: Collection,
+      slug: string | undefined,
+    ) => Promise<{ entry?: unknown }>;
+    persistLocalDraftBackup: (this: Backend, entry: Map<string, unknown>, collection: Collection) => Promise<unknown>;
+    deleteLocalDraftBackup: (this: Backend, collection: Collection, slug?: string | false) => Promise<unknown>;
+  }
+}

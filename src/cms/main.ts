@@ -1,0 +1,48 @@
+import config from 'virtual:cms-config';
+import type { Session } from '../editing/protocol.ts';
+import { BuurtBackend } from './backend/backend.ts';
+import { collectionsFor } from './config/for-role.ts';
+import { mendCrashBackup } from './crash-backup.ts';
+import { CMS } from './decap.ts';
+import { element } from './dialogs/dialog.ts';
+import { dutch } from './dutch.ts';
+import { mendAccessibility } from './mend-accessibility.ts';
+import { registerPreviews } from './preview/register.tsx';
+import { showLastPublish } from './publish-status.ts';
+import { tidy } from './tidy-entry.ts';
+import editorStyle from './styles/editor.css?url';
+import { registerWidgets } from './widgets/register.tsx';
+
+const noLibrary = 'none';
+
+mendCrashBackup();
+CMS.registerBackend('buurt', BuurtBackend);
+CMS.registerLocale('nl', dutch);
+registerWidgets();
+registerPreviews();
+// Our own fields take a photo from the phone. With a library of its own Decap shows no button for its, and waits for none.
+CMS.registerMediaLibrary({
+  name: noLibrary,
+  init: () => Promise.resolve({ show: () => undefined, enableStandalone: () => false }),
+});
+CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => tidy(entry.get('data')) });
+
+// Decap rejects a promise that nobody waits for when something is not saved; the field, the dialog or the bar has said so.
+addEventListener('unhandledrejection', (event) => {
+  if (event.reason === undefined || isPersistFailure(event.reason)) event.preventDefault();
+});
+
+/** Draws the editor in `#nc-root`. */
+export function startEditor(session: Session): void {
+  document.head.append(element('link', { rel: 'stylesheet', href: editorStyle }));
+  const root = document.getElementById('nc-root');
+  if (root) mendAccessibility(root);
+  CMS.init({
+    config: { ...config, media_library: { name: noLibrary }, collections: collectionsFor(session, config.collections) },
+  });
+  void showLastPublish();
+}
+
+function isPersistFailure(reason: unknown): boolean {
+  return typeof reason === 'object' && reason !== null && 'type' in reason && reason.type === 'ENTRY_PERSIST_FAILURE';
+}

@@ -1,0 +1,106 @@
+/** @jsxImportSource react */
+import type { ReactNode } from 'react';
+import type { activities } from '../../collections/activities.ts';
+import { formatDay, formatPartialDate, formatPeriod } from '../../dates.ts';
+import { activities as t } from '../../i18n/nl/activities.ts';
+import { draftOf, type Draft, type PreviewProps } from './draft.ts';
+import { Page } from './parts.tsx';
+import { useRoomNames } from './room-names.ts';
+
+type Activity = Draft<typeof activities>;
+
+/** As `pages/activiteiten/[activity].astro` and its `Facts.astro`. */
+export function ActivityPreview(props: PreviewProps) {
+  const activity = draftOf<typeof activities>(props);
+  const nameOf = useRoomNames(props);
+  return (
+    <Page title={activity.title}>
+      <div className="flow">
+        <p>{activity.summary}</p>
+        <dl className="card facts">
+          <Fact name={t.facts.when}>
+            <When when={activity.when} />
+          </Fact>
+          <Fact name={t.facts.where}>
+            <b>{activity.room && nameOf(activity.room)}</b>
+          </Fact>
+          <Fact name={t.facts.price}>
+            <b>{priceOf(activity.price)}</b> {activity.price?.type === 'amount' && activity.price.note}
+          </Fact>
+          <Fact name={t.facts.join}>
+            <b>{activity.join?.type && t.join[activity.join.type]}</b>
+            {activity.join?.type === 'sign-up' && activity.join.how && `: ${activity.join.how}`}
+            {activity.full && <p>{t.fullText}</p>}
+          </Fact>
+          <Fact name={t.facts.audience}>{activity.audience && t.audiences[activity.audience]}</Fact>
+          {activity.languages && activity.languages.length > 0 && (
+            <Fact name={t.facts.languages}>
+              {activity.languages.map((language) => t.languages[language]).join(', ')}
+            </Fact>
+          )}
+          <Fact name={t.facts.kind}>{activity.kind && t.kinds[activity.kind]}</Fact>
+        </dl>
+        <div className="flow">{props.widgetFor('body')}</div>
+      </div>
+    </Page>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function When({ when }: { when: Activity['when'] }) {
+  switch (when?.type) {
+    case 'weekly':
+      return (
+        <>
+          <b>
+            {t.weekly(
+              (when.days ?? []).map((day) => t.weekdays[day]),
+              when.starts ?? '…',
+              when.ends ?? '…',
+            )}
+          </b>
+          <ul role="list">
+            {when.from && <li>{t.firstTime(formatPartialDate(when.from))}</li>}
+            {when.until && <li>{t.lastTime(formatPartialDate(when.until))}</li>}
+            {(when.pauses ?? []).map(({ from, until, reason }, index) => (
+              <li key={index}>
+                {from && until && from <= until && t.notOn(formatPeriod(from, until))} {reason && `(${reason})`}
+              </li>
+            ))}
+          </ul>
+        </>
+      );
+    case 'dates':
+      return (
+        <ul role="list">
+          {(when.dates ?? []).map(({ date, starts = '…', ends = '…' }, index) => (
+            <li key={index}>
+              {date && <b>{formatDay(date)}</b>}, {t.times(starts, ends)}
+            </li>
+          ))}
+        </ul>
+      );
+    case 'appointment':
+      return (
+        <>
+          <b>{t.appointment}</b> {when.how}
+        </>
+      );
+    case undefined:
+      return null;
+  }
+}
+
+function priceOf(price: Activity['price']): string {
+  if (!price?.type) return '';
+  if (price.type === 'amount') return price.cents ? t.price.amount(price.cents) : '';
+  return t.price[price.type];
+}

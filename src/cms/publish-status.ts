@@ -1,0 +1,81 @@
+import type { PublishStatus } from '../editing/protocol.ts';
+import { callStore } from './backend/call-store.ts';
+import { reloadEntry } from './backend/decap-store.ts';
+import { Refusal } from './backend/refusal.ts';
+import { button, element } from './dialogs/dialog.ts';
+
+/** How often to ask while the site is being built, in ms. */
+const interval = 3_000;
+
+let bar: HTMLElement | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** "Staat het online?": says what became of the last publish, and follows it until visitors can see it. */
+export function showPublished(status: PublishStatus): void {
+  clearTimeout(timer);
+  if (status.state === 'none') return hide();
+  draw(status);
+  if (status.state === 'building') timer = setTimeout(() => void follow(), interval);
+}
+
+/** For somebody who comes back: only what is not finished is worth a line. */
+export async function showLastPublish(): Promise<void> {
+  const status = await callStore('status', {});
+  if (status.state === 'building' || status.state === 'failed') showPublished(status);
+}
+
+async function follow(): Promise<void> {
+  showPublished(await callStore('status', {}));
+}
+
+function draw(status: Exclude<PublishStatus, { state: 'none' }>): void {
+  bar ??= element('div', { className: 'cms-bar' });
+  bar.setAttribute('role', 'status');
+  bar.dataset['state'] = status.state;
+  const problem = status.state === 'failed' ? status.problem : undefined;
+  bar.replaceChildren(
+    element(
+      'p',
+      {},
+      `${titles[status.state]} `,
+      status.sentence,
+      problem === undefined ? '' : element('small', { textContent: ` ${problem}` }),
+    ),
+    ...(status.link === undefined
+      ? []
+      : [element('a', { href: status.link, target: '_blank', rel: 'noopener', textContent: 'Bekijk de pagina' })]),
+    ...(status.canUndo ? [button('Maak ongedaan', () => void undo(), 'quiet')] : []),
+    closeButton(),
+  );
+  document.body.append(bar);
+}
+
+function closeButton(): HTMLButtonElement {
+  const close = button('×', hide, 'quiet');
+  close.ariaLabel = 'Sluiten';
+  return close;
+}
+
+function hide(): void {
+  clearTimeout(timer);
+  bar?.remove();
+}
+
+async function undo(): Promise<void> {
+  try {
+    const { status } = await callStore('undoLastPublish', {});
+    showPublished(status);
+    reloadEntry();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    bar?.querySelector('p')?.replaceChildren(error.message);
+  }
+}
+
+const titles = {
+  draft: 'Concept.',
+  planned: 'Gepland.',
+  building: 'Wordt gebouwd.',
+  live: 'Staat online.',
+  failed: 'Mislukt.',
+} as const;

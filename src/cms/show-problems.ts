@@ -1,0 +1,37 @@
+import type { Problem } from '../editing/protocol.ts';
+import { setFieldProblem } from './backend/decap-store.ts';
+
+/** Puts each sentence of the server at the field it is about; the first of them comes into view. */
+export function showProblems(problems: readonly Problem[]): void {
+  const controls = problems.flatMap(({ field = ['body'], message }) => {
+    const control = controlAt(field);
+    if (control === undefined) return [];
+    setFieldProblem(control, message);
+    return [control];
+  });
+  const [first] = controls;
+  if (first === undefined) return;
+  document.querySelector(`label[for="${first}"]`)?.scrollIntoView({ block: 'center' });
+  document.getElementById(first)?.focus();
+}
+
+/**
+ * The id of the control at a path such as `['when', 'pauses', 0, 'until']`. Decap numbers its controls and tells nobody which is
+ * which, but a label carries the name of its field; items of a list stand in sections in their order.
+ */
+function controlAt(path: readonly (string | number)[]): string | undefined {
+  let place: Element = document.body;
+  let found: string | undefined;
+  for (const step of path) {
+    if (typeof step === 'number') {
+      place = place.querySelectorAll(':scope .cms-item')[step] ?? place;
+      continue;
+    }
+    const label = place.querySelector<HTMLLabelElement>(`label[for^="${CSS.escape(step)}-field-"]`);
+    const container = label?.closest('[class*="-ControlContainer"]');
+    if (!label || !container) break;
+    found = label.htmlFor;
+    place = container;
+  }
+  return found;
+}

@@ -1,0 +1,48 @@
+/** @jsxImportSource react */
+import { useId, useState } from 'react';
+import { useControlHandle, type ControlProps, type FieldMap } from './control.ts';
+import { addDraftFile } from './draft-file.ts';
+import { shrinkPhoto } from './shrink-photo.ts';
+
+interface PhotoProps extends ControlProps<string> {
+  readonly getAsset: (path: string, field: FieldMap) => { toString: () => string };
+}
+
+/** A photo from the phone, made small enough for the site. What it shows is asked in the field beside it. */
+export function PhotoControl({ value, field, forID, classNameWrapper, onChange, getAsset, ref }: PhotoProps) {
+  const [state, setState] = useState<{ busy?: boolean; problem?: string }>({});
+  const message = useId();
+  useControlHandle(ref, () => (state.busy ? 'De foto wordt nog verkleind.' : undefined), 'always');
+
+  async function take(file: File | undefined): Promise<void> {
+    if (!file) return;
+    setState({ busy: true });
+    try {
+      onChange(addDraftFile(await shrinkPhoto(file), field));
+      setState({});
+    } catch (error) {
+      setState({ problem: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  return (
+    <div className={`${classNameWrapper} cms-file`}>
+      {value && <img src={getAsset(value, field).toString()} alt="" />}
+      <input
+        id={forID}
+        type="file"
+        accept="image/jpeg,image/png,image/webp,image/avif,image/heic"
+        aria-describedby={message}
+        onChange={({ target }) => void take(target.files?.[0])}
+      />
+      <p id={message} role="status">
+        {state.problem ?? (state.busy ? 'Even wachten, de foto wordt verkleind…' : '')}
+      </p>
+      {value && (
+        <button type="button" className="cms-quiet" onClick={() => onChange(null)}>
+          Foto weghalen
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url';
+
+/** The part of a Vite plugin that we use; Vite itself is a dependency of Astro, not of ours. */
+export interface Plugin {
+  readonly name: string;
+  readonly apply?: 'build';
+  readonly enforce?: 'pre';
+  readonly resolveId?: (id: string) => string | undefined;
+  readonly load: (id: string) => string | undefined | Promise<string | undefined>;
+}
+
+/** Takes out of Decap what no editor of ours ever reaches: a third of what a phone would have to fetch. */
+export function trimDecap(): Plugin {
+  return {
+    name: 'cms-trim',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId(id) {
+      const file = packages[id];
+      return file && fileURLToPath(new URL(`../cms/instead/${file}`, import.meta.url));
+    },
+    load: (id) => parts.find(([part]) => part.test(id))?.[1],
+  };
+}
+
+/** Packages, and what stands in `src/cms/instead/` for them. */
+const packages: Readonly<Record<string, string>> = {
+  'gray-matter': 'front-matter.ts',
+  'rehype-parse': 'html-tree.ts',
+  'react-markdown': 'plain-hint.ts',
+};
+
+const nothing = 'export default function () { return null; }';
+const parts: readonly (readonly [RegExp, string])[] = [
+  // The check of the configuration, with AJV: ours is made by code and checked by a test.
+  [core('constants/configSchema'), 'export function validateConfig() {}'],
+  // The editorial workflow, notes and pictures by drag and drop.
+  [core('components/Workflow/Workflow'), nothing],
+  [core('components/Editor/EditorNotesPane/EditorNotesPane'), nothing],
+  [core('components/UI/DragDrop'), 'export const DragSource = null, DropTarget = null, HTML5DragDrop = null;'],
+  [core('components/MediaLibrary/MediaLibrary'), nothing],
+  // Formats and services that we do not have.
+  [core('formats/toml'), 'export default {};'],
+  [core('integrations/providers/[a-zA-Z]+/implementation'), 'export default class {}'],
+  // Node's Buffer, for gray-matter.
+  [core('lib/polyfill'), ''],
+  [/node_modules\/@jsquash\/webp\//, 'export default {}; export const encode = null;'],
+  [/node_modules\/remark-gfm\//, nothing],
+  // For blocks in the text that are drawn by React; our only one is a line of HTML.
+  [/node_modules\/react-dom\/server\.(browser|node)\.js$/, "export function renderToString() { return ''; }"],
+];
+
+function core(part: string): RegExp {
+  return new RegExp(`decap-cms-core/dist/esm/${part}\\.js$`);
+}

@@ -1,0 +1,100 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { results, root, site } from '../paths.ts';
+import { test as base } from './test.ts';
+
+export { expect } from './test.ts';
+
+export interface LiveSite {
+  readonly origin: string;
+  readonly email: string;
+  readonly git: (...args: string[]) => string;
+}
+
+/** `npm run serve` with content of its own under Git: whoever publishes here makes a commit, and the site is built anew. */
+export const test = base.extend<object, { live: LiveSite }>({
+  live: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from the first argument.
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'cms-'));
+      const content = join(folder, 'content');
+      cpSync(fileURLToPath(new URL('content/', results)), content, { recursive: true });
+      const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, encoding: 'utf8' });
+      git('init', '--quiet', '--initial-branch=main');
+      git('add', 'content');
+      git('-c', 'user.name=Test', '-c', 'user.email=test@example.org', 'commit', '--quiet', '--message=Begin');
+      const port = await freePort();
+      const origin = `http://localhost:${String(port)}`;
+      const email = `fatima-${String(port)}@example.org`;
+      const server = spawn(process.execPath, ['functions/runtime/server.ts', fileURLToPath(site)], {
+        cwd: fileURLToPath(root),
+        env: {
+          ...process.env,
+          PORT: String(port),
+          SITE_URL: origin,
+          SITE_ENV: 'preview',
+          CONTENT_DIR: content,
+          CMS_EDITORS: `Fatima <${email}> beheerder`,
+          DATABASE_URL: `file:${join(folder, 'books.db')}`,
+        },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      await new Promise((resolve) => server.stdout.once('data', resolve));
+      await use({ origin, email, git });
+      server.kill();
+      await new Promise((resolve) => server.once('exit', resolve));
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+});
+
+/** As a volunteer does it: an e-mail address, the code from the mail, and there is the list of news. */
+export async function logIn(page: Page, { origin, email }: LiveSite): Promise<void> {
+  await page.goto(`${origin}/admin/`);
+  const before = lettersTo(email).length;
+  await page.getByLabel('Uw e-mailadres').fill(email);
+  await page.getByRole('button', { name: 'Mail mij een code' }).click();
+  await page.getByLabel('De code uit de mail').fill(await codeFor(email, before));
+  await page.getByRole('button', { name: 'Inloggen' }).click();
+  await page.getByRole('heading', { name: 'Nieuws', exact: true }).waitFor();
+}
+
+export async function publish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Publiceer', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Zet op de site', exact: true }).click();
+  await page.getByRole('status').filter({ hasText: 'Staat online' }).waitFor({ timeout: 90_000 });
+}
+
+/** The code in the first letter that comes after these. */
+async function codeFor(email: string, before: number): Promise<string> {
+  for (let tries = 0; tries < 100; tries++) {
+    const code = /\b\d{6}\b/.exec(lettersTo(email)[before] ?? '')?.[0];
+    if (code !== undefined) return code;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`No mail for ${email}`);
+}
+
+/** What they say, oldest first. */
+function lettersTo(email: string): string[] {
+  const folder = fileURLToPath(new URL('.data/mail/', root));
+  mkdirSync(folder, { recursive: true });
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt') && name.includes('cms-login'));
+  const letters = names.toSorted().map((name) => readFileSync(join(folder, name), 'utf8'));
+  return letters.filter((letter) => letter.includes(email)).map((letter) => letter.slice(letter.indexOf('\n\n')));
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
