@@ -68,7 +68,7 @@ export async function logIn(page: Page, { origin, email }: LiveSite): Promise<vo
 export async function publish(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Publiceer', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Zet op de site', exact: true }).click();
-  await page.getByRole('status').filter({ hasText: 'Staat online' }).waitFor({ timeout: 90_000 });
+  await page.getByRole('status').filter({ hasText: 'Staat online' }).waitFor({ timeout: 400_000 });
 }
 
 /** The code in the first letter that comes after these. */

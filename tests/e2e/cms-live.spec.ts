@@ -6,7 +6,8 @@ import { expect, logIn, publish, test } from './cms-live-setup.ts';
 const fixture = (path: string) => fileURLToPath(new URL(`tests/fixtures/content/${path}`, root));
 
 // One after the other: each publish builds the one site that they share.
-test.describe.configure({ mode: 'serial', timeout: 180_000 });
+test.describe.configure({ mode: 'serial', timeout: 600_000 });
+test.use({ actionTimeout: 60_000 });
 
 test('a news item with a photo stands on the site, is found by search and is in the feed', async ({
   page,
@@ -45,7 +46,7 @@ test('an activity every week is in the timetable, the calendar and on the week s
   await logIn(page, live);
   await page.goto(`${live.origin}/admin/#/collections/activities/new`);
   await page.getByLabel('Naam', { exact: true }).fill('Soep op woensdag');
-  await page.getByLabel('Kamer', { exact: true }).selectOption({ label: 'Proefkamer' });
+  await page.getByLabel('Kamer', { exact: true }).selectOption({ label: 'De Proefkamer' });
   await page.getByLabel('Soort', { exact: true }).selectOption('Samen koken en eten');
   await page.getByLabel('In één zin').fill('Wij eten samen soep.');
   await page.getByLabel('Voor wie?').selectOption('iedereen');
@@ -77,8 +78,8 @@ test('a document with a PDF is found by a word inside it', async ({ page, live, 
   await publish(page);
   complaints.length = 0;
 
-  await page.goto(live.origin + routes.documents);
-  await expect(page.getByText('Verslag van de pannenkoeken').first()).toBeVisible();
+  await page.goto(`${live.origin}${routes.search}?q=kruidenrekken`);
+  await expect(page.getByRole('link', { name: 'Verslag van de pannenkoeken' })).toBeVisible();
 });
 
 test('a notice stands on the page of the room, and is gone after undo', async ({ page, live, complaints }) => {
@@ -94,7 +95,7 @@ test('a notice stands on the page of the room, and is gone after undo', async ({
   expect(await (await page.request.get(live.origin + routes.room('de-klop'))).text()).toContain('Wij verven de muren');
   await page.getByRole('button', { name: 'Maak ongedaan' }).click();
   await expect
-    .poll(async () => (await page.request.get(live.origin + routes.room('de-klop'))).text(), { timeout: 90_000 })
+    .poll(async () => (await page.request.get(live.origin + routes.room('de-klop'))).text(), { timeout: 400_000 })
     .not.toContain('Wij verven de muren');
   complaints.length = 0;
 });
