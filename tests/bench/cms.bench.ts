@@ -39,8 +39,7 @@ const editorUsable = await visit(
 const warm = await browser.newPage({ storageState: state });
 const example = memory.files.get('content/news/2020-de-verbinding-verhuist.md');
 if (!example) throw new Error('Expected a news item to copy');
-for (let item = 0; item < 1000; item++)
-  memory.files.set(`content/news/2020-kopie-${String(item)}.md`, example);
+for (let item = 0; item < 1000; item++) memory.files.set(`content/news/2020-kopie-${String(item)}.md`, example);
 await warm.goto(`${origin}/admin/#/collections/questions`);
 await warm.getByRole('heading', { name: 'Vragen', exact: true }).waitFor();
 const opened = performance.now();

@@ -14,6 +14,14 @@ const folder = mkdtempSync(join(tmpdir(), 'plans-'));
 const client = createClient({ url: `file:${join(folder, 'plans.db')}` });
 const queries: { readonly sql: string; readonly args: unknown[] }[] = [];
 const db = drizzle({ client, logger: { logQuery: (sql, args) => queries.push({ sql, args }) } });
+// Drizzle does not log what it sends as a batch.
+const batch = client.batch.bind(client);
+client.batch = (statements, mode) => {
+  for (const one of statements)
+    if (typeof one === 'object' && 'sql' in one)
+      queries.push({ sql: one.sql, args: Array.isArray(one.args) ? one.args : [] });
+  return batch(statements, mode);
+};
 // Of its own, because explaining a write leaves its connection in the middle of it.
 const explainer = createClient({ url: `file:${join(folder, 'plans.db')}` });
 afterAll(() => {
