@@ -4,7 +4,7 @@ import { healDonation, type HealDeps } from './heal-donation.ts';
 import type { OutboxItem } from './ledger.ts';
 import { payWhatIsOwed, type Failure, type OwedDeps, type OwedReport } from './pay-what-is-owed.ts';
 import { ProviderUnavailable } from './ports.ts';
-import { scheduleOf } from './schedule.ts';
+import { nextLookAfterLooking } from './schedule.ts';
 import { settlePayment } from './settle-payment.ts';
 import { day, hour, minute, type Timestamp } from './time.ts';
 
@@ -87,7 +87,7 @@ async function lookAfter(
     if (await healDonation(deps, donationId)) healed.add(donationId);
     const books = await openBooks(deps.ledger, donationId);
     if (books !== undefined)
-      await deps.ledger.lookAgain(donationId, scheduleOf(books.donation, deps.clock.now()).lookAt);
+      await deps.ledger.lookAgain(donationId, nextLookAfterLooking(books.donation, deps.clock.now()));
   } catch (error) {
     const isOut = error instanceof ProviderUnavailable;
     if (isOut) unavailable.add(donationId);

@@ -24,7 +24,12 @@ export function scheduleOf(donation: Donation, now: Timestamp): Schedule {
   const { recurring } = donation;
   const isOpenEnded = recurring !== undefined && recurring.stopped === undefined && donation.payments.some(hasMoney);
   const end = isOpenEnded ? { personalUntil: null, booksUntil: null } : endOf(donation);
-  return { lookAt: nextLook(donation, now), ...end, ...(donation.erased && { personalUntil: null }) };
+  return { lookAt: nextLook(donation, now, 'news'), ...end, ...(donation.erased && { personalUntil: null }) };
+}
+
+/** When to look again after the provider was just asked about everything in the donation. */
+export function nextLookAfterLooking(donation: Donation, now: Timestamp): Timestamp | null {
+  return nextLook(donation, now, 'look');
 }
 
 export const lookedAfterStop = 60 * day;
@@ -32,7 +37,7 @@ export const lookedAfterStop = 60 * day;
 /** Younger than this a webhook is still likely to come by itself. */
 export const quietTime = 30 * minute;
 
-function nextLook(donation: Donation, now: Timestamp): Timestamp | null {
+function nextLook(donation: Donation, now: Timestamp, after: 'news' | 'look'): Timestamp | null {
   const { attempts, payments, recurring } = donation;
   const waiting = [
     ...attempts.filter(({ paymentId, abandoned }) => !paymentId && !abandoned).map(({ startedAt }) => startedAt),
@@ -41,7 +46,8 @@ function nextLook(donation: Donation, now: Timestamp): Timestamp | null {
   const looks = waiting.map((since) => Math.max(since, now) + Math.min(Math.max(quietTime, (now - since) / 4), day));
   // Also after its end for a while: a debit that was under way then comes with a webhook that may be lost.
   const until = (recurring?.stoppedAt ?? Infinity) + lookedAfterStop;
-  if (recurring?.subscription !== undefined && now < until) looks.push(now + day);
+  // News of one debit, however late, is no look at the others: only a look may be the last one.
+  if (recurring?.subscription !== undefined && (now < until || after === 'news')) looks.push(now + day);
   return looks.length > 0 ? Math.min(...looks) : null;
 }
 

@@ -27,6 +27,8 @@ export function loginForm(onSession: (session: Session) => void): HTMLElement {
 
 /** First asks for the mail, then for the code that is in it. The link in the mail does the same, in a tab of its own. */
 export function listenToLogin(form: HTMLFormElement, onSession: (session: Session) => void): void {
+  // Until here nobody would hear it being pressed.
+  form.querySelector('button')?.removeAttribute('disabled');
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void (form.elements.namedItem('code') ? sendCode(form, onSession) : askForMail(form));

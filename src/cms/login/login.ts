@@ -14,9 +14,15 @@ listenToLogin(form, (session) => {
   history.replaceState(undefined, '', editorAddress);
   void open(session);
 });
-const session = mayBeLoggedIn() ? await get<Session>(cmsEndpoints.session) : undefined;
+const session = mayBeLoggedIn() ? await whileFetching(get<Session>(cmsEndpoints.session)) : undefined;
 if (session?.outcome === 'done') await open(session.body);
 else requestIdleCallback(() => void fetchEditor());
+
+/** The editor is on its way while the server still thinks. */
+function whileFetching<Result>(answer: Promise<Result>): Promise<Result> {
+  void fetchEditor();
+  return answer;
+}
 
 /** Who logged in here before, or comes from the link in the mail; nobody else waits for an answer. */
 function mayBeLoggedIn(): boolean {
