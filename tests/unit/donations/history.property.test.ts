@@ -141,6 +141,25 @@ function pick<T>(items: readonly T[], index: number): T | undefined {
   return items.at(-1 - (index % Math.max(items.length, 1)));
 }
 
+/** Found by chance once: two debits unheard of when a gift stopped; two months later the bank takes one back, and the other must not be forgotten. */
+const lateNewsOfOneDebit: Event[] = [
+  { do: 'start', who: 1, frequency: 'monthly', amount: 100 },
+  { do: 'become', payment: 0, status: 'paid', code: 'AM04' },
+  { do: 'webhook', payment: 0 },
+  { do: 'reconcile' },
+  { do: 'fall silent' },
+  { do: 'stop', who: 1 },
+  { do: 'debit', subscription: 0 },
+  { do: 'wait', hours: 1 },
+  { do: 'debit', subscription: 0 },
+  { do: 'be well' },
+  { do: 'reconcile' },
+  { do: 'become', payment: 0, status: 'paid', code: 'AM04' },
+  { do: 'become', payment: 1, status: 'paid', code: 'AM04' },
+  { do: 'wait', hours: 1420 },
+  { do: 'charge back', payment: 1 },
+];
+
 const idOf = ({ id }: Mail) => id;
 
 describe('over random histories of donors, provider, post and time', () => {
@@ -172,7 +191,7 @@ describe('over random histories of donors, provider, post and time', () => {
         const perGift = [...world.provider.subscriptions.values()].map(({ donationId }) => donationId);
         expect(perGift.length).toBe(new Set(perGift).size);
       }),
-      { numRuns: Number(process.env['HISTORIES'] ?? 2000) },
+      { numRuns: Number(process.env['HISTORIES'] ?? 2000), examples: [[lateNewsOfOneDebit]] },
     );
   }, 120_000);
 });
