@@ -36,7 +36,7 @@ test('a kind of page and a room narrow what was found', async ({ page }) => {
   await search.question.fill('proef');
   await expect(search.found).not.toHaveCount(0);
   await search.kind.selectOption('Nieuws');
-  await expect(search.found).toHaveText(['Een proefbericht met een foto']);
+  await expect(search.found).toHaveText(['Een proefbericht met een foto', 'Proef die al mag']);
   await search.room.selectOption('De Klop');
   await expect(search.count).toContainText('Niets gevonden');
   await search.room.selectOption('De Proefkamer');
