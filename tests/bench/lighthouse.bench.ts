@@ -31,7 +31,8 @@ const result = z.object({
 mkdirSync(folder, { recursive: true });
 execFileSync('astro', ['build', '--outDir', site], { env: environment, stdio: ['ignore', 'ignore', 'inherit'] });
 const server = spawn('node', ['functions/runtime/server.ts', site], {
-  env: environment,
+  // The site is built for production; what serves it gives to the stand-in, which production refuses.
+  env: { ...environment, SITE_ENV: 'preview' },
   stdio: ['ignore', 'ignore', 'inherit'],
 });
 try {
