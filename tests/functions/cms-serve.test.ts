@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -58,6 +58,7 @@ test('what an editor publishes is live after one build; a build that fails says 
     expect((await post(cmsEndpoints.login, { email: 'anna@example.org' })).status).toBe(200);
     const [, code = ''] = /\b(\d{6})\b/.exec(await newestMail(join(folder, '.data/mail'))) ?? [];
     const login = await post(cmsEndpoints.loginCode, { email: 'anna@example.org', code });
+    expect(login.status).toBe(200);
     const cookie = login.headers.get('Set-Cookie')?.split(';')[0] ?? '';
     const status = async () => (await post(cmsEndpoints.store, { action: 'status', params: {} }, cookie)).json();
     const settle = async () => {
@@ -92,7 +93,8 @@ test('what an editor publishes is live after one build; a build that fails says 
 
 async function newestMail(folder: string): Promise<string> {
   for (;;) {
-    const found = readdirSync(folder, { encoding: 'utf8' })
+    const names = existsSync(folder) ? readdirSync(folder) : [];
+    const found = names
       .filter((name) => name.endsWith('.txt'))
       .toSorted()
       .at(-1);

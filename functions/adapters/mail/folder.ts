@@ -1,8 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Post } from '../../../src/donations/letter.ts';
 
-/** For a developer's machine: every letter becomes a page in a folder, its text as `.txt` beside it. Newest last by name. */
+/**
+ * For a developer's machine: every letter becomes a page in a folder, its text as `.txt` beside it. Newest last by name.
+ * A `.txt` is there whole or not at all: who watches the folder never reads half a letter.
+ */
 export function folderPost(folder: string, now: () => number = Date.now): Post {
   return async ({ id, to, subject, text, html }) => {
     await mkdir(folder, { recursive: true });
@@ -11,8 +14,9 @@ export function folderPost(folder: string, now: () => number = Date.now): Post {
       `${new Date(now()).toISOString().replaceAll(/[:.]/g, '-')}-${id.replaceAll(/\W+/g, '-')}`,
     );
     const head = `To: ${to.name ?? ''} <${to.email}>\nSubject: ${subject}\n\n`;
-    await writeFile(`${name}.txt`, head + text);
     await writeFile(`${name}.html`, html);
+    await writeFile(`${name}.part`, head + text);
+    await rename(`${name}.part`, `${name}.txt`);
     return 'accepted';
   };
 }
