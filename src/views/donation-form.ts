@@ -27,7 +27,7 @@ export function donationForm({ page, typed = {}, errors = [], attemptKey = '' }:
   const messages = new Map(errors.map(({ field, code }) => [field, t.errors.fields[code]]));
   const frequencyOptions = frequencies.map((value) => ({ value, label: t.form.frequencies[value] }));
   return html`<donation-form data-methods="${endpoints.paymentMethods}" data-words="${JSON.stringify(t.live)}">
-    <p class="notice" data-test-mode ${flag('hidden', !page.isTrial)}>${t.testMode}</p>
+    ${page.isTrial ? trialBanner(false) : null}
     <form action="${endpoints.donations}" method="post" class="donation" novalidate>
       ${errors.length === 0 ? null : errorSummary(errors.map(({ field, code }) => ({ id: field, message: t.errors.fields[code] })))}
       ${hidden(hiddenFields.attemptKey, attemptKey)} ${hidden(hiddenFields.waited, '')}
@@ -37,6 +37,7 @@ export function donationForm({ page, typed = {}, errors = [], attemptKey = '' }:
         <label>${t.form.trap} <input type="text" name="${hiddenFields.trap}" tabindex="-1" autocomplete="off" /></label>
       </p>
       <div class="flow">
+        ${page.isTrial ? null : trialBanner(true)}
         <button type="submit" class="button">${t.form.button}</button>
         <p data-summary role="status" hidden></p>
         <p class="quiet">
@@ -45,4 +46,12 @@ export function donationForm({ page, typed = {}, errors = [], attemptKey = '' }:
       </div>
     </form>
   </donation-form>`;
+}
+
+/**
+ * In production only the provider's answer tells that its key is for trying: then it appears below, at the button, where nothing
+ * that is being read moves.
+ */
+function trialBanner(hidden: boolean): SafeHtml {
+  return html`<p class="notice" data-test-mode ${flag('hidden', hidden)}>${t.testMode}</p>`;
 }

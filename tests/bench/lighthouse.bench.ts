@@ -3,8 +3,9 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { routes } from '../../src/routes.ts';
-import { address, serverEnvironment } from '../address.ts';
+import { address, molliePort, serverEnvironment } from '../address.ts';
 import { browserFlags, browserOrInstall } from '../browser.ts';
+import { startMollie } from '../mollie/server.ts';
 import { results } from '../paths.ts';
 import { report } from './report.ts';
 
@@ -30,6 +31,7 @@ const result = z.object({
 
 mkdirSync(folder, { recursive: true });
 execFileSync('astro', ['build', '--outDir', site], { env: environment, stdio: ['ignore', 'ignore', 'inherit'] });
+const mollie = await startMollie({ port: molliePort });
 const server = spawn('node', ['functions/runtime/server.ts', site], {
   // The site is built for production; what serves it gives to the stand-in, which production refuses.
   env: { ...environment, SITE_ENV: 'preview' },
@@ -43,6 +45,7 @@ try {
   );
 } finally {
   server.kill();
+  await mollie.stop();
 }
 
 /** One visit as Lighthouse sees it on a slow phone: scores out of 100, LCP in simulated seconds, CLS. */

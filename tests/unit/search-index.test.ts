@@ -1,16 +1,28 @@
-import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { indexSite, type IndexedSite } from '../../src/integrations/search.ts';
+import { openIndex } from '../../src/search/open-index.ts';
 import { pdfThatSays } from '../fixtures/pdf.ts';
 
 let folder: string;
-let report: IndexedSite;
+const readable: Record<string, boolean> = {};
 let search: Search;
+
+const scan = '/verslagen/scan.pdf';
+const documents = [
+  {
+    href: '/verslagen/2019.pdf',
+    title: 'Verslag 2019',
+    summary: 'Een jaar.',
+    about: 'Jaarverslag, 2019',
+    rooms: ['TOP'],
+  },
+  { href: scan, title: 'Brief', summary: 'Een gescande brief.', about: 'Afspraken', rooms: [] },
+];
 
 const server = createServer((request, response) => {
   readFile(join(folder, request.url?.replace(/\?.*/, '') ?? '')).then(
@@ -21,31 +33,26 @@ const server = createServer((request, response) => {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'search-'));
-  await writePage(
-    'kamers/top',
-    `<main data-pagefind-body data-pagefind-filter="soort:kamer">
-    <h1 data-pagefind-filter="kamer:TOP">TOP</h1><p>Hier maken wij uw fiets.</p></main>`,
+  const index = await openIndex();
+  index.addPage(
+    '/kamers/top/',
+    page(`<main data-pagefind-body data-pagefind-filter="soort:kamer">
+    <h1 data-pagefind-filter="kamer:TOP">TOP</h1><p>Hier maken wij uw fiets.</p></main>`),
   );
-  await writePage(
-    'meedoen',
-    `<main data-pagefind-body data-pagefind-filter="soort:pagina"><h1>Meedoen</h1>
-    <p>Kom langs.</p><ul><li data-activity="cycling">Leren fietsen</li></ul><footer data-pagefind-ignore>Fietsenstalling</footer></main>`,
+  index.addPage(
+    '/meedoen/',
+    page(`<main data-pagefind-body data-pagefind-filter="soort:pagina"><h1>Meedoen</h1>
+    <p>Kom langs.</p><ul><li data-activity="cycling">Leren fietsen</li></ul><footer data-pagefind-ignore>Fietsenstalling</footer></main>
+    <footer>Fiets</footer>`),
   );
-  await writePage('kamers/top/week', '<main><h1>Weekblad met fiets</h1></main>');
-  await mkdir(join(folder, 'verslagen'));
-  await writeFile(join(folder, 'verslagen/2019.pdf'), pdfThatSays('De moestuinen gaven veel groenten.'));
-  await writeFile(join(folder, 'verslagen/scan.pdf'), 'geen pdf');
-  report = await indexSite(pathToFileURL(`${folder}/`), [
-    {
-      href: '/verslagen/2019.pdf',
-      title: 'Verslag 2019',
-      summary: 'Een jaar.',
-      about: 'Jaarverslag, 2019',
-      rooms: ['TOP'],
-    },
-    { href: '/verslagen/scan.pdf', title: 'Brief', summary: 'Een gescande brief.', about: 'Afspraken', rooms: [] },
-  ]);
-  search = await openIndex();
+  index.addPage('/kamers/top/week/', page('<main><h1>Weekblad met fiets</h1></main>'));
+  for (const document of documents) {
+    const file = join(folder, basename(document.href));
+    await writeFile(file, document.href === scan ? 'geen pdf' : pdfThatSays('De moestuinen gaven veel groenten.'));
+    readable[document.href] = await index.addDocument(document, pathToFileURL(file));
+  }
+  await index.write(pathToFileURL(`${folder}/pagefind/`));
+  search = await openSearch();
 });
 
 afterAll(async () => {
@@ -70,8 +77,8 @@ test('results can be narrowed to a kind of page and to a room', async () => {
   expect(await search(null, { kamer: 'TOP', soort: 'kamer' })).toEqual(['/kamers/top/']);
 });
 
-test('a document that cannot be read is named, and found by its summary', async () => {
-  expect(report).toEqual({ unreadable: ['/verslagen/scan.pdf'] });
+test('a document that cannot be read is told apart, and found by its summary', async () => {
+  expect(readable).toEqual({ '/verslagen/2019.pdf': true, [scan]: false });
   expect(await search('gescand')).toEqual(['/verslagen/scan.pdf']);
 });
 
@@ -82,7 +89,7 @@ test('the index holds none of the interfaces that Pagefind brings along', async 
 type Search = (words: string | null, filters?: Record<string, string>) => Promise<string[]>;
 
 /** Pagefind's own script as a browser runs it, over HTTP. */
-async function openIndex(): Promise<Search> {
+async function openSearch(): Promise<Search> {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = z.object({ port: z.number() }).parse(server.address());
   const script = join(folder, 'pagefind-in-node.mjs');
@@ -100,8 +107,6 @@ const call = z.custom<(...given: unknown[]) => Promise<unknown>>((value) => type
 const pagefindSchema = z.object({ options: call, search: call });
 const resultsSchema = z.object({ results: z.array(z.object({ data: call })) });
 
-async function writePage(path: string, body: string): Promise<void> {
-  await mkdir(join(folder, path), { recursive: true });
-  const html = `<!doctype html><html lang="nl"><head><title>${path}</title></head><body>${body}</body></html>`;
-  await writeFile(join(folder, path, 'index.html'), html);
+function page(body: string): string {
+  return `<!doctype html><html lang="nl"><head><title>Fiets</title></head><body>${body}</body></html>`;
 }
