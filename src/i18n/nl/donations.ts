@@ -62,7 +62,7 @@ export const donations = {
   },
   testMode: 'Dit is een proef. Er wordt niets betaald.',
   errors: {
-    pageTitle: 'Bijna klaar',
+    pageTitle: 'Nog niet klaar: er klopt iets niet',
     title: 'Er klopt iets nog niet',
     prefix: 'Fout:',
     intro: 'Alles wat u schreef, staat er nog. Kijk hier nog even naar:',
