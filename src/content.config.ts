@@ -2,6 +2,7 @@ import { defineCollection, type SchemaContext } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { activities } from './collections/activities.ts';
+import { anbi } from './collections/anbi.ts';
 import { storedImage, type Collection, type ImageField } from './collections/collection.ts';
 import { documents } from './collections/documents.ts';
 import type { Fields } from './collections/field.ts';
@@ -26,6 +27,7 @@ export const collections = {
         settings.organisation.schema(image()),
         settings.navigation.schema(image()),
         settings.donations.schema(image()),
+        anbi.schema(image()),
       ]),
   }),
 };

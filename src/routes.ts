@@ -40,6 +40,7 @@ export function routesIn(language: Language) {
     myGiftOf: (token: string) => at(`/doneren/mijn-gift/?link=${token}`),
     /** Not for people: the frame around the pages that functions write. */
     donationFrame: at('/doneren/kader/'),
+    anbi: at('/anbi/'),
     search: at('/zoeken/'),
     contact: at('/contact/'),
     privacy: at('/privacy/'),

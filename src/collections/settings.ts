@@ -1,8 +1,7 @@
-import * as z from 'zod';
+import { anbi } from './anbi.ts';
 import { menuPages } from './choices.ts';
-import { collection } from './collection.ts';
-import { field } from './field.ts';
 import { cents, email, integer, link, longText, phone, postalCode, text } from './fields.ts';
+import { setting } from './setting.ts';
 import { choices, list, object, optional } from './shapes.ts';
 
 /** `content/settings/organisation.yml`: who we are. What is not known stays away. */
@@ -51,14 +50,4 @@ export const donations = setting('donations', 'Doneren', {
   ),
 });
 
-export const settings = [organisation, navigation, donations] as const;
-
-/** A setting is a collection of one file. The file says which one it is, since Astro shows a schema only the data. */
-function setting<const Name extends string, F extends Parameters<typeof object>[1]>(
-  name: Name,
-  label: string,
-  fields: F,
-) {
-  const itself = field({ label: 'Instelling' }, 'hidden', z.literal(name));
-  return collection({ name, label, labelSingular: label, body: false }, () => ({ setting: itself, ...fields }));
-}
+export const settings = [organisation, navigation, donations, anbi] as const;

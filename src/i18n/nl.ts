@@ -1,4 +1,5 @@
 import { activities } from './nl/activities.ts';
+import { anbi } from './nl/anbi.ts';
 import { calendar } from './nl/calendar.ts';
 import { donations } from './nl/donations.ts';
 import { news } from './nl/news.ts';
@@ -8,4 +9,4 @@ import { search } from './nl/search.ts';
 import { site } from './nl/site.ts';
 
 /** Every sentence that the templates speak, in plain Dutch. */
-export const nl = { site, rooms, activities, news, pages, calendar, search, donations };
+export const nl = { site, rooms, activities, news, pages, calendar, search, donations, anbi };

@@ -14,6 +14,12 @@ export async function listMenu() {
   return entry.data.menu;
 }
 
+export async function findAnbi() {
+  const entry = await getEntry('settings', 'anbi');
+  if (entry?.data.setting !== 'anbi') throw new Error('Het bestand content/settings/anbi.yml ontbreekt.');
+  return entry.data;
+}
+
 export async function findDonationSettings() {
   const entry = await getEntry('settings', 'donations');
   if (entry?.data.setting !== 'donations') throw new Error('Het bestand content/settings/donations.yml ontbreekt.');

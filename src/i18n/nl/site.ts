@@ -23,10 +23,13 @@ export const site = {
     practicalLinks: {
       contact: 'Contact',
       donate: 'Geef aan het fonds',
+      anbi: 'Uw gift en de belasting',
       privacy: 'Privacy',
       accessibility: 'Toegankelijkheid',
       search: 'Zoeken',
     },
+    /** In the place of `practicalLinks.anbi`, once that is so. */
+    isAnbi: 'ANBI',
     rooms: 'De kamers',
     calendar: 'Alle activiteiten in uw agenda',
     rss: 'Nieuws via RSS',
