@@ -1,6 +1,7 @@
 import { defineCollection, type SchemaContext } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
+import { accounts } from './collections/accounts.ts';
 import { activities } from './collections/activities.ts';
 import { anbi } from './collections/anbi.ts';
 import { storedImage, type Collection, type ImageField } from './collections/collection.ts';
@@ -28,6 +29,7 @@ export const collections = {
         settings.navigation.schema(image()),
         settings.donations.schema(image()),
         anbi.schema(image()),
+        accounts.schema(image()),
       ]),
   }),
 };

@@ -41,6 +41,7 @@ export function routesIn(language: Language) {
     /** Not for people: the frame around the pages that functions write. */
     donationFrame: at('/doneren/kader/'),
     anbi: at('/anbi/'),
+    accounts: at('/verantwoording/'),
     search: at('/zoeken/'),
     contact: at('/contact/'),
     privacy: at('/privacy/'),

@@ -1,3 +1,4 @@
+import { accounts } from './accounts.ts';
 import { anbi } from './anbi.ts';
 import { menuPages } from './choices.ts';
 import { cents, email, integer, link, longText, phone, postalCode, text } from './fields.ts';
@@ -50,4 +51,4 @@ export const donations = setting('donations', 'Doneren', {
   ),
 });
 
-export const settings = [organisation, navigation, donations, anbi] as const;
+export const settings = [organisation, navigation, donations, anbi, accounts] as const;

@@ -1,3 +1,4 @@
+import { accounts } from './nl/accounts.ts';
 import { activities } from './nl/activities.ts';
 import { anbi } from './nl/anbi.ts';
 import { calendar } from './nl/calendar.ts';
@@ -9,4 +10,4 @@ import { search } from './nl/search.ts';
 import { site } from './nl/site.ts';
 
 /** Every sentence that the templates speak, in plain Dutch. */
-export const nl = { site, rooms, activities, news, pages, calendar, search, donations, anbi };
+export const nl = { site, rooms, activities, news, pages, calendar, search, donations, anbi, accounts };

@@ -83,7 +83,6 @@ describe('the record', () => {
     rsin: '123456782',
     register: 'https://voorbeeld.nl/',
   } as const;
-  const parse = (status: object) => schema.safeParse({ setting: 'anbi', status });
 
   test('a claim names who it is, and passes', () => {
     expect(parse(claim).success).toBe(true);
@@ -115,3 +114,7 @@ describe('the record', () => {
     expect(issues?.map(({ path }) => path)).toEqual([['years', 2, 'year']]);
   });
 });
+
+function parse(status: object) {
+  return schema.safeParse({ setting: 'anbi', status });
+}

@@ -63,6 +63,7 @@ export const anbi = {
     none: 'U mag uw gift niet aftrekken van de belasting.',
     anbi: (name: string, rsin: string) => `${name} is een ANBI. Het RSIN is ${rsin}.`,
     link: 'Lees meer over gift en belasting',
+    accounts: 'Waar gaat het geld heen?',
   },
   items: {
     status: 'of wie de giften krijgt een ANBI is',

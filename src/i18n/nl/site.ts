@@ -16,6 +16,7 @@ export const site = {
       result: 'Het resultaat',
       ladder: 'De werkladder',
       cooperation: 'Samenwerken',
+      accounts: 'Waar het geld heen gaat',
       documents: 'Verslagen',
       questions: 'Vragen en antwoorden',
     },
