@@ -40,6 +40,8 @@ export function routesIn(language: Language) {
     myGiftOf: (token: string) => at(`/doneren/mijn-gift/?link=${token}`),
     /** Not for people: the frame around the pages that functions write. */
     donationFrame: at('/doneren/kader/'),
+    transfer: at('/doneren/overmaken/'),
+    transferToRoom: (room: string) => at(`/doneren/overmaken/${room}/`),
     anbi: at('/anbi/'),
     accounts: at('/verantwoording/'),
     search: at('/zoeken/'),

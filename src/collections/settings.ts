@@ -1,7 +1,7 @@
 import { accounts } from './accounts.ts';
 import { anbi } from './anbi.ts';
 import { menuPages } from './choices.ts';
-import { cents, email, integer, link, longText, phone, postalCode, text } from './fields.ts';
+import { cents, email, iban, integer, link, longText, phone, postalCode, text } from './fields.ts';
 import { setting } from './setting.ts';
 import { choices, list, object, optional } from './shapes.ts';
 
@@ -41,6 +41,15 @@ export const donations = setting('donations', 'Doneren', {
     object(
       { label: 'Bedrag' },
       { cents: cents({ label: 'Bedrag' }), makesPossible: text({ label: 'Wat maakt dit mogelijk?', max: 120 }) },
+    ),
+  ),
+  bankTransfer: optional(
+    object(
+      { label: 'Zelf overmaken', hint: 'Leeg is: de site noemt geen rekening.' },
+      {
+        iban: iban({ label: 'Rekening (IBAN)' }),
+        name: text({ label: 'Op naam van', hint: 'Precies zoals de bank het schrijft', max: 70 }),
+      },
     ),
   ),
   thermometer: optional(

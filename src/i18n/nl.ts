@@ -8,6 +8,7 @@ import { pages } from './nl/pages.ts';
 import { rooms } from './nl/rooms.ts';
 import { search } from './nl/search.ts';
 import { site } from './nl/site.ts';
+import { transfer } from './nl/transfer.ts';
 
 /** Every sentence that the templates speak, in plain Dutch. */
-export const nl = { site, rooms, activities, news, pages, calendar, search, donations, anbi, accounts };
+export const nl = { site, rooms, activities, news, pages, calendar, search, donations, anbi, accounts, transfer };

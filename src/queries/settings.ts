@@ -1,4 +1,6 @@
 import { getEntry } from 'astro:content';
+import type { BankAccount } from '../bank-transfer/epc-payload.ts';
+import { compact } from '../bank-transfer/iban.ts';
 
 export async function findOrganisation() {
   const entry = await getEntry('settings', 'organisation');
@@ -18,6 +20,12 @@ export async function findAnbi() {
   const entry = await getEntry('settings', 'anbi');
   if (entry?.data.setting !== 'anbi') throw new Error('Het bestand content/settings/anbi.yml ontbreekt.');
   return entry.data;
+}
+
+/** Where a donor can transfer a gift to; undefined before the fund has said so. */
+export async function findBankAccount(): Promise<BankAccount | undefined> {
+  const { bankTransfer } = await findDonationSettings();
+  return bankTransfer && { iban: compact(bankTransfer.iban), name: bankTransfer.name };
 }
 
 export async function findDonationSettings() {
