@@ -31,8 +31,8 @@ export function answerDonations(deps: DonationsDeps): Handler {
     const again = (answer: Answer) => formPage(deps, { attemptKey: typedKey || deps.ids.next(), typed, ...answer });
     if (isMachine(form.get)) return again({ status: 422, notice: t.notices.suspicious });
 
-    const { rooms } = readDonationPage((await deps.frame()).html);
-    const parsed = parseDonationRequest(typed, new Set(rooms.map(({ slug }) => slug)));
+    const { rooms, costs } = readDonationPage((await deps.frame()).html);
+    const parsed = parseDonationRequest(typed, new Set(rooms.map(({ slug }) => slug)), costs);
     if (!parsed.ok) return again({ status: 422, errors: parsed.errors });
     const email = parsed.request.donor?.email;
     const taken = await deps.limits.take('donate', { request, ...(email && { email }) });

@@ -1,8 +1,9 @@
 import { accounts } from './accounts.ts';
 import { anbi } from './anbi.ts';
 import { menuPages } from './choices.ts';
-import { cents, email, iban, integer, link, longText, phone, postalCode, text } from './fields.ts';
+import { cents, decimal, email, iban, integer, link, longText, phone, postalCode, text } from './fields.ts';
 import { setting } from './setting.ts';
+import { source } from './sources.ts';
 import { choices, list, object, optional } from './shapes.ts';
 
 /** `content/settings/organisation.yml`: who we are. What is not known stays away. */
@@ -49,6 +50,16 @@ export const donations = setting('donations', 'Doneren', {
       {
         iban: iban({ label: 'Rekening (IBAN)' }),
         name: text({ label: 'Op naam van', hint: 'Precies zoals de bank het schrijft', max: 70 }),
+      },
+    ),
+  ),
+  paymentCosts: optional(
+    object(
+      { label: 'Kosten van een betaling', hint: 'Wat de betaaldienst inhoudt. Leeg is: de site vraagt er niet om.' },
+      {
+        fixed: cents({ label: 'Per betaling' }),
+        percentage: optional(decimal({ label: 'En een deel van het bedrag, in procent', min: 0.01, max: 10 })),
+        source: source({ label: 'Waar staat dat?' }),
       },
     ),
   ),

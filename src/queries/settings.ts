@@ -28,6 +28,15 @@ export async function findBankAccount(): Promise<BankAccount | undefined> {
   return bankTransfer && { iban: compact(bankTransfer.iban), name: bankTransfer.name };
 }
 
+/** What the provider keeps of a payment, and who says so; undefined before somebody has looked it up. */
+export async function findPaymentCosts() {
+  const { paymentCosts } = await findDonationSettings();
+  if (!paymentCosts) return undefined;
+  const { fixed, percentage = 0, source } = paymentCosts;
+  // In hundredths of a per cent: from here on there are whole numbers only.
+  return { fixed, share: Math.round(percentage * 100), source };
+}
+
 export async function findDonationSettings() {
   const entry = await getEntry('settings', 'donations');
   if (entry?.data.setting !== 'donations') throw new Error('Het bestand content/settings/donations.yml ontbreekt.');

@@ -1,13 +1,14 @@
 import { cities } from '../../collections/choices.ts';
 import { isProduction } from '../../environment.ts';
 import { listRooms } from '../../queries/rooms.ts';
-import { findBankAccount, findDonationSettings } from '../../queries/settings.ts';
+import { findBankAccount, findDonationSettings, findPaymentCosts } from '../../queries/settings.ts';
 import type { DonationPage } from '../../views/donation-page.ts';
 
 /** A room that has closed gets no more gifts. */
 export async function findDonationPage(): Promise<DonationPage> {
-  const [{ fund, presets }, transfer, rooms] = await Promise.all([
+  const [{ fund, presets }, costs, transfer, rooms] = await Promise.all([
     findDonationSettings(),
+    findPaymentCosts(),
     findBankAccount(),
     listRooms(),
   ]);
@@ -16,6 +17,7 @@ export async function findDonationPage(): Promise<DonationPage> {
     fund,
     isTrial: !isProduction,
     presets,
+    ...(costs && { costs: { fixed: costs.fixed, share: costs.share } }),
     ...(transfer && { transfer }),
     rooms: open.map(({ id, name, city }) => ({ slug: id, name, city: cities[city] })),
   };
