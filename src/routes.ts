@@ -14,6 +14,7 @@ export function routesIn(language: Language) {
     home: at('/'),
     rooms: at('/kamers/'),
     room: (room: string) => at(`/kamers/${room}/`),
+    roomPoster: (room: string) => at(`/kamers/${room}/poster/`),
     roomWeek: (room: string) => at(`/kamers/${room}/week/`),
     activities: at('/activiteiten/'),
     activity: (activity: string) => at(`/activiteiten/${activity}/`),

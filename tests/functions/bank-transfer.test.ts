@@ -36,6 +36,13 @@ test('who wanted to give every month hears that a transfer is once', async () =>
   expect(page.text).toContain('Dit is voor één keer.');
 });
 
+test('the costs of a payment that is not made are not asked', async () => {
+  const donations = await setUpDonations({ page: { transfer, costs: { fixed: 32, share: 0 } } });
+  await donations.mollie.control({ fault: 'unavailable' });
+  const response = await answerDonations(donations.deps)(post(endpoints.donations, { ...gift, coverCosts: '32-0' }));
+  expect(textAt(await documentOf(response), '.transfer dl')).toMatch(/Bedrag € 25 /);
+});
+
 test('and so on the page of a gift that is tried once more', async () => {
   const { deps, mollie, tokenOf } = await setUpDonations({ page: { transfer } });
   await mollie.control({ fault: 'unavailable' });
