@@ -1,3 +1,4 @@
+import { html, type SafeHtml } from '@remix-run/html-template';
 import { openBooks } from '../src/donations/books.ts';
 import { localDate } from '../src/donations/calendar.ts';
 import { referenceOf } from '../src/donations/compose-mail.ts';
@@ -7,6 +8,8 @@ import { retryDonation } from '../src/donations/start-donation.ts';
 import { donations as t } from '../src/i18n/nl/donations.ts';
 import { routes } from '../src/routes.ts';
 import { donationStatus, retryForm } from '../src/views/donation-status.ts';
+import { readDonationPage } from '../src/views/frame.ts';
+import { transferInstead } from '../src/views/transfer-instead.ts';
 import type { DonationDeps, Handler } from './http/deps.ts';
 import { noticePage, receiveForm, waiting } from './http/notices.ts';
 import { pageResponse, seeOther } from './http/page.ts';
@@ -65,7 +68,7 @@ async function retry(deps: DonationStatusDeps, request: Request): Promise<Respon
     case 'in-progress':
       return seeOther(routes.donationStatusOf(retried.returnToken));
     case 'provider-unavailable':
-      return noticePage(deps, 503, t.notices.unavailable, retryForm(retried.returnToken));
+      return noticePage(deps, 503, t.notices.unavailable, await otherWays(deps, retried));
     case 'provider-refused':
       return noticePage(deps, 422, t.notices.refused);
     case 'unknown-donation':
@@ -73,6 +76,15 @@ async function retry(deps: DonationStatusDeps, request: Request): Promise<Respon
     default:
       return retried satisfies never;
   }
+}
+
+async function otherWays(
+  { ledger, frame }: DonationStatusDeps,
+  { donationId, returnToken }: { readonly donationId: string; readonly returnToken: string },
+): Promise<SafeHtml> {
+  const gift = (await openBooks(ledger, donationId))?.donation;
+  const page = readDonationPage((await frame()).html);
+  return html`${retryForm(returnToken)} ${gift && transferInstead(gift, page)}`;
 }
 
 function unknown(deps: DonationStatusDeps): Promise<Response> {

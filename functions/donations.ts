@@ -1,11 +1,17 @@
 import { html } from '@remix-run/html-template';
-import { donationFields, parseDonationRequest, type TypedFields } from '../src/donations/donation-request.ts';
+import {
+  donationFields,
+  parseDonationRequest,
+  type DonationRequest,
+  type TypedFields,
+} from '../src/donations/donation-request.ts';
 import { startDonation } from '../src/donations/start-donation.ts';
 import { donations as t } from '../src/i18n/nl/donations.ts';
 import { routes } from '../src/routes.ts';
 import { donationForm, hiddenFields, type DonationForm } from '../src/views/donation-form.ts';
 import { readDonationPage } from '../src/views/frame.ts';
 import { noticeText } from '../src/views/notice.ts';
+import { transferInstead } from '../src/views/transfer-instead.ts';
 import { soonest } from '../src/views/time-trap.ts';
 import { attemptKeyOf } from './http/attempt-key.ts';
 import type { DonationDeps, Handler } from './http/deps.ts';
@@ -25,8 +31,8 @@ export function answerDonations(deps: DonationsDeps): Handler {
     const again = (answer: Answer) => formPage(deps, { attemptKey: typedKey || deps.ids.next(), typed, ...answer });
     if (isMachine(form.get)) return again({ status: 422, notice: t.notices.suspicious });
 
-    const { rooms } = readDonationPage((await deps.frame()).html);
-    const parsed = parseDonationRequest(typed, new Set(rooms.map(({ slug }) => slug)));
+    const { rooms, costs } = readDonationPage((await deps.frame()).html);
+    const parsed = parseDonationRequest(typed, new Set(rooms.map(({ slug }) => slug)), costs);
     if (!parsed.ok) return again({ status: 422, errors: parsed.errors });
     const email = parsed.request.donor?.email;
     const taken = await deps.limits.take('donate', { request, ...(email && { email }) });
@@ -46,6 +52,7 @@ export function answerDonations(deps: DonationsDeps): Handler {
         return again({
           status: 503,
           notice: t.notices.unavailable,
+          gift: parsed.request,
           attemptKey: key.shown,
           headers: { 'Retry-After': '30' },
         });
@@ -67,17 +74,19 @@ function isMachine(field: (name: string) => string): boolean {
 interface Answer extends Partial<Omit<DonationForm, 'page'>> {
   readonly status: number;
   readonly notice?: { readonly title: string; readonly text: string };
+  /** That cannot be paid now, and can be transferred. */
+  readonly gift?: DonationRequest;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-function formPage(deps: DonationsDeps, { status, notice, headers = {}, ...form }: Answer): Promise<Response> {
+function formPage(deps: DonationsDeps, { status, notice, gift, headers = {}, ...form }: Answer): Promise<Response> {
   return pageResponse(deps, {
     status,
     headers,
     title: notice?.title ?? t.errors.pageTitle,
     content: (page) =>
       html`<div class="flow">
-        ${notice && noticeText(notice.text)}
+        ${notice && noticeText(notice.text)} ${gift && transferInstead(gift, page)}
         <div class="card">${donationForm({ page, ...form })}</div>
       </div>`,
   });

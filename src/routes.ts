@@ -14,6 +14,7 @@ export function routesIn(language: Language) {
     home: at('/'),
     rooms: at('/kamers/'),
     room: (room: string) => at(`/kamers/${room}/`),
+    roomPoster: (room: string) => at(`/kamers/${room}/poster/`),
     roomWeek: (room: string) => at(`/kamers/${room}/week/`),
     activities: at('/activiteiten/'),
     activity: (activity: string) => at(`/activiteiten/${activity}/`),
@@ -40,6 +41,10 @@ export function routesIn(language: Language) {
     myGiftOf: (token: string) => at(`/doneren/mijn-gift/?link=${token}`),
     /** Not for people: the frame around the pages that functions write. */
     donationFrame: at('/doneren/kader/'),
+    transfer: at('/doneren/overmaken/'),
+    transferToRoom: (room: string) => at(`/doneren/overmaken/${room}/`),
+    anbi: at('/anbi/'),
+    accounts: at('/verantwoording/'),
     search: at('/zoeken/'),
     contact: at('/contact/'),
     privacy: at('/privacy/'),

@@ -14,6 +14,7 @@ export interface Donation {
   readonly length: number;
   readonly mode: Mode;
   readonly amount: Cents;
+  readonly coveredCosts?: Cents;
   readonly frequency: Frequency;
   readonly purpose: Purpose;
   readonly createdAt: Timestamp;
@@ -61,6 +62,7 @@ export function foldDonation(id: string, entries: readonly Entry[]): Donation | 
     length: entries.length,
     mode: created.mode,
     amount: created.amount,
+    ...(created.coveredCosts !== undefined && { coveredCosts: created.coveredCosts }),
     frequency: created.frequency,
     purpose: created.purpose,
     createdAt: created.at,

@@ -14,6 +14,8 @@ type AttemptFact =
       readonly type: 'created';
       readonly mode: Mode;
       readonly amount: Cents;
+      /** Part of `amount`; counts as gift like the rest of it. */
+      readonly coveredCosts?: Cents;
       readonly frequency: Frequency;
       readonly purpose: Purpose;
     }

@@ -22,9 +22,10 @@ export async function startDonation(
   const known = await deps.ledger.findByAttemptKey(attemptKey);
   if (known !== undefined) return resume(deps, request, known);
   const donationId = deps.ids.next();
-  const { amount, frequency, purpose, donor } = request;
+  const { amount, coveredCosts, frequency, purpose, donor } = request;
+  const covered = coveredCosts === undefined ? {} : { coveredCosts };
   const facts: Fact[] = [
-    { type: 'created', mode: deps.provider.mode, amount, frequency, purpose },
+    { type: 'created', mode: deps.provider.mode, amount, ...covered, frequency, purpose },
     { type: 'attempt-started', attemptId: deps.ids.next() },
   ];
   const now = deps.clock.now();

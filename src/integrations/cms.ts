@@ -1,5 +1,8 @@
+import { anbiNotices } from '../content-check/anbi-notices.ts';
 import { readContent } from '../content-check/read-content.ts';
+import type { ContentFolder } from '../content-check/check-content.ts';
 import { isProblem, parseEntry } from '../content-check/parse-entry.ts';
+import { todayIn } from '../dates.ts';
 import type { AstroIntegration } from 'astro';
 import { decapConfig, type RoomName } from '../cms/config/decap-config.ts';
 import { trimDecap, type Plugin } from './cms-trim.ts';
@@ -32,13 +35,18 @@ function configPlugin(contentDir: string): Plugin {
     resolveId: (id: string) => (id === virtualConfig ? `\0${virtualConfig}` : undefined),
     async load(id: string) {
       if (id !== `\0${virtualConfig}`) return undefined;
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(decapConfig(await roomNames(contentDir))))})`;
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(await configOf(contentDir)))})`;
     },
   };
 }
 
-async function roomNames(contentDir: string): Promise<RoomName[]> {
-  const { files } = await readContent(contentDir);
+async function configOf(contentDir: string) {
+  const content = await readContent(contentDir);
+  const notices = anbiNotices(content, todayIn().toString()).map(({ message }) => message);
+  return decapConfig(roomNames(content), notices);
+}
+
+function roomNames({ files }: ContentFolder): RoomName[] {
   return files.flatMap((file) => {
     const id = /^rooms\/([^/]+)\.md$/.exec(file.path)?.[1];
     const entry = id === undefined ? undefined : parseEntry(file);

@@ -4,6 +4,7 @@ import { frequencies } from '../donations/frequency.ts';
 import { donations as t } from '../i18n/nl/donations.ts';
 import { endpoints } from '../routes.ts';
 import { amountChoice } from './amount-choice.ts';
+import { costChoice } from './cost-choice.ts';
 import { donorFields } from './donor-fields.ts';
 import type { DonationPage } from './donation-page.ts';
 import { errorSummary } from './error-summary.ts';
@@ -33,6 +34,7 @@ export function donationForm({ page, typed = {}, errors = [], attemptKey = '' }:
       ${hidden(hiddenFields.attemptKey, attemptKey)} ${hidden(hiddenFields.waited, '')}
       ${choices('frequency', t.form.frequency, frequencyOptions, typed.frequency ?? 'once', { error: messages.get('frequency') })}
       ${amountChoice(page, typed, messages)} ${purposeChoice(page, typed, messages)} ${donorFields(typed, messages)}
+      ${costChoice(page, typed)}
       <p class="trap" aria-hidden="true">
         <label>${t.form.trap} <input type="text" name="${hiddenFields.trap}" tabindex="-1" autocomplete="off" /></label>
       </p>

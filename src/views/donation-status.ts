@@ -33,6 +33,7 @@ export function donationStatus(view: StatusView, page: DonationPage): SafeHtml {
       <h2>${t.status.facts}</h2>
       ${facts([
         [t.status.amount, formatMoney(donation.amount)],
+        [t.status.coveredCosts, donation.coveredCosts && formatMoney(donation.coveredCosts)],
         [t.status.frequency, t.form.frequencies[donation.frequency]],
         [t.status.purpose, purposeName(donation.purpose, page)],
         [t.status.date, view.paidOn && formatDate(view.paidOn)],

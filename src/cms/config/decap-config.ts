@@ -15,8 +15,9 @@ export interface RoomName {
 /**
  * Decap's whole configuration, made of the collections of the site. It is plain JSON: it goes into the editor's bundle at build time.
  * @param rooms - for the filters of the lists, which Decap wants to know beforehand
+ * @param notices - what the settings still lack, as sentences for editors
  */
-export function decapConfig(rooms: readonly RoomName[]) {
+export function decapConfig(rooms: readonly RoomName[], notices: readonly string[] = []) {
   return {
     backend: { name: 'buurt', proxy_url: cmsEndpoints.store, branch: 'main' },
     load_config_file: false,
@@ -28,7 +29,7 @@ export function decapConfig(rooms: readonly RoomName[]) {
     // The name of a file is the address of a page: a-z, 0-9 and hyphens.
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
     editor: { preview: true },
-    collections: [...entriesOf(collections).map(([name]) => folderOf(name, rooms)), settingsOf()],
+    collections: [...entriesOf(collections).map(([name]) => folderOf(name, rooms)), settingsOf(notices)],
   } as const;
 }
 
@@ -61,16 +62,18 @@ function folderOf(name: CollectionName, rooms: readonly RoomName[]) {
   };
 }
 
-function settingsOf() {
+function settingsOf(notices: readonly string[]) {
   return {
     name: 'settings',
     label: 'Instellingen',
     label_singular: 'Instelling',
+    ...(notices.length > 0 && { description: notices.join(' ') }),
     editor: { preview: false },
     files: settings.map(({ name, label, widgets, schema }) => ({
       name,
       label,
       file: `${contentPrefix}settings/${name}.yml`,
+      ...(name === 'anbi' && { editor: { preview: true } }),
       fields: formFields(widgets, storedShape(schema(storedImage))),
     })),
   };

@@ -4,6 +4,7 @@ import type { donations } from '../../i18n/nl/donations.ts';
 import { formatMoney } from '../../views/format.ts';
 import { soonest } from '../../views/time-trap.ts';
 import { keyOfThisVisit } from './attempt-key.ts';
+import { paidFor } from './cover-costs.ts';
 import { askMethods } from './payment-methods.ts';
 
 type Words = (typeof donations)['live'];
@@ -62,7 +63,7 @@ function speak(form: HTMLFormElement, words: Words) {
     button.dataset['general'] ??= button.textContent;
     button.textContent =
       typeof amount === 'number'
-        ? words.buttons[frequency].replace('{amount}', formatMoney(amount))
+        ? words.buttons[frequency].replace('{amount}', formatMoney(paidFor(form, amount, words.costs)))
         : button.dataset['general'];
   }
   const today = new Date();
