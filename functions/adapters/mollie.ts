@@ -29,9 +29,11 @@ export function createMollieProvider(settings: MollieSettings): PaymentProvider 
   };
   return {
     mode: apiKey.startsWith('live_') ? 'live' : 'test',
+    names: ['mollie'],
     createPayment: (request) => payments.createPayment(context, request),
     readPayment: (paymentId) => payments.readPayment(context, paymentId),
     findPayment: (reference, since) => payments.findPayment(context, reference, since),
+    cancelPayment: (paymentId) => payments.cancelPayment(context, paymentId),
     paymentsTurnedBack: (since) => payments.paymentsTurnedBack(context, since),
     createCustomer: (request) => subscriptions.createCustomer(context, request),
     listMandates: (customerId) => subscriptions.listMandates(context, customerId),

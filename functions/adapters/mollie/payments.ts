@@ -1,6 +1,6 @@
 import { Locale, PaymentEmbed, SequenceType } from '@mollie/api-client';
 import type * as z from 'zod';
-import { type NewPayment, ProviderUnavailable } from '../../../src/donations/ports.ts';
+import { type NewPayment, ProviderRefused, ProviderUnavailable } from '../../../src/donations/ports.ts';
 import type { Chargeback, Payment, Reference } from '../../../src/donations/provider.ts';
 import { minute, type Timestamp } from '../../../src/donations/time.ts';
 import { toAmount } from './amounts.ts';
@@ -51,6 +51,15 @@ export async function findPayment(
     if (metadata.attemptId === attemptId && metadata.donationId === donationId) return complete(context, payment);
   }
   return undefined;
+}
+
+/** Mollie closes only what can still be stopped, such as a bank transfer; an iDEAL page stays open until it expires. */
+export async function cancelPayment({ client, call }: MollieContext, paymentId: string): Promise<void> {
+  try {
+    await unlessMissing(() => call(() => client.payments.cancel(paymentId)));
+  } catch (error) {
+    if (!(error instanceof ProviderRefused)) throw error;
+  }
 }
 
 export async function paymentsTurnedBack(context: MollieContext, since: Timestamp): Promise<readonly string[]> {
