@@ -4,9 +4,11 @@ import { type NewPayment, ProviderRefused, ProviderUnavailable } from '../../../
 import type { Chargeback, Payment, Reference } from '../../../src/donations/provider.ts';
 import { minute, type Timestamp } from '../../../src/donations/time.ts';
 import { toAmount } from './amounts.ts';
-import { paymentAnswer, read, turnedBackAnswer } from './answers.ts';
+import { read } from '../provider-answer.ts';
+import { unlessMissing } from '../provider-call.ts';
+import { paymentAnswer, turnedBackAnswer } from './answers.ts';
 import type { MollieContext } from './context.ts';
-import { newestFirst, unlessMissing, wholeSecond } from './pages.ts';
+import { newestFirst, wholeSecond } from './pages.ts';
 
 /** How far our clock and Mollie's may differ. */
 const clockDifference = 5 * minute;
