@@ -22,6 +22,8 @@ export interface ModelProvider extends PaymentProvider {
   /** Makes the next debit of a running subscription, as `pending`. */
   debit(subscriptionId: string): Kept<Payment>;
   revokeMandates(customerId: string): void;
+  /** Somebody stops it in the provider's own pages. */
+  endSubscription(subscriptionId: string): void;
   /** Money that the provider holds for us: paid, minus refunds under way or done, minus chargebacks not reversed. */
   balance(): Cents;
 }
@@ -210,6 +212,9 @@ export function modelProvider(clock: Clock, mode: Mode = 'live', name: ProviderN
       for (const mandate of mandates.get(customerId) ?? []) mandate.status = 'invalid';
       for (const subscription of subscriptions.values())
         if (subscription.customerId === customerId) subscription.status = 'canceled';
+    },
+    endSubscription(id) {
+      existing(subscriptions, id).status = 'canceled';
     },
     balance: () => sum([...payments.values()].map(netOfPayment)),
   };

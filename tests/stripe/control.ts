@@ -50,6 +50,8 @@ export const controlParameters = z
     /** A session's or invoice's id: from now on the API reports this `amount`, `currency` and `livemode`. */
     tamper: z.string(),
     amount: cents,
+    /** An invoice's id: it is about nothing, as the one of the beginning of a trial. */
+    makeFree: z.string(),
     currency: z.string(),
     livemode: z.boolean(),
     /** A session's or invoice's id: an event about it is sent now, `times` at once. */
@@ -91,7 +93,8 @@ export function books(world: World) {
     return { id, status, amount, paid, refunded, chargedBack, net: paid - refunded - chargedBack };
   });
   const subscriptions = [...world.subscriptions.values()].map(({ id, status, charged }) => ({ id, status, charged }));
-  return { now: world.clock.now(), payments, subscriptions, deliveries: world.deliveries };
+  const customers = [...world.customers.keys()];
+  return { now: world.clock.now(), payments, subscriptions, customers, deliveries: world.deliveries };
 }
 
 function arrange(world: World, command: Control): void {
@@ -103,6 +106,7 @@ function arrange(world: World, command: Control): void {
     const always = fault === 'once-500-after-commit' ? 1 : Number.POSITIVE_INFINITY;
     world.fault = fault === null ? null : { kind: fault, times: times ?? always, retryAfter: undefined, on: on ?? '' };
   }
+  if (command.makeFree !== undefined) find(world.invoices, command.makeFree).amount = 0;
   if (tamper === undefined) return;
   const payment = world.sessions.get(tamper) ?? find(world.invoices, tamper);
   Object.assign(payment, {
