@@ -2,6 +2,7 @@ import { openBooks, patience, record } from './books.ts';
 import type { CheckoutDeps } from './checkout.ts';
 import type { Donation, LedgerPayment } from './donation.ts';
 import { isFinal } from './payment-transitions.ts';
+import { ProviderUnavailable } from './ports.ts';
 import type { ProviderName } from './provider.ts';
 import { settlePayment } from './settle-payment.ts';
 
@@ -17,11 +18,7 @@ export async function payThrough(deps: CheckoutDeps, donationId: string, via: Pr
     const { donation } = books;
     if (donation.attempts.at(-1)?.provider === via || donation.payments.some(isUnderWay)) return;
     const left = turn === 0 ? openElsewhere(donation, via) : undefined;
-    // Paid a moment ago, perhaps: then there is nothing left to pay. A provider that does not answer is why the donor leaves it.
-    if (left !== undefined && (await settlePayment(deps, left.id)).outcome !== 'provider-unavailable') {
-      await deps.provider.cancelPayment(left.id);
-      continue;
-    }
+    if (left !== undefined && (await close(deps, left))) continue;
     const started = { type: 'attempt-started', attemptId: deps.ids.next(), provider: via } as const;
     if ((await record(deps, books, [started])) !== 'conflict') return;
   }
@@ -31,6 +28,17 @@ export async function payThrough(deps: CheckoutDeps, donationId: string, via: Pr
 export function isUnderWay({ sequence, status, held }: LedgerPayment): boolean {
   const isOver = isFinal(status) && status !== 'paid';
   return sequence !== 'recurring' && held === undefined && status !== 'open' && !isOver;
+}
+
+/** False when the provider does not answer, which may be why the donor leaves it. Perhaps it was paid a moment ago. */
+async function close(deps: CheckoutDeps, { id }: LedgerPayment): Promise<boolean> {
+  try {
+    await deps.provider.cancelPayment(id);
+    return (await settlePayment(deps, id)).outcome !== 'provider-unavailable';
+  } catch (error) {
+    if (error instanceof ProviderUnavailable) return false;
+    throw error;
+  }
 }
 
 function openElsewhere({ payments }: Donation, via: ProviderName): LedgerPayment | undefined {
