@@ -6,9 +6,11 @@ import { readDonation } from '../src/donations/read-donation.ts';
 import { retryDonation } from '../src/donations/start-donation.ts';
 import { donations as t } from '../src/i18n/nl/donations.ts';
 import { routes } from '../src/routes.ts';
+import { hiddenFields } from '../src/views/donation-form.ts';
 import { donationStatus, retryForm } from '../src/views/donation-status.ts';
 import type { DonationDeps, Handler } from './http/deps.ts';
 import { noticePage, receiveForm, waiting } from './http/notices.ts';
+import { otherWay, viaOf } from './http/other-way.ts';
 import { pageResponse, seeOther } from './http/page.ts';
 
 export type DonationStatusDeps = Omit<DonationDeps, 'afterwards' | 'mailer' | 'outbox' | 'visitorKey'>;
@@ -57,7 +59,7 @@ async function retry(deps: DonationStatusDeps, request: Request): Promise<Respon
   if (form instanceof Response) return form;
   const taken = await deps.limits.take('donate', { request });
   if (taken.outcome === 'too-many') return noticePage(deps, 429, waiting(taken));
-  const retried = await retryDonation(deps, form.get('gift'));
+  const retried = await retryDonation(deps, form.get('gift'), viaOf(deps.provider, form.get(hiddenFields.via)));
   switch (retried.outcome) {
     case 'checkout':
       return seeOther(retried.checkoutUrl);
@@ -65,7 +67,7 @@ async function retry(deps: DonationStatusDeps, request: Request): Promise<Respon
     case 'in-progress':
       return seeOther(routes.donationStatusOf(retried.returnToken));
     case 'provider-unavailable':
-      return noticePage(deps, 503, t.notices.unavailable, retryForm(retried.returnToken));
+      return unavailable(deps, retried);
     case 'provider-refused':
       return noticePage(deps, 422, t.notices.refused);
     case 'unknown-donation':
@@ -73,6 +75,15 @@ async function retry(deps: DonationStatusDeps, request: Request): Promise<Respon
     default:
       return retried satisfies never;
   }
+}
+
+async function unavailable(
+  deps: DonationStatusDeps,
+  { donationId, returnToken }: { readonly donationId: string; readonly returnToken: string },
+): Promise<Response> {
+  const other = await otherWay(deps, donationId);
+  const notice = { ...t.notices.unavailable, ...(other && { text: t.notices.otherWay[other].text }) };
+  return noticePage(deps, 503, notice, retryForm(returnToken, other));
 }
 
 function unknown(deps: DonationStatusDeps): Promise<Response> {

@@ -1,4 +1,4 @@
-import { html } from '@remix-run/html-template';
+import { html, type SafeHtml } from '@remix-run/html-template';
 import { donationFields, parseDonationRequest, type TypedFields } from '../src/donations/donation-request.ts';
 import { startDonation } from '../src/donations/start-donation.ts';
 import { donations as t } from '../src/i18n/nl/donations.ts';
@@ -6,10 +6,12 @@ import { routes } from '../src/routes.ts';
 import { donationForm, hiddenFields, type DonationForm } from '../src/views/donation-form.ts';
 import { readDonationPage } from '../src/views/frame.ts';
 import { noticeText } from '../src/views/notice.ts';
+import { otherWayForm } from '../src/views/other-way.ts';
 import { soonest } from '../src/views/time-trap.ts';
 import { attemptKeyOf } from './http/attempt-key.ts';
 import type { DonationDeps, Handler } from './http/deps.ts';
 import { receiveForm, waiting } from './http/notices.ts';
+import { otherWay, viaOf } from './http/other-way.ts';
 import { pageResponse, seeOther } from './http/page.ts';
 
 export type DonationsDeps = Omit<DonationDeps, 'afterwards' | 'mailer' | 'outbox'>;
@@ -22,7 +24,9 @@ export function answerDonations(deps: DonationsDeps): Handler {
     if (form instanceof Response) return form;
     const typed: TypedFields = Object.fromEntries(donationFields.map((name) => [name, form.get(name)]));
     const typedKey = form.get(hiddenFields.attemptKey);
-    const again = (answer: Answer) => formPage(deps, { attemptKey: typedKey || deps.ids.next(), typed, ...answer });
+    const via = viaOf(deps.provider, form.get(hiddenFields.via));
+    const again = (answer: Answer) =>
+      formPage(deps, { attemptKey: typedKey || deps.ids.next(), typed, ...(via && { via }), ...answer });
     if (isMachine(form.get)) return again({ status: 422, notice: t.notices.suspicious });
 
     const { rooms } = readDonationPage((await deps.frame()).html);
@@ -35,20 +39,23 @@ export function answerDonations(deps: DonationsDeps): Handler {
       return again({ status: 429, notice, headers });
     }
     const key = await attemptKeyOf(deps, request, typedKey, parsed.request);
-    const started = await startDonation(deps, parsed.request, key.booked);
+    const started = await startDonation(deps, parsed.request, key.booked, via);
     switch (started.outcome) {
       case 'checkout':
         return seeOther(started.checkoutUrl);
       case 'already-paid':
       case 'in-progress':
         return seeOther(routes.donationStatusOf(started.returnToken));
-      case 'provider-unavailable':
+      case 'provider-unavailable': {
+        const other = await otherWay(deps, started.donationId);
         return again({
           status: 503,
-          notice: t.notices.unavailable,
+          notice: { ...t.notices.unavailable, ...(other && { text: t.notices.otherWay[other].text }) },
           attemptKey: key.shown,
           headers: { 'Retry-After': '30' },
+          ...(other && { then: otherWayForm(other, typed, key.shown) }),
         });
+      }
       case 'provider-refused':
         return again({ status: 422, notice: t.notices.refused });
       case 'attempt-key-reused':
@@ -68,17 +75,19 @@ interface Answer extends Partial<Omit<DonationForm, 'page'>> {
   readonly status: number;
   readonly notice?: { readonly title: string; readonly text: string };
   readonly headers?: Readonly<Record<string, string>>;
+  /** Between what is in the way and the form. */
+  readonly then?: SafeHtml;
 }
 
-function formPage(deps: DonationsDeps, { status, notice, headers = {}, ...form }: Answer): Promise<Response> {
+function formPage(deps: DonationsDeps, { status, notice, headers = {}, then, ...form }: Answer): Promise<Response> {
   return pageResponse(deps, {
     status,
     headers,
     title: notice?.title ?? t.errors.pageTitle,
     content: (page) =>
       html`<div class="flow">
-        ${notice && noticeText(notice.text)}
-        <div class="card">${donationForm({ page, ...form })}</div>
+        ${notice && noticeText(notice.text)} ${then}
+        <div class="card">${donationForm({ page, providers: deps.provider.names, ...form })}</div>
       </div>`,
   });
 }

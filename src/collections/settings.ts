@@ -43,6 +43,13 @@ export const donations = setting('donations', 'Doneren', {
       { cents: cents({ label: 'Bedrag' }), makesPossible: text({ label: 'Wat maakt dit mogelijk?', max: 120 }) },
     ),
   ),
+  otherWay: optional(
+    text({
+      label: 'Keuze om via Stripe te betalen',
+      hint: 'Bijvoorbeeld: Met een kaart van buiten Nederland. Is dit leeg? Dan is er geen keuze. Antwoordt Mollie niet? Dan kan de gever altijd kiezen voor Stripe.',
+      max: 80,
+    }),
+  ),
   thermometer: optional(
     object(
       { label: 'Doel van het jaar' },

@@ -14,5 +14,6 @@ export function providerOf(id: string): ProviderName {
 
 /** As the provider itself calls it. */
 export function idAtProvider(id: string): string {
-  return id.slice(id.indexOf(':') + 1);
+  const name = providerOf(id);
+  return name === 'mollie' ? id : id.slice(name.length + 1);
 }

@@ -112,6 +112,7 @@ describe('a donor who wants to pay elsewhere', () => {
       const outcome = status === 'paid' ? 'already-paid' : 'in-progress';
       expect(await startDonation(deps, aRequest(), 'key', 'stripe')).toMatchObject({ outcome });
       expect(stripe.payments.size).toBe(0);
+      expect((await booksOf(deps, 'id1')).donation.attempts).toHaveLength(1);
     },
   );
 
