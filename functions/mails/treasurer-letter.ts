@@ -15,7 +15,8 @@ export function alertOf({ kind, donationId, about }: TreasurerMail): Content {
 
 /** What is owed and keeps failing has no name at the provider. */
 function searchFor(kind: TreasurerMail['kind'], about: string | undefined): string[] {
-  if (about === undefined || kind === 'action-failing') return [];
-  const { about: search, providers } = mails.treasurer;
+  if (about === undefined) return [];
+  const { about: search, failing, providers } = mails.treasurer;
+  if (kind === 'action-failing') return [failing(about)];
   return [search(providers[providerOf(about)], idAtProvider(about))];
 }

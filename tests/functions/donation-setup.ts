@@ -27,13 +27,19 @@ const content: DonationPage = {
   ],
 };
 
-const frame: Frame = {
-  html: `<!doctype html><html lang="nl"><head><title>${titleMarker} – Site</title></head><body><main><h1>${titleMarker}</h1>${contentMarker}${writeDonationPage(content)}</main></body></html>`,
+const frameWith = (page: DonationPage): Frame => ({
+  html: `<!doctype html><html lang="nl"><head><title>${titleMarker} – Site</title></head><body><main><h1>${titleMarker}</h1>${contentMarker}${writeDonationPage(page)}</main></body></html>`,
   headers: new Headers({ 'Content-Security-Policy': "default-src 'none'", 'X-Frame-Of': 'nobody' }),
-};
+});
+
+interface DonationOptions {
+  readonly perVisitor?: number;
+  /** Of what the settings say. */
+  readonly page?: Partial<DonationPage>;
+}
 
 /** Everything real but the clock, the mail and the host: a ledger in a file, Mollie's client, a stand-in over HTTP. */
-export async function setUpDonations({ perVisitor = 100 } = {}) {
+export async function setUpDonations({ perVisitor = 100, page = {} }: DonationOptions = {}) {
   const clock = setClock(start);
   const folder = await mkdtemp(join(tmpdir(), 'donations-'));
   const storage = await openFileStorage(`file:${join(folder, 'ledger.db')}`);
@@ -61,7 +67,7 @@ export async function setUpDonations({ perVisitor = 100 } = {}) {
       webhookUrl: `${siteUrl}${endpoints.mollieWebhook}`,
       returnUrl: (token: string) => siteUrl + routes.donationStatusOf(token),
     },
-    frame: async () => frame,
+    frame: async () => frameWith({ ...content, ...page }),
     siteUrl,
     visitorKey,
     limits: slidingLimits(

@@ -12,6 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/views/': ['src/donations/', 'src/i18n/', 'src/routes.ts', 'src/typed-object.ts', 'src/collections/'],
   'functions/adapters/': ['src/donations/', 'src/editing/'],
   'tests/mollie/': [],
+  'tests/stripe/': ['tests/mollie/'],
 };
 
 /** Folders that may not import these. */

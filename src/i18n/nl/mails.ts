@@ -86,6 +86,7 @@ export const mails = {
     greeting: 'Beste penningmeester,',
     reference: (reference: string) => `Het gaat om de gift met nummer ${reference}.`,
     about: (provider: string, about: string) => `Zoek in ${provider} naar: ${about}`,
+    failing: (event: string) => `Dit lukt niet: ${event}`,
     providers: { mollie: 'Mollie', stripe: 'Stripe' } satisfies Record<ProviderName, string>,
     alerts: {
       'payment-held': {
