@@ -53,7 +53,7 @@ export function answerDonations(deps: DonationsDeps): Handler {
           notice: { ...t.notices.unavailable, ...(other && { text: t.notices.otherWay[other].text }) },
           attemptKey: key.shown,
           headers: { 'Retry-After': '30' },
-          ...(other && { then: otherWayForm(other, typed, key.shown) }),
+          ...(other && { instead: otherWayForm(other, typed, key.shown) }),
         });
       }
       case 'provider-refused':
@@ -76,17 +76,17 @@ interface Answer extends Partial<Omit<DonationForm, 'page'>> {
   readonly notice?: { readonly title: string; readonly text: string };
   readonly headers?: Readonly<Record<string, string>>;
   /** Between what is in the way and the form. */
-  readonly then?: SafeHtml;
+  readonly instead?: SafeHtml;
 }
 
-function formPage(deps: DonationsDeps, { status, notice, headers = {}, then, ...form }: Answer): Promise<Response> {
+function formPage(deps: DonationsDeps, { status, notice, headers = {}, instead, ...form }: Answer): Promise<Response> {
   return pageResponse(deps, {
     status,
     headers,
     title: notice?.title ?? t.errors.pageTitle,
     content: (page) =>
       html`<div class="flow">
-        ${notice && noticeText(notice.text)} ${then}
+        ${notice && noticeText(notice.text)} ${instead}
         <div class="card">${donationForm({ page, providers: deps.provider.names, ...form })}</div>
       </div>`,
   });

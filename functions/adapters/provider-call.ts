@@ -17,8 +17,8 @@ export type Call = <T>(request: () => Promise<T>) => Promise<T>;
 
 /** What the client throws, in our words. */
 export interface Failures {
-  nameFailure(error: unknown): Error;
-  worthRetrying(error: unknown): boolean;
+  readonly nameFailure: (error: unknown) => Error;
+  readonly worthRetrying: (error: unknown) => boolean;
 }
 
 /** `timeLimit` and `retryDelay` in ms. */

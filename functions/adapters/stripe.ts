@@ -1,4 +1,4 @@
-import Stripe from 'stripe';
+import { Stripe } from 'stripe';
 import type { ReadHint } from '../../src/donations/hint.ts';
 import type { PaymentProvider } from '../../src/donations/ports.ts';
 import { createCaller } from './provider-call.ts';

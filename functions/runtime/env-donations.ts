@@ -77,7 +77,12 @@ export function donationProblems(env: DonationEnv): Problem[] {
 
 /** As for Mollie; and where real money moves at one, play money at the other would only confuse. */
 function stripeProblems(env: DonationEnv, isProduction: boolean): Problem[] {
-  const { STRIPE_SECRET_KEY: key, STRIPE_WEBHOOK_SECRET: secret, STRIPE_URL: standIn, MOLLIE_API_KEY: mollie } = env;
+  const {
+    STRIPE_SECRET_KEY: key,
+    STRIPE_WEBHOOK_SECRET: webhookSecret,
+    STRIPE_URL: standIn,
+    MOLLIE_API_KEY: mollie,
+  } = env;
   const problems: Problem[] = [];
   const isLive = key !== undefined && /^[rs]k_live_/.test(key);
   if (standIn !== undefined && (isProduction || key !== undefined))
@@ -88,7 +93,7 @@ function stripeProblems(env: DonationEnv, isProduction: boolean): Problem[] {
   if (!isLive && isProduction) problems.push({ key: 'STRIPE_SECRET_KEY', message: 'a test key is not for production' });
   if (isLive && mollie?.startsWith('test_'))
     problems.push({ key: 'STRIPE_SECRET_KEY', message: 'is live, and MOLLIE_API_KEY is a test key' });
-  if (secret === undefined)
+  if (webhookSecret === undefined)
     problems.push({ key: 'STRIPE_WEBHOOK_SECRET', message: 'is needed with STRIPE_SECRET_KEY' });
   return problems;
 }

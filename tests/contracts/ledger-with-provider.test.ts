@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openFileStorage } from '../../functions/adapters/ledger/file-storage.ts';
-import { createMollieProvider } from '../../functions/adapters/mollie.ts';
 import { changeMyGift } from '../../src/donations/change-my-gift.ts';
 import { cents } from '../../src/donations/cents.ts';
 import { openMyGift } from '../../src/donations/my-gift.ts';
@@ -46,9 +45,9 @@ async function realFund(name: ProviderName, kind: ProviderKind) {
   return { deps, mailer: model.mailer, wait, ...there };
 }
 
-describe.each(kinds)('a gift through the adapter of %s into a ledger file', (name, kind) => {
+describe.each(kinds)('a gift through the adapter of %s into a ledger file', (name, adapter) => {
   it('given once is paid, thanked, and charged back', async () => {
-    const { deps, mailer, pay, chargeBack, wait } = await realFund(name, kind);
+    const { deps, mailer, pay, chargeBack, wait } = await realFund(name, adapter);
     const started = await startDonation(deps, aRequest(), 'key');
     if (started.outcome !== 'checkout') throw new Error(started.outcome);
     await pay(started.checkoutUrl);
@@ -63,7 +62,7 @@ describe.each(kinds)('a gift through the adapter of %s into a ledger file', (nam
   });
 
   it('given monthly is debited, changed, paused and stopped, with no webhook ever heard', async () => {
-    const { deps, mailer, pay, made, wait } = await realFund(name, kind);
+    const { deps, mailer, pay, made, wait } = await realFund(name, adapter);
     const started = await startDonation(deps, aRequest({ frequency: 'monthly' }), 'key');
     if (started.outcome !== 'checkout') throw new Error(started.outcome);
     await pay(started.checkoutUrl);

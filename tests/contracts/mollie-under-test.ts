@@ -17,7 +17,6 @@ export const mollieUnderTest: ProviderKind = {
 async function setUpMollie({ wrongKey, timeLimit }: AdapterSettings = {}): Promise<ProviderUnderTest> {
   const { mollie, client, call } = await setUp();
   await mollie.control({ webhooks: 'off' });
-  const euros = (amount: number) => ({ currency: 'EUR', value: (amount / 100).toFixed(2) });
   return {
     provider: createMollieProvider({
       apiKey: wrongKey ? 'test_wrong' : apiKey,
@@ -50,4 +49,8 @@ async function setUpMollie({ wrongKey, timeLimit }: AdapterSettings = {}): Promi
       return { payments, subscriptions, customers: list.customers.map(({ id }) => id) };
     },
   };
+}
+
+function euros(amount: number) {
+  return { currency: 'EUR', value: (amount / 100).toFixed(2) };
 }

@@ -89,7 +89,6 @@ export function describeRecurring(kind: ProviderKind): void {
       const { customerId, id } = await subscribed(fixture);
       await fixture.advance(45 * day);
       const debits = await fixture.provider.listSubscriptionPayments(customerId, id, fixture.start);
-      const dayOf = (at: number) => new Date(at).toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
       expect(debits.map(({ createdAt }) => dayOf(createdAt))).toEqual(['2026-02-15']);
     });
 
@@ -127,4 +126,8 @@ export function describeRecurring(kind: ProviderKind): void {
       }
     });
   });
+}
+
+function dayOf(at: number): string {
+  return new Date(at).toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
 }

@@ -7,20 +7,20 @@ export interface ProviderUnderTest {
   /** ms; the clock of the stand-in stands still here. */
   readonly start: number;
   /** As a donor does on the checkout page. */
-  pay(checkoutUrl: string): Promise<void>;
-  advance(ms: number): Promise<void>;
-  refund(paymentId: string, amount: number): Promise<void>;
-  chargeBack(paymentId: string): Promise<void>;
-  reverseChargeback(paymentId: string): Promise<void>;
+  readonly pay: (checkoutUrl: string) => Promise<void>;
+  readonly advance: (ms: number) => Promise<void>;
+  readonly refund: (paymentId: string, amount: number) => Promise<void>;
+  readonly chargeBack: (paymentId: string) => Promise<void>;
+  readonly reverseChargeback: (paymentId: string) => Promise<void>;
   /** The bank says that the account is closed. */
-  failDebit(paymentId: string): Promise<void>;
-  tamper(paymentId: string): Promise<void>;
-  revokeMandate(mandateId: string): Promise<void>;
-  deleteCustomer(customerId: string): Promise<void>;
+  readonly failDebit: (paymentId: string) => Promise<void>;
+  readonly tamper: (paymentId: string) => Promise<void>;
+  readonly revokeMandate: (mandateId: string) => Promise<void>;
+  readonly deleteCustomer: (customerId: string) => Promise<void>;
   /** Payments on the same account that are not ours. */
-  strangers(count: number): Promise<readonly string[]>;
-  fault(kind: Fault | null, times?: number): Promise<void>;
-  made(): Promise<{
+  readonly strangers: (count: number) => Promise<readonly string[]>;
+  readonly fault: (kind: Fault | null, times?: number) => Promise<void>;
+  readonly made: () => Promise<{
     readonly payments: readonly { readonly id: string }[];
     readonly subscriptions: readonly { readonly id: string; readonly charged: number }[];
     readonly customers: readonly string[];

@@ -37,7 +37,7 @@ export async function startAtStandIn({ wrongKey, timeLimit }: AdapterSettings = 
     webhookSecret,
     url: stripe.url,
     retryDelay: 1,
-    now: stripe.now,
+    now: () => stripe.now(),
     ...(timeLimit && { timeLimit }),
   });
   return { stripe, provider };

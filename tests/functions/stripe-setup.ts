@@ -1,4 +1,4 @@
-import Stripe from 'stripe';
+import { Stripe } from 'stripe';
 import { onTestFinished } from 'vitest';
 import { createStripeProvider } from '../../functions/adapters/stripe.ts';
 import { answerDonations } from '../../functions/donations.ts';

@@ -12,7 +12,9 @@ export function readForm(text: string): Nested {
     let place = form;
     for (const name of path) {
       const inside = place[name];
-      place = typeof inside === 'object' ? inside : (place[name] = Object.create(null) as Nested);
+      const next: Nested = typeof inside === 'object' ? inside : Object.create(null);
+      place[name] = next;
+      place = next;
     }
     place[last] = value;
   }

@@ -9,7 +9,7 @@ const labels: Readonly<Record<Outcome, string>> = {
   declined: 'De kaart is geweigerd',
   back: 'Terug, zonder te betalen',
 };
-const types = { card: 'Kaart', ideal: 'iDEAL', sepa_debit: 'Incasso' } as const;
+const types: Readonly<Record<string, string>> = { card: 'Kaart', ideal: 'iDEAL', sepa_debit: 'Incasso' };
 
 /** The hosted checkout: a visitor chooses how it ends. `undefined`: no such page. */
 export async function answerPage(world: World, request: Request): Promise<Response | undefined> {
@@ -19,7 +19,7 @@ export async function answerPage(world: World, request: Request): Promise<Respon
   if (session.status !== 'open') return redirect(session.successUrl);
   if (request.method === 'GET') return page(session);
   const form = await request.formData();
-  const type = String(form.get('type') ?? 'card');
+  const type = Object.keys(types).find((known) => known === form.get('type')) ?? 'card';
   switch (form.get('outcome')) {
     case 'paid':
     case 'processing':
@@ -36,13 +36,6 @@ export async function answerPage(world: World, request: Request): Promise<Respon
 
 function page({ amount, description }: Session, message = ''): Response {
   const euros = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' }).format(amount / 100);
-  const radios = (name: string, options: Readonly<Record<string, string>>, chosen: string) =>
-    Object.entries(options)
-      .map(
-        ([value, label]) =>
-          `<label><input type="radio" name="${name}" value="${value}"${value === chosen ? ' checked' : ''}> ${label}</label>`,
-      )
-      .join('\n');
   const html = `<!doctype html>
 <html lang="nl">
 <meta charset="utf-8">
@@ -68,4 +61,10 @@ ${message && `<p role="alert">${escapeHtml(message)}</p>`}
 
 function redirect(location: string): Response {
   return new Response(null, { status: 303, headers: { Location: location, 'Cache-Control': 'no-store' } });
+}
+
+function radios(name: string, options: Readonly<Record<string, string>>, chosen: string): string {
+  const one = ([value, label]: [string, string]) =>
+    `<label><input type="radio" name="${name}" value="${value}"${value === chosen ? ' checked' : ''}> ${label}</label>`;
+  return Object.entries(options).map(one).join('\n');
 }

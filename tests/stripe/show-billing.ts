@@ -1,4 +1,4 @@
-import type Stripe from 'stripe';
+import type { Stripe } from 'stripe';
 import type { Invoice, Subscription } from './records.ts';
 import { seconds, type Expand, type Shape } from './show-payments.ts';
 import { find, type World } from './world.ts';
@@ -43,9 +43,8 @@ function showItem({ created, periodEnd, amount, months, id }: Subscription) {
     type: 'recurring',
     unit_amount: amount,
   } satisfies Shape<Stripe.Price, 'recurring'>;
-  const created_ = seconds(created);
   return {
-    created: created_,
+    created: seconds(created),
     current_period_end: seconds(periodEnd),
     metadata: {},
     price,

@@ -1,4 +1,4 @@
-import type Stripe from 'stripe';
+import type { Stripe } from 'stripe';
 import type { Customer, Dispute, Intent, Method, Refund, Session } from './records.ts';
 import { find, type World } from './world.ts';
 

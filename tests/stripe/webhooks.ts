@@ -1,4 +1,4 @@
-import Stripe from 'stripe';
+import { Stripe } from 'stripe';
 import { randomId } from '../mollie/ids.ts';
 import type { World } from './world.ts';
 

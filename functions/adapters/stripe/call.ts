@@ -1,4 +1,4 @@
-import Stripe from 'stripe';
+import { Stripe } from 'stripe';
 import { ProviderRefused, ProviderUnavailable } from '../../../src/donations/ports.ts';
 import { NotFound, type Failures } from '../provider-call.ts';
 

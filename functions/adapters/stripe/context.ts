@@ -1,4 +1,4 @@
-import type Stripe from 'stripe';
+import type { Stripe } from 'stripe';
 import type { Call } from '../provider-call.ts';
 
 export interface StripeContext {

@@ -65,12 +65,12 @@ async function answer(world: World, request: Request): Promise<Response> {
 
 function find(method: string, pathname: string): { answer: Answer; id: string } | undefined {
   const parts = pathname.split('/');
-  for (const [route, answer] of Object.entries(routes)) {
+  for (const [route, answering] of Object.entries(routes)) {
     const [verb, path = ''] = route.split(' ');
     const names = path.split('/');
     if (verb !== method || names.length !== parts.length) continue;
     if (names.every((name, index) => name === ':id' || name === parts[index]))
-      return { answer, id: parts[names.indexOf(':id')] ?? '' };
+      return { answer: answering, id: parts[names.indexOf(':id')] ?? '' };
   }
   return undefined;
 }

@@ -98,8 +98,8 @@ export const createRefund: Answer = ({ world, given }) => {
   const asked = parse(newRefund, given);
   const intent = world.intents.get(asked.payment_intent);
   if (intent?.status !== 'succeeded') throw missing('payment_intent', asked.payment_intent, 'payment_intent', 400);
-  const given_ = [...world.refunds.values()].filter((made) => made.intent === intent.id && made.status !== 'failed');
-  const left = intent.amount - given_.reduce((sum, made) => sum + made.amount, 0);
+  const earlier = [...world.refunds.values()].filter((made) => made.intent === intent.id && made.status !== 'failed');
+  const left = intent.amount - earlier.reduce((sum, made) => sum + made.amount, 0);
   if ((asked.amount ?? left) > left || left === 0)
     throw new Problem(400, 'Refund amount is greater than charge amount', 'amount');
   return showRefund(refund(world, intent, asked.amount ?? left));

@@ -24,11 +24,10 @@ function twoFunds() {
 
 /** Mollie makes the payment, and its answer is lost. */
 function losing(deps: Fund): Fund {
-  const { createPayment } = deps.provider;
   const provider: Fund['provider'] = {
     ...deps.provider,
     async createPayment(request, at) {
-      const payment = await createPayment(request, at);
+      const payment = await deps.provider.createPayment(request, at);
       if (at === 'mollie') throw new ProviderUnavailable('lost');
       return payment;
     },
@@ -186,11 +185,10 @@ describe('a gift that repeats', () => {
     await startDonation(deps, aRequest({ frequency: 'monthly' }), 'key', 'stripe');
     stripe.become(stripe.last().id, 'paid');
     await settlePayment(deps, `stripe:${stripe.last().id}`);
-    const { createSubscription } = deps.provider;
     const deaf: Fund['provider'] = {
       ...deps.provider,
       async createSubscription(request) {
-        await createSubscription(request);
+        await deps.provider.createSubscription(request);
         throw new ProviderUnavailable('lost');
       },
     };
@@ -217,11 +215,10 @@ it('when one provider is away, what the other gave back is still booked, and ask
   stripe.become('tr_1', 'paid');
   await settlePayment(deps, 'stripe:tr_1');
   stripe.refund('tr_1', 400);
-  const { paymentsTurnedBack } = deps.provider;
   const provider: Fund['provider'] = {
     ...deps.provider,
     paymentsTurnedBack: (since, at) =>
-      at === 'mollie' ? Promise.reject(new ProviderUnavailable('503')) : paymentsTurnedBack(since, at),
+      at === 'mollie' ? Promise.reject(new ProviderUnavailable('503')) : deps.provider.paymentsTurnedBack(since, at),
   };
   clock.advance(hour);
   await reconcile({ ...deps, provider }, { limit: 10 });
