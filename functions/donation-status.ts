@@ -1,4 +1,4 @@
-import { html, type SafeHtml } from '@remix-run/html-template';
+import { html } from '@remix-run/html-template';
 import { openBooks } from '../src/donations/books.ts';
 import { localDate } from '../src/donations/calendar.ts';
 import { referenceOf } from '../src/donations/compose-mail.ts';
@@ -7,11 +7,13 @@ import { readDonation } from '../src/donations/read-donation.ts';
 import { retryDonation } from '../src/donations/start-donation.ts';
 import { donations as t } from '../src/i18n/nl/donations.ts';
 import { routes } from '../src/routes.ts';
+import { hiddenFields } from '../src/views/donation-form.ts';
 import { donationStatus, retryForm } from '../src/views/donation-status.ts';
 import { readDonationPage } from '../src/views/frame.ts';
 import { transferInstead } from '../src/views/transfer-instead.ts';
 import type { DonationDeps, Handler } from './http/deps.ts';
 import { noticePage, receiveForm, waiting } from './http/notices.ts';
+import { otherWay, viaOf } from './http/other-way.ts';
 import { pageResponse, seeOther } from './http/page.ts';
 
 export type DonationStatusDeps = Omit<DonationDeps, 'afterwards' | 'mailer' | 'outbox' | 'visitorKey'>;
@@ -60,7 +62,7 @@ async function retry(deps: DonationStatusDeps, request: Request): Promise<Respon
   if (form instanceof Response) return form;
   const taken = await deps.limits.take('donate', { request });
   if (taken.outcome === 'too-many') return noticePage(deps, 429, waiting(taken));
-  const retried = await retryDonation(deps, form.get('gift'));
+  const retried = await retryDonation(deps, form.get('gift'), viaOf(deps.provider, form.get(hiddenFields.via)));
   switch (retried.outcome) {
     case 'checkout':
       return seeOther(retried.checkoutUrl);
@@ -68,7 +70,7 @@ async function retry(deps: DonationStatusDeps, request: Request): Promise<Respon
     case 'in-progress':
       return seeOther(routes.donationStatusOf(retried.returnToken));
     case 'provider-unavailable':
-      return noticePage(deps, 503, t.notices.unavailable, await otherWays(deps, retried));
+      return unavailable(deps, retried);
     case 'provider-refused':
       return noticePage(deps, 422, t.notices.refused);
     case 'unknown-donation':
@@ -78,13 +80,15 @@ async function retry(deps: DonationStatusDeps, request: Request): Promise<Respon
   }
 }
 
-async function otherWays(
-  { ledger, frame }: DonationStatusDeps,
+async function unavailable(
+  deps: DonationStatusDeps,
   { donationId, returnToken }: { readonly donationId: string; readonly returnToken: string },
-): Promise<SafeHtml> {
-  const gift = (await openBooks(ledger, donationId))?.donation;
-  const page = readDonationPage((await frame()).html);
-  return html`${retryForm(returnToken)} ${gift && transferInstead(gift, page)}`;
+): Promise<Response> {
+  const [other, books] = await Promise.all([otherWay(deps, donationId), openBooks(deps.ledger, donationId)]);
+  const page = readDonationPage((await deps.frame()).html);
+  const notice = { ...t.notices.unavailable, ...(other && { text: t.notices.otherWay[other].text }) };
+  const ways = html`${retryForm(returnToken, other)} ${books && transferInstead(books.donation, page)}`;
+  return noticePage(deps, 503, notice, ways);
 }
 
 function unknown(deps: DonationStatusDeps): Promise<Response> {

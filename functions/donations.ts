@@ -1,4 +1,4 @@
-import { html } from '@remix-run/html-template';
+import { html, type SafeHtml } from '@remix-run/html-template';
 import {
   donationFields,
   parseDonationRequest,
@@ -11,11 +11,13 @@ import { routes } from '../src/routes.ts';
 import { donationForm, hiddenFields, type DonationForm } from '../src/views/donation-form.ts';
 import { readDonationPage } from '../src/views/frame.ts';
 import { noticeText } from '../src/views/notice.ts';
+import { otherWayForm } from '../src/views/other-way.ts';
 import { transferInstead } from '../src/views/transfer-instead.ts';
 import { soonest } from '../src/views/time-trap.ts';
 import { attemptKeyOf } from './http/attempt-key.ts';
 import type { DonationDeps, Handler } from './http/deps.ts';
 import { receiveForm, waiting } from './http/notices.ts';
+import { otherWay, viaOf } from './http/other-way.ts';
 import { pageResponse, seeOther } from './http/page.ts';
 
 export type DonationsDeps = Omit<DonationDeps, 'afterwards' | 'mailer' | 'outbox'>;
@@ -28,7 +30,9 @@ export function answerDonations(deps: DonationsDeps): Handler {
     if (form instanceof Response) return form;
     const typed: TypedFields = Object.fromEntries(donationFields.map((name) => [name, form.get(name)]));
     const typedKey = form.get(hiddenFields.attemptKey);
-    const again = (answer: Answer) => formPage(deps, { attemptKey: typedKey || deps.ids.next(), typed, ...answer });
+    const via = viaOf(deps.provider, form.get(hiddenFields.via));
+    const again = (answer: Answer) =>
+      formPage(deps, { attemptKey: typedKey || deps.ids.next(), typed, ...(via && { via }), ...answer });
     if (isMachine(form.get)) return again({ status: 422, notice: t.notices.suspicious });
 
     const { rooms, costs } = readDonationPage((await deps.frame()).html);
@@ -41,21 +45,24 @@ export function answerDonations(deps: DonationsDeps): Handler {
       return again({ status: 429, notice, headers });
     }
     const key = await attemptKeyOf(deps, request, typedKey, parsed.request);
-    const started = await startDonation(deps, parsed.request, key.booked);
+    const started = await startDonation(deps, parsed.request, key.booked, via);
     switch (started.outcome) {
       case 'checkout':
         return seeOther(started.checkoutUrl);
       case 'already-paid':
       case 'in-progress':
         return seeOther(routes.donationStatusOf(started.returnToken));
-      case 'provider-unavailable':
+      case 'provider-unavailable': {
+        const other = await otherWay(deps, started.donationId);
         return again({
           status: 503,
-          notice: t.notices.unavailable,
+          notice: { ...t.notices.unavailable, ...(other && { text: t.notices.otherWay[other].text }) },
           gift: parsed.request,
           attemptKey: key.shown,
           headers: { 'Retry-After': '30' },
+          ...(other && { instead: otherWayForm(other, typed, key.shown) }),
         });
+      }
       case 'provider-refused':
         return again({ status: 422, notice: t.notices.refused });
       case 'attempt-key-reused':
@@ -77,17 +84,20 @@ interface Answer extends Partial<Omit<DonationForm, 'page'>> {
   /** That cannot be paid now, and can be transferred. */
   readonly gift?: DonationRequest;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Between what is in the way and the form. */
+  readonly instead?: SafeHtml;
 }
 
-function formPage(deps: DonationsDeps, { status, notice, gift, headers = {}, ...form }: Answer): Promise<Response> {
+function formPage(deps: DonationsDeps, answer: Answer): Promise<Response> {
+  const { status, notice, gift, headers = {}, instead, ...form } = answer;
   return pageResponse(deps, {
     status,
     headers,
     title: notice?.title ?? t.errors.pageTitle,
     content: (page) =>
       html`<div class="flow">
-        ${notice && noticeText(notice.text)} ${gift && transferInstead(gift, page)}
-        <div class="card">${donationForm({ page, ...form })}</div>
+        ${notice && noticeText(notice.text)} ${instead} ${gift && transferInstead(gift, page)}
+        <div class="card">${donationForm({ page, providers: deps.provider.names, ...form })}</div>
       </div>`,
   });
 }

@@ -61,13 +61,14 @@ export const feeds = {
   activityCalendar: (activity: string) => `/agenda/activiteit/${activity}.ics`,
 } as const;
 
-/** Addresses that only forms, scripts and Mollie call. */
+/** Addresses that only forms, scripts and payment providers call. */
 export const endpoints = {
   donations: '/api/donations',
   manageLink: '/api/manage-link',
   paymentMethods: '/api/payment-methods',
   fund: '/api/fund',
   mollieWebhook: '/api/mollie/webhook',
+  stripeWebhook: '/api/stripe/webhook',
 } as const;
 
 /** The Dutch word for each kind in an address. Once published an address stays, whatever the label becomes. */

@@ -6,11 +6,16 @@ export const address = `http://localhost:${port}`;
 export const molliePort = 4391;
 export const mollieUrl = `http://127.0.0.1:${molliePort}`;
 
+/** And the one for Stripe. */
+export const stripePort = 4392;
+export const stripeUrl = `http://127.0.0.1:${stripePort}`;
+
 /** The settings of `npm run serve` for it, with a ledger of its own. */
 export const serverEnvironment = {
   PORT: String(port),
   SITE_URL: address,
   MOLLIE_URL: `${mollieUrl}/v2/`,
+  STRIPE_URL: stripeUrl,
   DATABASE_URL: 'file:test-results/donations.db',
   // All tests are one visitor.
   LIMIT_PER_VISITOR: '10000',

@@ -9,7 +9,7 @@ import { donationEndpoints } from './endpoints.ts';
 import type { Env } from './env.ts';
 import type { FrameSource } from './frame-sources.ts';
 import { repeat } from './repeat.ts';
-import { canGive } from './wiring.ts';
+import { canGive } from './wiring-providers.ts';
 
 export interface NodeHost {
   readonly handlers: ApiHandlers;

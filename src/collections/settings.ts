@@ -63,6 +63,13 @@ export const donations = setting('donations', 'Doneren', {
       },
     ),
   ),
+  otherWay: optional(
+    text({
+      label: 'Keuze om via Stripe te betalen',
+      hint: 'Bijvoorbeeld: Met een kaart van buiten Nederland. Is dit leeg? Dan is er geen keuze. Antwoordt Mollie niet? Dan kan de gever altijd kiezen voor Stripe.',
+      max: 80,
+    }),
+  ),
   thermometer: optional(
     object(
       { label: 'Doel van het jaar' },

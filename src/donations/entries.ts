@@ -1,6 +1,6 @@
 import type { Cents } from './cents.ts';
 import type { Frequency, RecurringFrequency } from './frequency.ts';
-import type { Mode, PaymentStatus } from './provider.ts';
+import type { Mode, PaymentStatus, ProviderName } from './provider.ts';
 import type { Purpose } from './purpose.ts';
 import type { LocalDate, Timestamp } from './time.ts';
 
@@ -19,10 +19,10 @@ type AttemptFact =
       readonly frequency: Frequency;
       readonly purpose: Purpose;
     }
-  /** Written before the provider is asked for the payment. */
-  | { readonly type: 'attempt-started'; readonly attemptId: string }
+  /** Written before the provider is asked for the payment. Without `provider`, as in lines of before there were two: Mollie. */
+  | { readonly type: 'attempt-started'; readonly attemptId: string; readonly provider?: ProviderName }
   | { readonly type: 'attempt-abandoned'; readonly attemptId: string; readonly reason: 'never-accepted' | 'refused' }
-  | { readonly type: 'customer-bound'; readonly customerId: string };
+  | { readonly type: 'customer-bound'; readonly customerId: string; readonly provider?: ProviderName };
 
 export type Sequence = 'oneoff' | 'first' | 'recurring';
 

@@ -49,6 +49,6 @@ async function ownerOf({ ledger, provider }: SettleDeps, paymentId: string): Pro
 
 function belongsTo(donation: Donation, truth: Payment): boolean {
   if (truth.sequence === 'recurring')
-    return donation.customerId !== undefined && donation.customerId === truth.customerId;
+    return truth.customerId !== undefined && Object.values(donation.customers).includes(truth.customerId);
   return donation.attempts.some(({ id }) => id === truth.attemptId);
 }

@@ -1,6 +1,7 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import type { FieldError, TypedFields } from '../donations/donation-request.ts';
 import { frequencies } from '../donations/frequency.ts';
+import type { ProviderName } from '../donations/provider.ts';
 import { donations as t } from '../i18n/nl/donations.ts';
 import { endpoints } from '../routes.ts';
 import { amountChoice } from './amount-choice.ts';
@@ -10,6 +11,7 @@ import type { DonationPage } from './donation-page.ts';
 import { errorSummary } from './error-summary.ts';
 import { choices, flag, hidden } from './fields.ts';
 import { purposeChoice } from './purpose-choice.ts';
+import { wayChoice } from './way-choice.ts';
 
 export interface DonationForm {
   readonly page: DonationPage;
@@ -18,13 +20,16 @@ export interface DonationForm {
   readonly errors?: readonly FieldError[];
   /** What makes two sendings one gift. Without it the script of the page makes one. */
   readonly attemptKey?: string;
+  /** Through which providers a gift can be paid; the script asks where the page cannot know. */
+  readonly providers?: readonly ProviderName[];
+  readonly via?: ProviderName;
 }
 
-/** Names of the fields that the donor does not fill in. */
-export const hiddenFields = { attemptKey: 'attemptKey', waited: 'waited', trap: 'leeg' } as const;
+/** Names of the fields that are not about the gift. */
+export const hiddenFields = { attemptKey: 'attemptKey', waited: 'waited', trap: 'leeg', via: 'via' } as const;
 
 /** The same form on the built page and on the one that says what is wrong. Works without its script. */
-export function donationForm({ page, typed = {}, errors = [], attemptKey = '' }: DonationForm): SafeHtml {
+export function donationForm({ page, typed = {}, errors = [], attemptKey = '', ...way }: DonationForm): SafeHtml {
   const messages = new Map(errors.map(({ field, code }) => [field, t.errors.fields[code]]));
   const frequencyOptions = frequencies.map((value) => ({ value, label: t.form.frequencies[value] }));
   return html`<donation-form data-methods="${endpoints.paymentMethods}" data-words="${JSON.stringify(t.live)}">
@@ -34,7 +39,7 @@ export function donationForm({ page, typed = {}, errors = [], attemptKey = '' }:
       ${hidden(hiddenFields.attemptKey, attemptKey)} ${hidden(hiddenFields.waited, '')}
       ${choices('frequency', t.form.frequency, frequencyOptions, typed.frequency ?? 'once', { error: messages.get('frequency') })}
       ${amountChoice(page, typed, messages)} ${purposeChoice(page, typed, messages)} ${donorFields(typed, messages)}
-      ${costChoice(page, typed)}
+      ${costChoice(page, typed)} ${wayChoice(page, way)}
       <p class="trap" aria-hidden="true">
         <label>${t.form.trap} <input type="text" name="${hiddenFields.trap}" tabindex="-1" autocomplete="off" /></label>
       </p>
@@ -54,6 +59,6 @@ export function donationForm({ page, typed = {}, errors = [], attemptKey = '' }:
  * In production only the provider's answer tells that its key is for trying: then it appears below, at the button, where nothing
  * that is being read moves.
  */
-function trialBanner(hidden: boolean): SafeHtml {
-  return html`<p class="notice" data-test-mode ${flag('hidden', hidden)}>${t.testMode}</p>`;
+function trialBanner(isHidden: boolean): SafeHtml {
+  return html`<p class="notice" data-test-mode ${flag('hidden', isHidden)}>${t.testMode}</p>`;
 }

@@ -5,6 +5,8 @@ export const donationPage = z.strictObject({
   fund: z.string(),
   /** Not the real site, so no real money: said also where no script can ask the functions. */
   isTrial: z.boolean(),
+  /** How the settings name paying through the second provider; absent: no choice on the form. */
+  otherWay: z.optional(z.string()),
   presets: z.array(z.strictObject({ cents: z.int(), makesPossible: z.string() })),
   /** As `PaymentCosts`. Absent: nobody has said what a payment costs. */
   costs: z.optional(z.strictObject({ fixed: z.int(), share: z.int() })),

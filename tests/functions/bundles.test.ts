@@ -29,6 +29,7 @@ const paths: Readonly<Record<string, string>> = {
   'mollie-webhook': endpoints.mollieWebhook,
   'my-gift': routes.myGift,
   'payment-methods': endpoints.paymentMethods,
+  'stripe-webhook': endpoints.stripeWebhook,
 };
 const jobs = ['nightly-build', 'reconcile', 'retention'];
 
@@ -53,7 +54,8 @@ describe.each(hostedFunctions)('%s', (name) => {
   });
 
   test('stays within its size', () => {
-    expect(outputs.get(name)?.bytes).toBeLessThan(name === 'cms' ? 2_200_000 : 1_900_000);
+    // 0.9 MB of it is Stripe's client, which is not evaluated where there is no key of Stripe.
+    expect(outputs.get(name)?.bytes).toBeLessThan(name === 'cms' ? 2_200_000 : 2_800_000);
   });
 
   test('says to the host where it lives', async () => {

@@ -21,6 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   'functions/adapters/': ['src/donations/', 'src/editing/'],
   'tests/mollie/': [],
+  'tests/stripe/': ['tests/mollie/'],
 };
 
 /** Folders that may not import these. */

@@ -36,6 +36,8 @@ class DonationForm extends HTMLElement {
     if (answer === undefined) return;
     const banner = this.querySelector<HTMLElement>('[data-test-mode]');
     if (banner) banner.hidden = answer.mode === 'live';
+    const otherWay = this.querySelector<HTMLElement>('[data-other-way]');
+    if (otherWay) otherWay.hidden = !answer.otherWay;
     const list = new Intl.ListFormat('nl', { type: 'disjunction' }).format(answer.methods);
     write(form, '[data-methods]', list && words.methods.replace('{methods}', list));
   }

@@ -6,7 +6,7 @@ import type { DonationPage } from '../../views/donation-page.ts';
 
 /** A room that has closed gets no more gifts. */
 export async function findDonationPage(): Promise<DonationPage> {
-  const [{ fund, presets }, costs, transfer, rooms] = await Promise.all([
+  const [{ fund, presets, otherWay }, costs, transfer, rooms] = await Promise.all([
     findDonationSettings(),
     findPaymentCosts(),
     findBankAccount(),
@@ -19,6 +19,7 @@ export async function findDonationPage(): Promise<DonationPage> {
     presets,
     ...(costs && { costs: { fixed: costs.fixed, share: costs.share } }),
     ...(transfer && { transfer }),
+    ...(otherWay && { otherWay }),
     rooms: open.map(({ id, name, city }) => ({ slug: id, name, city: cities[city] })),
   };
 }

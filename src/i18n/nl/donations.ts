@@ -3,6 +3,7 @@ import type { FieldErrorCode } from '../../donations/donation-request.ts';
 import type { DonationStatus } from '../../donations/donation.ts';
 import type { MoneyFact, StopReason } from '../../donations/entries.ts';
 import type { Frequency } from '../../donations/frequency.ts';
+import type { ProviderName } from '../../donations/provider.ts';
 
 /** Donation form, return page and "my gift". Amounts and days come in as texts: `€ 12,50`, `23 november 2026`. */
 export const donations = {
@@ -27,8 +28,11 @@ export const donations = {
     messageHint: 'Alleen het fonds leest dit.',
     optional: '(niet nodig)',
     trap: 'Laat dit vak leeg',
+    way: 'Hoe wilt u betalen?',
+    usualWay: 'Met iDEAL of op een andere manier',
+    otherWayNote: 'U betaalt dan op een pagina van Stripe.',
     button: 'Ga verder naar betalen',
-    buttonHint: 'U betaalt op een veilige pagina van Mollie. Daar kiest u hoe u betaalt.',
+    buttonHint: 'U betaalt op een veilige pagina van onze betaaldienst. Daar kiest u hoe u betaalt.',
   },
   /** What the script makes of `{amount}`, `{day}` and `{methods}` while the donor chooses. */
   live: {
@@ -96,6 +100,17 @@ export const donations = {
       title: 'Betalen lukt nu even niet',
       text: 'De betaaldienst geeft geen antwoord. Er is niets betaald. Uw keuze staat er nog. Probeer het zo nog een keer.',
     },
+    /** By the provider that does answer. */
+    otherWay: {
+      stripe: {
+        text: 'Mollie antwoordt niet. U kunt ook met kaart betalen via Stripe. Er is nog niets betaald. Wat u schreef, gaat mee.',
+        button: 'Betaal met kaart via Stripe',
+      },
+      mollie: {
+        text: 'Stripe antwoordt niet. U kunt ook betalen via Mollie, met iDEAL bijvoorbeeld. Er is nog niets betaald. Wat u schreef, gaat mee.',
+        button: 'Betaal via Mollie',
+      },
+    } satisfies Record<ProviderName, { text: string; button: string }>,
     refused: {
       title: 'Deze betaling kan niet',
       text: 'De betaaldienst neemt deze gift niet aan. Er is niets betaald. Kies een ander bedrag of probeer het later.',

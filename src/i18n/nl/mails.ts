@@ -1,3 +1,5 @@
+import type { ProviderName } from '../../donations/provider.ts';
+
 /** What our mails say. Amounts and dates come in as people write them: "€ 10,00", "23 november 2026". */
 export const mails = {
   greeting: (name?: string) => (name === undefined ? 'Beste gever,' : `Beste ${name},`),
@@ -83,23 +85,25 @@ export const mails = {
   treasurer: {
     greeting: 'Beste penningmeester,',
     reference: (reference: string) => `Het gaat om de gift met nummer ${reference}.`,
-    about: (about: string) => `Zoek in Mollie naar: ${about}`,
+    about: (provider: string, about: string) => `Zoek in ${provider} naar: ${about}`,
+    failing: (event: string) => `Dit lukt niet: ${event}`,
+    providers: { mollie: 'Mollie', stripe: 'Stripe' } satisfies Record<ProviderName, string>,
     alerts: {
       'payment-held': {
         subject: 'Kijk naar een betaling die niet klopt',
-        text: 'Bij Mollie staat een betaling die anders is dan wij vroegen. Het bedrag, de munt of de gift klopt niet. Wij tellen deze betaling niet mee. Kijk in Mollie wat er is gebeurd.',
+        text: 'Bij de betaaldienst staat een betaling die anders is dan wij vroegen. Het bedrag, de munt of de gift klopt niet. Wij tellen deze betaling niet mee. Kijk bij de betaaldienst wat er is gebeurd.',
       },
       'double-payment': {
         subject: 'Iemand heeft twee keer betaald',
-        text: 'Voor één gift kwam twee keer geld binnen. Vraag de gever of dat zo bedoeld was. Anders betaalt u één keer terug, in Mollie.',
+        text: 'Voor één gift kwam twee keer geld binnen. Vraag de gever of dat zo bedoeld was. Anders betaalt u één keer terug, bij de betaaldienst.',
       },
       'refund-exceeds-gift': {
         subject: 'Er is meer terugbetaald dan er binnenkwam',
-        text: 'Van deze gift ging meer geld terug dan er binnenkwam. Dat kan als u terugbetaalt en de bank ook. Kijk in Mollie wat er is gebeurd.',
+        text: 'Van deze gift ging meer geld terug dan er binnenkwam. Dat kan als u terugbetaalt en de bank ook. Kijk bij de betaaldienst wat er is gebeurd.',
       },
       'debit-reversed': {
         subject: 'Een gift is teruggehaald door de bank',
-        text: 'De bank heeft een gift teruggehaald. Het bedrag is van het totaal af. Gaf deze gever steeds weer? Dan is dat nu gestopt. Mollie rekent hier kosten voor.',
+        text: 'De bank heeft een gift teruggehaald. Het bedrag is van het totaal af. Gaf deze gever steeds weer? Dan is dat nu gestopt. De betaaldienst rekent hier kosten voor.',
       },
       'account-holder-deceased': {
         subject: 'Een gever is overleden',
@@ -114,8 +118,8 @@ export const mails = {
         text: 'Een gever heeft een betaling geweigerd of teruggehaald. De gift is gestopt. U hoeft niets te doen, maar u kunt vragen wat er was.',
       },
       'action-failing': {
-        subject: 'Mollie doet niet wat wij vragen',
-        text: 'Wij vroegen Mollie iets te doen voor een gift die steeds terugkomt. Dat is drie keer niet gelukt. Wij blijven het proberen. Kijk in Mollie of daar iets aan de hand is.',
+        subject: 'De betaaldienst doet niet wat wij vragen',
+        text: 'Wij vroegen de betaaldienst iets te doen voor een gift die steeds terugkomt. Dat is drie keer niet gelukt. Wij blijven het proberen. Kijk bij de betaaldienst of daar iets aan de hand is.',
       },
     },
   },
