@@ -12,6 +12,8 @@ const screens = {
   'a room': '/collections/rooms/entries/de-klop',
   'a document': '/collections/documents/entries/werkladder',
   'the settings': '/collections/settings/entries/donations',
+  'what an ANBI has to publish': '/collections/settings/entries/anbi',
+  'what was spent': '/collections/settings/entries/accounts',
 } as const;
 
 for (const width of [360, 1280]) {
