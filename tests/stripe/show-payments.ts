@@ -1,5 +1,5 @@
 import type { Stripe } from 'stripe';
-import type { Customer, Dispute, Intent, Method, Refund, Session } from './records.ts';
+import type { Dispute, Intent, Refund, Session } from './records.ts';
 import { find, type World } from './world.ts';
 
 /** The part of a thing that we show, held against the types of Stripe's own package; `Loose` are things inside that are shown in part too. */
@@ -126,30 +126,4 @@ export function showDispute({ id, created, intent, amount, reason, status, moves
     reason,
     status,
   } satisfies Shape<Stripe.Dispute, 'balance_transactions'>;
-}
-
-export function showCustomer({ id, created, metadata, deleted }: Customer) {
-  if (deleted) return { id, object: 'customer', deleted: true } satisfies Stripe.DeletedCustomer;
-  return {
-    id,
-    object: 'customer',
-    created: seconds(created),
-    email: null,
-    livemode: false,
-    metadata,
-    name: null,
-    preferred_locales: ['nl'],
-  } satisfies Shape<Stripe.Customer>;
-}
-
-export function showMethod({ id, type, created, customer }: Method) {
-  return {
-    id,
-    object: 'payment_method',
-    created: seconds(created),
-    customer,
-    livemode: false,
-    metadata: {},
-    type,
-  } satisfies Shape<Stripe.PaymentMethod>;
 }

@@ -6,6 +6,7 @@ import type { World } from '../world.ts';
 import * as billing from './billing.ts';
 import type { Answer } from './call.ts';
 import * as customers from './customers.ts';
+import * as invoices from './invoices.ts';
 import * as payments from './payments.ts';
 
 const routes: Readonly<Record<string, Answer>> = {
@@ -28,9 +29,9 @@ const routes: Readonly<Record<string, Answer>> = {
   'GET /v1/subscriptions/:id': billing.readSubscription,
   'POST /v1/subscriptions/:id': billing.updateSubscription,
   'DELETE /v1/subscriptions/:id': billing.endSubscription,
-  'GET /v1/invoices': billing.listInvoices,
-  'GET /v1/invoices/:id': billing.readInvoice,
-  'GET /v1/invoice_payments': billing.listInvoicePayments,
+  'GET /v1/invoices': invoices.listInvoices,
+  'GET /v1/invoices/:id': invoices.readInvoice,
+  'GET /v1/invoice_payments': invoices.listInvoicePayments,
 };
 
 export async function answerApi(world: World, request: Request): Promise<Response> {

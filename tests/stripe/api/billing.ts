@@ -4,7 +4,7 @@ import { beginPeriod, cancelSubscription, planPeriod } from '../billing.ts';
 import { parse } from '../form.ts';
 import { missing, Problem } from '../problem.ts';
 import type { Subscription } from '../records.ts';
-import { showInvoice, showInvoicePayment, showSubscription } from '../show-billing.ts';
+import { showSubscription } from '../show-billing.ts';
 import { notify } from '../webhooks.ts';
 import type { World } from '../world.ts';
 import type { Answer } from './call.ts';
@@ -116,34 +116,6 @@ export const listSubscriptions: Answer = ({ world, given }) => {
   if (!world.customers.has(customer)) throw missing('customer', customer, 'customer', 400);
   const all = [...world.subscriptions.values()].filter((made) => made.customer === customer);
   return listAnswer({ given }, '/v1/subscriptions', all, showSubscription);
-};
-
-export const readInvoice: Answer = ({ world, id, expand: whole }) => {
-  const invoice = world.invoices.get(id);
-  if (invoice === undefined) throw missing('invoice', id);
-  return showInvoice(world, invoice, whole);
-};
-
-const invoiceFilter = z.strictObject({ ...listParameters, subscription: z.string() });
-
-export const listInvoices: Answer = ({ world, given, expand: whole }) => {
-  const { subscription } = parse(invoiceFilter, given);
-  const inside = whole.map((name) => name.replace('data.', ''));
-  const all = [...world.invoices.values()].filter((made) => made.subscription === subscription);
-  return listAnswer({ given }, '/v1/invoices', all, (invoice) => showInvoice(world, invoice, inside));
-};
-
-const paymentFilter = z.strictObject({
-  ...listParameters,
-  payment: z.strictObject({ type: z.literal('payment_intent'), payment_intent: z.string() }),
-});
-
-export const listInvoicePayments: Answer = ({ world, given }) => {
-  const { payment } = parse(paymentFilter, given);
-  const all = [...world.invoices.values()].filter((made) => made.intent === payment.payment_intent);
-  return listAnswer({ given }, '/v1/invoice_payments', all, (invoice) =>
-    showInvoicePayment(invoice, payment.payment_intent),
-  );
 };
 
 function subscriptionOf(world: World, id: string): Subscription {

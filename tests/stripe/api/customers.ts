@@ -3,7 +3,7 @@ import { randomId } from '../../mollie/ids.ts';
 import { cancelSubscription } from '../billing.ts';
 import { parse } from '../form.ts';
 import { missing, Problem } from '../problem.ts';
-import { showCustomer, showMethod } from '../show-payments.ts';
+import { showCustomer, showMethod } from '../show-customers.ts';
 import { notify } from '../webhooks.ts';
 import type { World } from '../world.ts';
 import type { Answer } from './call.ts';
