@@ -26,7 +26,7 @@ export async function reconcileUntil(deps: ReconcileDeps, until: number): Promis
     const round = await reconcile(deps, { limit: perRound });
     rounds.push(round);
     // A provider that does not answer will not in the next round either.
-    more = round.more && round.unavailable.length < round.looked;
+    more = round.more && (round.looked === 0 || round.unavailable.length < round.looked);
   }
   const healed: Healed = {
     looked: sum(rounds.map(({ looked }) => looked)),

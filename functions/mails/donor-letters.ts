@@ -41,6 +41,8 @@ export function contentOf(mail: DonorMail, words: Words, siteUrl: string): Conte
       return stopped(mail, words, siteUrl);
     case 'manage-links':
       return manageLinks(mail, words, siteUrl);
+    case 'yearly-statement':
+      return yearlyStatement(mail, siteUrl);
     default:
       return mail satisfies never;
   }
@@ -96,6 +98,14 @@ function manageLinks({ gifts }: Of<'manage-links'>, words: Words, siteUrl: strin
     return { kind: 'link', label, href: siteUrl + routes.myGiftOf(gift.manageToken) };
   });
   return { subject, blocks: [paragraph(what), ...links, paragraph(notYou)] };
+}
+
+/** A link and no attachment: what somebody gave does not lie about in mailboxes, and the sheet is as the books are when it is opened. */
+function yearlyStatement({ year, total, manageToken }: Of<'yearly-statement'>, siteUrl: string): Content {
+  const { subject, received, sheet, private: yours, link } = mails.yearlyStatement;
+  const lines = [received(String(year), formatMoney(total)), sheet(String(year)), yours];
+  const href = siteUrl + routes.myGiftOf(manageToken);
+  return { subject: subject(String(year)), blocks: [...lines.map(paragraph), { kind: 'link', label: link, href }] };
 }
 
 interface About {

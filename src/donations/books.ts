@@ -16,7 +16,7 @@ export interface BookKeeping {
   readonly clock: Clock;
 }
 
-export async function openBooks(ledger: Ledger, donationId: string): Promise<Books | undefined> {
+export async function openBooks(ledger: Pick<Ledger, 'read'>, donationId: string): Promise<Books | undefined> {
   const entries = await ledger.read(donationId);
   const donation = foldDonation(donationId, entries);
   return donation && { donation, entries };

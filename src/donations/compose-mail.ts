@@ -1,4 +1,5 @@
 import { localDate } from './calendar.ts';
+import { cents } from './cents.ts';
 import type { Donation, LedgerPayment } from './donation.ts';
 import type { PersonalData } from './donor.ts';
 import type { OutboxItem } from './ledger.ts';
@@ -7,6 +8,7 @@ import { nextDebit } from './next-debit.ts';
 import { donorMails, eventOf, isDeceased, treasurerAlerts, type DonorMailKind } from './owed.ts';
 import { isFinal } from './payment-transitions.ts';
 import { actionFor } from './reason-codes.ts';
+import { statementOf } from './statement.ts';
 import type { LocalDate, Timestamp } from './time.ts';
 
 export interface MailFacts {
@@ -15,6 +17,8 @@ export interface MailFacts {
   readonly manageToken: string;
   /** All gifts of the same address, for the mail with links. */
   readonly gifts: readonly GiftFacts[];
+  /** All gifts of the same donor, for the yearly statement. */
+  readonly ofDonor?: readonly Donation[];
   readonly now: Timestamp;
 }
 
@@ -44,7 +48,7 @@ export function referenceOf(donationId: string): string {
 }
 
 function contentOf(kind: DonorMailKind, about: string, facts: MailFacts): DonorMailContent | undefined {
-  const { donation, manageToken, gifts, now } = facts;
+  const { donation, manageToken, gifts, ofDonor = [], now } = facts;
   const { recurring, payments } = donation;
   const gift = giftFacts(donation, manageToken);
   const debit = nextDebit(donation, localDate(now));
@@ -74,6 +78,13 @@ function contentOf(kind: DonorMailKind, about: string, facts: MailFacts): DonorM
       return { ...gift, kind, reason: recurring?.stopped ?? 'donor', debitUnderWay: isDebitUnderWay(donation) };
     case 'manage-links':
       return { kind, gifts };
+    case 'yearly-statement': {
+      const total = statementOf(ofDonor, Number(about))?.net ?? 0;
+      // Who died may have given under the same address elsewhere.
+      return total > 0 && !ofDonor.some(isDeceased)
+        ? { ...gift, kind, year: Number(about), total: cents(total) }
+        : undefined;
+    }
     default:
       return kind satisfies never;
   }

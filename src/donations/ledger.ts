@@ -26,9 +26,12 @@ export interface Ledger {
   /** Ids of donations whose moment of `schedule` has come, longest waiting first. */
   due(what: keyof Schedule, now: Timestamp, limit: number): Promise<readonly string[]>;
   lookAgain(donationId: string, at: Timestamp | null): Promise<void>;
+  statementAgain(donationId: string, at: Timestamp | null): Promise<void>;
   /** Forgets a donation altogether, the fund's totals keep its money. */
   drop(donationId: string): Promise<void>;
   totals(): Promise<readonly FundTotal[]>;
+  /** Numbers a statement of which `content` says all, once: who asks again gets the number that it has. */
+  issueStatement(content: string, now: Timestamp): Promise<StatementIssue>;
   lastReconcile(): Promise<Timestamp | undefined>;
   reconciled(at: Timestamp): Promise<void>;
 }
@@ -54,6 +57,12 @@ export interface Addition {
   readonly eraseDonor?: boolean;
 }
 
+export interface StatementIssue {
+  readonly number: number;
+  /** Absent: this is the first time. */
+  readonly firstIssuedAt?: Timestamp;
+}
+
 export interface FundTotal {
   readonly mode: Mode;
   readonly purpose: Purpose;
@@ -70,6 +79,8 @@ export interface FundTotal {
  */
 export interface Outbox {
   owe(donationId: string, owed: Owed, now: Timestamp): Promise<void>;
+  /** The same, once for all gifts of one address: of the others it is `void`. Nothing when there is no address. */
+  oweToAddress(donationId: string, owed: Owed, now: Timestamp): Promise<void>;
   due(question: {
     readonly now: Timestamp;
     readonly limit: number;

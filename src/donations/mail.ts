@@ -39,7 +39,9 @@ export type DonorMailContent =
       readonly reason: StopReason;
       readonly debitUnderWay: boolean;
     })
-  | { readonly kind: 'manage-links'; readonly gifts: readonly GiftFacts[] };
+  | { readonly kind: 'manage-links'; readonly gifts: readonly GiftFacts[] }
+  /** `total`: net, of all gifts of the donor in that year. */
+  | (GiftFacts & { readonly kind: 'yearly-statement'; readonly year: number; readonly total: Cents });
 
 export interface GiftFacts {
   readonly reference: string;

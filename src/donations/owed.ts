@@ -9,6 +9,7 @@ export const donorMails = [
   'subscription-changed',
   'subscription-stopped',
   'manage-links',
+  'yearly-statement',
 ] as const;
 export const treasurerAlerts = [
   'payment-held',

@@ -1,6 +1,7 @@
 import { openBooks } from './books.ts';
 import { composeMail, giftFacts } from './compose-mail.ts';
 import type { Donation } from './donation.ts';
+import { giftsOfDonor } from './gifts-of-donor.ts';
 import type { Outbox, OutboxItem, OutboxOutcome } from './ledger.ts';
 import type { GiftFacts, Mail, Mailer } from './mail.ts';
 import { actions, eventOf } from './owed.ts';
@@ -94,7 +95,10 @@ async function mailFor(deps: OwedDeps, item: OutboxItem, now: Timestamp): Promis
   const donor = await deps.ledger.readDonor(item.donationId);
   const token = await manageToken(deps.signer, item.donationId, now);
   const gifts = item.owed.kind === 'manage-links' ? await giftsOf(deps, donor?.email, now) : [];
-  return composeMail(item, { donation: books.donation, donor, manageToken: token, gifts, now });
+  const { donation } = books;
+  const ofDonor =
+    item.owed.kind === 'yearly-statement' ? (await giftsOfDonor(deps.ledger, donation)).donations : [donation];
+  return composeMail(item, { donation, donor, manageToken: token, gifts, ofDonor, now });
 }
 
 async function sendMail(

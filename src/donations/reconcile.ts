@@ -8,6 +8,7 @@ import type { ProviderName } from './provider.ts';
 import { nextLookAfterLooking } from './schedule.ts';
 import { settlePayment } from './settle-payment.ts';
 import { day, hour, minute, type Timestamp } from './time.ts';
+import { oweStatements } from './yearly-statement.ts';
 
 export interface ReconcileReport {
   readonly at: Timestamp;
@@ -34,6 +35,7 @@ export async function reconcile(deps: ReconcileDeps, { limit }: { readonly limit
   const turnedBackSeen = await settleTurnedBack(deps, findings);
   const due = await deps.ledger.due('lookAt', at, limit);
   for (const donationId of due) await lookAfter(deps, donationId, findings);
+  const statements = await oweStatements(deps, { limit });
   const owed = await payWhatIsOwed(deps, { limit });
   const stuck = await deps.outbox.stuck(at - quarterOfAnHour, limit);
   if (turnedBackSeen) await deps.ledger.reconciled(at);
@@ -42,10 +44,10 @@ export async function reconcile(deps: ReconcileDeps, { limit }: { readonly limit
     looked: due.length,
     healed: [...findings.healed],
     unavailable: [...findings.unavailable],
-    failed: [...findings.failed, ...owed.failed],
+    failed: [...findings.failed, ...statements.failed, ...owed.failed],
     owed,
     stuck,
-    more: due.length === limit,
+    more: due.length === limit || statements.looked === limit,
   };
 }
 

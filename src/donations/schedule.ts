@@ -1,6 +1,7 @@
 import { addMonths, localDate, startOf, yearOf } from './calendar.ts';
 import type { Donation } from './donation.ts';
 import { isFinal } from './payment-transitions.ts';
+import { nextStatement } from './statement-days.ts';
 import { day, hour, minute, type Timestamp } from './time.ts';
 
 /** When somebody has to look at a donation again; `null`: never. */
@@ -11,6 +12,8 @@ export interface Schedule {
   readonly personalUntil: Timestamp | null;
   /** From then on the books need not hold the donation. */
   readonly booksUntil: Timestamp | null;
+  /** In January after a year with gifts: the mail with the statement. */
+  readonly statementAt: Timestamp | null;
 }
 
 /** Personal data of a gift that was never finished. */
@@ -24,7 +27,12 @@ export function scheduleOf(donation: Donation, now: Timestamp): Schedule {
   const { recurring } = donation;
   const isOpenEnded = recurring !== undefined && recurring.stopped === undefined && donation.payments.some(hasMoney);
   const end = isOpenEnded ? { personalUntil: null, booksUntil: null } : endOf(donation);
-  return { lookAt: nextLook(donation, now, 'news'), ...end, ...(donation.erased && { personalUntil: null }) };
+  return {
+    lookAt: nextLook(donation, now, 'news'),
+    statementAt: nextStatement(donation, now),
+    ...end,
+    ...(donation.erased && { personalUntil: null }),
+  };
 }
 
 /** When to look again after the provider was just asked about everything in the donation. */

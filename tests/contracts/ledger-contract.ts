@@ -9,7 +9,7 @@ export interface LedgerUnderTest {
   readonly outbox: Outbox;
 }
 
-const never = { lookAt: null, personalUntil: null, booksUntil: null };
+const never = { lookAt: null, personalUntil: null, booksUntil: null, statementAt: null };
 const createdLine: Entry = {
   at: 1,
   type: 'created',
@@ -161,6 +161,27 @@ export function describeLedger(name: string, open: () => Promise<LedgerUnderTest
       expect(await ledger.findByPayment('tr')).toBeUndefined();
       expect(await outbox.due({ now: 9, limit: 9 })).toEqual([]);
       expect(await ledger.totals()).toMatchObject([{ cents: 500 }]);
+    });
+
+    it('numbers each statement once, and says when it did', async () => {
+      const { ledger } = await open();
+      const asked = await Promise.all([5, 6, 7].map((now) => ledger.issueStatement('2026 d1:2', now)));
+      expect(new Set(asked.map(({ number }) => number)).size).toBe(1);
+      expect(asked.filter(({ firstIssuedAt }) => firstIssuedAt === undefined)).toHaveLength(1);
+      const other = await ledger.issueStatement('2026 d1:3', 8);
+      expect(other).toEqual({ number: expect.any(Number) });
+      expect(other.number).not.toBe(asked[0]?.number);
+      expect(await ledger.issueStatement('2026 d1:3', 9)).toEqual({ number: other.number, firstIssuedAt: 8 });
+    });
+
+    it('moves the day of the next statement', async () => {
+      const { ledger } = await open();
+      await ledger.start(opening('d1', { schedule: { ...never, statementAt: 10 } }));
+      expect(await ledger.due('statementAt', 10, 5)).toEqual(['d1']);
+      await ledger.statementAgain('d1', 20);
+      expect(await ledger.due('statementAt', 19, 5)).toEqual([]);
+      await ledger.append(addition('d1', 1, [attempt('a')], { schedule: { ...never, statementAt: 15 } }));
+      expect(await ledger.due('statementAt', 15, 5)).toEqual(['d1']);
     });
 
     it('remembers the newest reconcile', async () => {

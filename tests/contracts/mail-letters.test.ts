@@ -29,6 +29,7 @@ const contents: readonly DonorMailContent[] = [
   { ...gift, kind: 'subscription-stopped', reason: 'donor', debitUnderWay: true },
   { ...gift, kind: 'subscription-stopped', reason: 'completed-at-provider', debitUnderWay: false },
   { kind: 'manage-links', gifts: [gift, single] },
+  { ...gift, kind: 'yearly-statement', year: 2026, total: cents(12_000) },
 ];
 
 const deps = {

@@ -34,6 +34,30 @@ export function describeOutbox(name: string, open: () => Promise<LedgerUnderTest
       expect(await outbox.due({ now: 0, limit: 9 })).toEqual([]);
     });
 
+    it('owes something to an address once, for whichever of its gifts it is asked first', async () => {
+      const { ledger, outbox } = await open();
+      const donors = { d1: 'Ama@example.org', d2: 'ama@example.org', d3: 'kofi@example.org', d4: undefined };
+      for (const [id, email] of Object.entries(donors))
+        await ledger.start(opening(id, { donor: { name: 'Ama', ...(email !== undefined && { email }) } }));
+      const statement = { kind: 'yearly-statement', about: '2026' } as const;
+      const asked = ['d1', 'd2', 'd3', 'd4', 'd1', 'd2'];
+      await Promise.all(asked.map((id) => outbox.oweToAddress(id, statement, 1)));
+      const due = await outbox.due({ now: 1, limit: 9 });
+      expect(due.map(({ donationId }) => (donationId === 'd2' ? 'd1' : donationId)).toSorted()).toEqual(['d1', 'd3']);
+      expect(due[0]).toMatchObject({ owed: statement, tries: 0 });
+      await outbox.oweToAddress('d1', { ...statement, about: '2027' }, 2);
+      expect(await outbox.due({ now: 2, limit: 9 })).toHaveLength(3);
+    });
+
+    it('stays quiet to an address also when the gift that it was owed for is erased', async () => {
+      const { ledger, outbox } = await open();
+      for (const id of ['d1', 'd2']) await ledger.start(opening(id, { donor: { email: 'ama@example.org' } }));
+      for (const id of ['d1', 'd2']) await outbox.oweToAddress(id, { kind: 'yearly-statement', about: '2026' }, 1);
+      await ledger.append(addition('d1', 1, [{ type: 'erased', reason: 'donor' }], { eraseDonor: true }));
+      await outbox.oweToAddress('d2', { kind: 'yearly-statement', about: '2026' }, 2);
+      expect((await outbox.due({ now: 2, limit: 9 })).map(({ donationId }) => donationId)).toEqual(['d1']);
+    });
+
     it('owes nothing of an append that was refused', async () => {
       const { ledger, outbox } = await openWithDonations();
       await ledger.append(addition('d1', 0, [{ type: 'attempt-started', attemptId: 'a' }], { owed: [thankYou] }));

@@ -35,6 +35,7 @@ export function memoryStorage(): MemoryStorage {
   const rows = new Map<string, Row>();
   const owedRows = new Map<string, OutboxRow>();
   const totals = new Map<string, FundTotal>();
+  const statements = new Map<string, { readonly number: number; readonly firstIssuedAt: Timestamp }>();
   let lastReconcile: Timestamp | undefined;
   const all = () => [...rows.values()];
   const newest = () => all().toReversed();
@@ -81,24 +82,45 @@ export function memoryStorage(): MemoryStorage {
       const row = rows.get(id);
       if (row !== undefined) row.schedule = { ...row.schedule, lookAt };
     },
+    async statementAgain(id, statementAt) {
+      const row = rows.get(id);
+      if (row !== undefined) row.schedule = { ...row.schedule, statementAt };
+    },
     async drop(id) {
       rows.delete(id);
       for (const [key, row] of owedRows) if (row.donationId === id) owedRows.delete(key);
     },
     totals: async () => [...totals.values()],
+    async issueStatement(content, now) {
+      const issued = statements.get(content);
+      if (issued !== undefined) return issued;
+      const number = statements.size + 1;
+      statements.set(content, { number, firstIssuedAt: now });
+      return { number };
+    },
     lastReconcile: async () => lastReconcile,
     async reconciled(at) {
       lastReconcile = Math.max(at, lastReconcile ?? 0);
     },
   };
-  return { ledger, outbox: memoryOutbox(owedRows) };
+  return { ledger, outbox: memoryOutbox(owedRows, rows) };
 }
 
-function memoryOutbox(rows: Map<string, OutboxRow>): Outbox {
+function memoryOutbox(rows: Map<string, OutboxRow>, donations: ReadonlyMap<string, Row>): Outbox {
   const rowOf = ({ donationId, owed }: OutboxItem) => rows.get(`${donationId} ${eventOf(owed)}`);
   const itemOf = ({ donationId, owed, tries }: OutboxRow): OutboxItem => ({ donationId, owed, tries });
   return {
     owe: async (donationId, owed, now) => owe(rows, donationId, owed, now),
+    async oweToAddress(donationId, owed, now) {
+      const addressOf = (id: string) => donations.get(id)?.donor?.email?.trim().toLowerCase();
+      const address = addressOf(donationId);
+      if (address === undefined || rows.has(`${donationId} ${eventOf(owed)}`)) return;
+      const same = [...rows.values()].filter((row) => eventOf(row.owed) === eventOf(owed));
+      owe(rows, donationId, owed, now);
+      const row = rowOf({ donationId, owed, tries: 0 });
+      if (row && same.some((other) => addressOf(other.donationId) === address))
+        Object.assign(row, { state: 'void', dueAt: null });
+    },
     async due({ now, limit, donationId }) {
       const due = [...rows.values()].filter(
         (row) => dueAt(row) <= now && (donationId ?? row.donationId) === row.donationId,

@@ -49,7 +49,12 @@ function compileQueries(db: Database): Queries {
   const sums = { cents: sql`cents + excluded.cents`, gifts: sql`gifts + excluded.gifts` };
   const key = { mode: value('mode'), purpose: value('purpose'), year: value('year') };
   const target = [fundTotals.mode, fundTotals.purpose, fundTotals.year];
-  const schedule = { lookAt: value('lookAt'), personalUntil: value('personalUntil'), booksUntil: value('booksUntil') };
+  const schedule = {
+    lookAt: value('lookAt'),
+    personalUntil: value('personalUntil'),
+    booksUntil: value('booksUntil'),
+    statementAt: value('statementAt'),
+  };
   const thing = { donationId, event: value('event'), kind: value('kind'), about: value('about'), dueAt: value('now') };
   return {
     // Its fact is a placeholder of the column itself, which turns it into JSON.

@@ -7,6 +7,7 @@ import { additionStatements } from './additions.ts';
 import { isTaken, type Database } from './database.ts';
 import type { Write } from './write-together.ts';
 import { donations, donors, entries, fundTotals, milestones, outbox, payments, subscriptions } from './schema.ts';
+import { issueStatement } from './statements.ts';
 
 /** The books in libSQL. Every write is one batch, which libSQL runs as one transaction and in one round trip. */
 export function sqlLedger(db: Database, write: Write = (statements) => db.$client.batch(statements, 'write')): Ledger {
@@ -80,6 +81,10 @@ export function sqlLedger(db: Database, write: Write = (statements) => db.$clien
       await db.update(donations).set({ lookAt }).where(eq(donations.id, donationId));
     },
 
+    async statementAgain(donationId, statementAt) {
+      await db.update(donations).set({ statementAt }).where(eq(donations.id, donationId));
+    },
+
     async drop(donationId) {
       await db.batch([
         db.delete(outbox).where(eq(outbox.donationId, donationId)),
@@ -95,6 +100,8 @@ export function sqlLedger(db: Database, write: Write = (statements) => db.$clien
       const rows = await db.select().from(fundTotals);
       return rows.map((row) => ({ ...row, purpose: purposeFromKey(row.purpose), cents: cents(row.cents) }));
     },
+
+    issueStatement: (content, now) => issueStatement(db, content, now),
 
     async lastReconcile() {
       const [row] = await db.select().from(milestones).where(eq(milestones.name, 'reconciled'));

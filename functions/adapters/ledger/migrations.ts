@@ -24,5 +24,15 @@ export const migrations: readonly { readonly name: string; readonly statements: 
       "CREATE TABLE `subscriptions` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`donation_id` text NOT NULL,\n\tFOREIGN KEY (`donation_id`) REFERENCES `donations`(`id`) ON UPDATE no action ON DELETE no action\n) WITHOUT ROWID;",
       "CREATE UNIQUE INDEX `subscriptions_donation` ON `subscriptions` (`donation_id`);"
     ]
+  },
+  {
+    "name": "0002_statements",
+    "statements": [
+      "CREATE TABLE `statements` (\n\t`number` integer PRIMARY KEY NOT NULL,\n\t`content` text NOT NULL,\n\t`issued_at` integer NOT NULL\n);",
+      "CREATE UNIQUE INDEX `statements_content_unique` ON `statements` (`content`);",
+      "ALTER TABLE `donations` ADD `statement_at` integer;",
+      "CREATE INDEX `donations_statement_at` ON `donations` (`statement_at`) WHERE statement_at is not null;",
+      "UPDATE `donations` SET `statement_at` = 1799107200000;"
+    ]
   }
 ];

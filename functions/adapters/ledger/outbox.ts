@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lt, lte } from 'drizzle-orm';
+import { and, asc, eq, isNull, lt, lte, sql } from 'drizzle-orm';
 import type { Outbox, OutboxItem } from '../../../src/donations/ledger.ts';
 import { eventOf, type Owed } from '../../../src/donations/owed.ts';
 import type { Timestamp } from '../../../src/donations/time.ts';
@@ -9,6 +9,21 @@ export function sqlOutbox(db: Database): Outbox {
   return {
     async owe(donationId, owed, now) {
       await owe(db, donationId, owed, now);
+    },
+
+    async oweToAddress(donationId, { kind, about }, now) {
+      const event = eventOf({ kind, ...(about !== undefined && { about }) });
+      // One statement, so that of two jobs at once one is first.
+      await db.run(sql`
+        INSERT INTO outbox (donation_id, event, kind, about, state, tries, due_at)
+        SELECT donation_id, ${event}, ${kind}, ${about ?? null}, iif(is_taken, 'void', 'owed'), 0, iif(is_taken, NULL, ${now})
+        FROM (
+          SELECT own.donation_id, EXISTS (
+            SELECT 1 FROM donors JOIN outbox ON outbox.donation_id = donors.donation_id AND outbox.event = ${event}
+            WHERE donors.email_key = own.email_key
+          ) AS is_taken
+          FROM donors AS own WHERE own.donation_id = ${donationId} AND own.email_key IS NOT NULL
+        ) WHERE true ON CONFLICT DO NOTHING`);
     },
 
     async due({ now, limit, donationId }) {

@@ -13,6 +13,7 @@ export const donations = sqliteTable(
     lookAt: integer('look_at'),
     personalUntil: integer('personal_until'),
     booksUntil: integer('books_until'),
+    statementAt: integer('statement_at'),
   },
   (table) => [
     index('donations_look_at')
@@ -24,6 +25,9 @@ export const donations = sqliteTable(
     index('donations_books_until')
       .on(table.booksUntil)
       .where(sql`books_until is not null`),
+    index('donations_statement_at')
+      .on(table.statementAt)
+      .where(sql`statement_at is not null`),
   ],
 );
 
@@ -129,5 +133,12 @@ export const counters = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.key, table.windowStart] }), index('counters_window').on(table.windowStart)],
 );
+
+/** Which statements were handed out: what is in one, in random ids, and nothing about who got it. Only added to. */
+export const statements = sqliteTable('statements', {
+  number: integer().primaryKey(),
+  content: text().notNull().unique(),
+  issuedAt: integer('issued_at').notNull(),
+});
 
 export const milestones = sqliteTable('milestones', { name: text().primaryKey(), at: integer().notNull() });

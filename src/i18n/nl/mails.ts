@@ -82,6 +82,14 @@ export const mails = {
     notYou: 'Hebt u hier niet om gevraagd? Dan hoeft u niets te doen.',
     link: (gift: string, purpose: string, reference: string) => `${gift} voor ${purpose} (nummer ${reference})`,
   },
+  /** In January, about the year before. */
+  yearlyStatement: {
+    subject: (year: string) => `Uw giften in ${year}`,
+    received: (year: string, total: string) => `In ${year} kregen wij ${total} van u. Dank u wel!`,
+    sheet: (year: string) => `Wilt u een overzicht van ${year}? Open de link. Daar staat het klaar om te bewaren.`,
+    private: 'U hoeft niets te doen. De link is alleen voor u.',
+    link: 'Naar mijn overzicht',
+  },
   treasurer: {
     greeting: 'Beste penningmeester,',
     reference: (reference: string) => `Het gaat om de gift met nummer ${reference}.`,

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { openBooks } from '../../../src/donations/books.ts';
 import { changeMyGift } from '../../../src/donations/change-my-gift.ts';
 import { cents, sum } from '../../../src/donations/cents.ts';
+import type { FundTotal } from '../../../src/donations/ledger.ts';
 import type { Mail } from '../../../src/donations/mail.ts';
 import { payWhatIsOwed } from '../../../src/donations/pay-what-is-owed.ts';
 import { isFinal } from '../../../src/donations/payment-transitions.ts';
@@ -9,6 +11,7 @@ import type { Payment } from '../../../src/donations/provider.ts';
 import { reconcile } from '../../../src/donations/reconcile.ts';
 import { settlePayment } from '../../../src/donations/settle-payment.ts';
 import { retryDonation, startDonation } from '../../../src/donations/start-donation.ts';
+import { statementOf } from '../../../src/donations/statement.ts';
 import { day, hour } from '../../../src/donations/time.ts';
 import { manageToken, returnToken } from '../../../src/donations/tokens.ts';
 import { aRequest, type Fund } from '../../doubles/fund.ts';
@@ -143,6 +146,18 @@ const lateNewsOfOneDebit: Event[] = [
 
 const idOf = ({ id }: Mail) => id;
 
+/** The yearly statements of all donors say together, year by year, what the books say. */
+async function expectStatementsOf({ ledger }: Fund, totals: readonly FundTotal[]): Promise<void> {
+  const ids = await Promise.all(['key0', 'key1', 'key2'].map((key) => ledger.findByAttemptKey(key)));
+  const books = await Promise.all(ids.flatMap((id) => (id === undefined ? [] : [openBooks(ledger, id)])));
+  const gifts = books.flatMap((one) => one?.donation ?? []);
+  for (const year of new Set(totals.map((total) => total.year))) {
+    const booked = sum(totals.filter((total) => total.year === year).map((total) => total.cents));
+    expect(sum(gifts.map((gift) => statementOf([gift], year)?.net ?? cents(0)))).toBe(booked);
+    expect(statementOf(gifts, year)?.net ?? cents(0)).toBe(booked);
+  }
+}
+
 describe.each(worlds)('through %s, over random histories of donors, provider, post and time', (_, begin) => {
   it('the books end equal to the provider, with one mail per event and one subscription per gift', async () => {
     await fc.assert(
@@ -159,6 +174,7 @@ describe.each(worlds)('through %s, over random histories of donors, provider, po
 
         const totals = await world.ledger.totals();
         expect(sum(totals.map((total) => total.cents))).toBe(world.provider.balance());
+        await expectStatementsOf(world, totals);
         const mails = world.mailer.sent.map(idOf);
         expect(mails.length).toBe(new Set(mails).size);
         const all = [...world.provider.payments.values()];
