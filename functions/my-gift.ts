@@ -1,7 +1,9 @@
 import { html } from '@remix-run/html-template';
 import { changeMyGift, parseGiftChange, type ChangeError } from '../src/donations/change-my-gift.ts';
 import { exportMyGift, openMyGift, type BadLink } from '../src/donations/my-gift.ts';
+import { issueStatement } from '../src/donations/issue-statement.ts';
 import { donations as t } from '../src/i18n/nl/donations.ts';
+import { statement as words } from '../src/i18n/nl/statement.ts';
 import { routes } from '../src/routes.ts';
 import { changeFields } from '../src/views/gift-changes.ts';
 import { manageLinkForm } from '../src/views/manage-link-form.ts';
@@ -9,7 +11,8 @@ import { myGift, type MyGiftView } from '../src/views/my-gift.ts';
 import type { ReadForm } from './http/form-body.ts';
 import type { DonationDeps, Handler } from './http/deps.ts';
 import { noticePage, receiveForm, waiting } from './http/notices.ts';
-import { pageResponse, seeOther } from './http/page.ts';
+import { forOneDonor, pageResponse, seeOther } from './http/page.ts';
+import { statementFile } from './statements/statement-file.ts';
 
 export type MyGiftDeps = Omit<DonationDeps, 'afterwards' | 'visitorKey'>;
 
@@ -20,6 +23,8 @@ export function answerMyGift(deps: MyGiftDeps): Handler {
     const link = searchParams.get('link') ?? '';
     if (request.method === 'POST') return change(deps, request);
     if (searchParams.get('download') === 'json') return download(deps, link);
+    const year = searchParams.get('overzicht');
+    if (year !== null && request.method === 'GET') return statement(deps, link, Number(year));
     return show(deps, link, 200, doneOf(searchParams));
   };
 }
@@ -76,11 +81,21 @@ async function download(deps: MyGiftDeps, link: string): Promise<Response> {
     headers: {
       'Content-Type': 'application/json; charset=utf-8',
       'Content-Disposition': `attachment; filename="${t.myGift.fileName}"`,
-      'Cache-Control': 'no-store',
-      'Referrer-Policy': 'no-referrer',
-      'X-Robots-Tag': 'noindex',
+      ...forOneDonor,
     },
   });
+}
+
+async function statement(deps: MyGiftDeps, link: string, year: number): Promise<Response> {
+  const answer = await issueStatement(deps, link, year);
+  switch (answer.outcome) {
+    case 'issued':
+      return statementFile(deps, answer.issued);
+    case 'no-gifts':
+      return noticePage(deps, 404, words.noGifts, html`<p><a href="${routes.myGiftOf(link)}">${words.toGift}</a></p>`);
+    default:
+      return badLink(deps, answer);
+  }
 }
 
 function badLink(deps: MyGiftDeps, { outcome }: BadLink): Promise<Response> {

@@ -39,6 +39,8 @@ export function routesIn(language: Language) {
     donationStatusOf: (token: string) => at(`/doneren/status/?gift=${token}`),
     myGift: at('/doneren/mijn-gift/'),
     myGiftOf: (token: string) => at(`/doneren/mijn-gift/?link=${token}`),
+    statementOf: (token: string, year: number) => at(`/doneren/mijn-gift/?link=${token}&overzicht=${year}`),
+    periodicGift: at('/doneren/periodiek/'),
     /** Not for people: the frame around the pages that functions write. */
     donationFrame: at('/doneren/kader/'),
     transfer: at('/doneren/overmaken/'),

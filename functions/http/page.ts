@@ -10,6 +10,13 @@ export interface DonorPage {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** Never kept, never found, and its address goes nowhere. */
+export const forOneDonor = {
+  'Cache-Control': 'no-store',
+  'X-Robots-Tag': 'noindex',
+  'Referrer-Policy': 'no-referrer',
+} as const;
+
 /** A page for one donor: never kept, never found, and its address goes nowhere. */
 export async function pageResponse({ frame }: PageDeps, page: DonorPage): Promise<Response> {
   const { html, headers: ofFrame } = await frame();
@@ -19,9 +26,7 @@ export async function pageResponse({ frame }: PageDeps, page: DonorPage): Promis
     if (value !== null) headers.set(name, value);
   }
   headers.set('Content-Type', 'text/html; charset=utf-8');
-  headers.set('Cache-Control', 'no-store');
-  headers.set('X-Robots-Tag', 'noindex');
-  headers.set('Referrer-Policy', 'no-referrer');
+  for (const [name, value] of Object.entries(forOneDonor)) headers.set(name, value);
   const content = page.content(readDonationPage(html));
   return new Response(fillFrame(html, { title: page.title, content }), { status: page.status ?? 200, headers });
 }

@@ -1,5 +1,17 @@
 import * as z from 'zod/mini';
 
+const receiver = z.strictObject({
+  publicName: z.string(),
+  legalName: z.optional(z.string()),
+  /** One line: `Straat 1, 1234 AB Utrecht`. */
+  address: z.optional(z.string()),
+  chamberOfCommerce: z.optional(z.string()),
+  email: z.optional(z.string()),
+  phone: z.optional(z.string()),
+  /** Only when the settings say that it is one. `since`: `YYYY-MM-DD`. */
+  anbi: z.optional(z.strictObject({ since: z.string(), rsin: z.string(), register: z.string() })),
+});
+
 /** What the form needs of the content. The site writes it into the frame page, functions read it there. */
 export const donationPage = z.strictObject({
   fund: z.string(),
@@ -12,8 +24,11 @@ export const donationPage = z.strictObject({
   costs: z.optional(z.strictObject({ fixed: z.int(), share: z.int() })),
   /** Absent: the site names no bank account. */
   transfer: z.optional(z.strictObject({ iban: z.string(), name: z.string() })),
+  /** Who receives the gifts, for statements: only what the settings say. */
+  receiver: z.optional(receiver),
   /** In the order of the list. */
   rooms: z.array(z.strictObject({ slug: z.string(), name: z.string(), city: z.string() })),
 });
 
 export type DonationPage = z.infer<typeof donationPage>;
+export type Receiver = z.infer<typeof receiver>;

@@ -6,6 +6,11 @@ export function formatMoney(amount: Cents): string {
   return euros.format(amount / 100);
 }
 
+/** `€ 10,00`: where amounts stand under each other. */
+export function formatExactMoney(amount: Cents): string {
+  return exactEuros.format(amount / 100);
+}
+
 /** `23 november 2026` */
 export function formatDate(date: LocalDate): string {
   return days.format(new Date(`${date}T00:00Z`));
@@ -16,4 +21,5 @@ const euros = new Intl.NumberFormat('nl-NL', {
   currency: 'EUR',
   trailingZeroDisplay: 'stripIfInteger',
 });
+const exactEuros = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });
 const days = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', dateStyle: 'long' });

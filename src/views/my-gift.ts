@@ -6,6 +6,7 @@ import { routes } from '../routes.ts';
 import type { DonationPage } from './donation-page.ts';
 import { formatDate, formatMoney } from './format.ts';
 import { giftHistory } from './gift-history.ts';
+import { giftStatements } from './gift-statements.ts';
 import { amountAndFrequency, pause, stop, type TermsTyped } from './gift-changes.ts';
 import { giftData } from './gift-data.ts';
 import { noticeText, type Tone } from './notice.ts';
@@ -37,7 +38,7 @@ export function myGift({ gift, link, notice, typed }: MyGiftView, page: Donation
           </section>`
         : null
     }
-    ${giftHistory(gift)} ${giftData(gift, link)}
+    ${giftHistory(gift)} ${giftStatements(gift, link)} ${giftData(gift, link)}
   </div>`;
 }
 

@@ -108,11 +108,11 @@ export function memoryStorage(): MemoryStorage {
 
 function memoryOutbox(rows: Map<string, OutboxRow>, donations: ReadonlyMap<string, Row>): Outbox {
   const rowOf = ({ donationId, owed }: OutboxItem) => rows.get(`${donationId} ${eventOf(owed)}`);
+  const addressOf = (id: string) => donations.get(id)?.donor?.email?.trim().toLowerCase();
   const itemOf = ({ donationId, owed, tries }: OutboxRow): OutboxItem => ({ donationId, owed, tries });
   return {
     owe: async (donationId, owed, now) => owe(rows, donationId, owed, now),
     async oweToAddress(donationId, owed, now) {
-      const addressOf = (id: string) => donations.get(id)?.donor?.email?.trim().toLowerCase();
       const address = addressOf(donationId);
       if (address === undefined || rows.has(`${donationId} ${eventOf(owed)}`)) return;
       const same = [...rows.values()].filter((row) => eventOf(row.owed) === eventOf(owed));

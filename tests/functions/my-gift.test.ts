@@ -1,11 +1,15 @@
-import { expect, test } from 'vitest';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { describe, expect, test } from 'vitest';
 import { answerDonations } from '../../functions/donations.ts';
 import { answerDonationStatus } from '../../functions/donation-status.ts';
 import { answerManageLink } from '../../functions/manage-link.ts';
 import { answerMyGift } from '../../functions/my-gift.ts';
+import { record } from '../../src/donations/books.ts';
+import { cents } from '../../src/donations/cents.ts';
 import { payWhatIsOwed } from '../../src/donations/pay-what-is-owed.ts';
 import { manageLinkValidFor, manageToken } from '../../src/donations/tokens.ts';
 import { donations as t } from '../../src/i18n/nl/donations.ts';
+import { statement } from '../../src/i18n/nl/statement.ts';
 import { endpoints, routes } from '../../src/routes.ts';
 import { booksOf } from '../doubles/fund.ts';
 import { visit } from '../mollie/visit.ts';
@@ -14,7 +18,10 @@ import { documentOf, get, locationOf, post, setUpDonations, textAt } from './don
 const monthly = { frequency: 'monthly', amount: '10', purpose: 'de-klop', name: 'Ama', email: 'ama@example.org' };
 
 /** A donor whose first gift is paid and who opens the link of the mail. */
-async function setUp({ fields = monthly, perVisitor = 100 } = {}) {
+async function setUp({
+  fields = monthly,
+  perVisitor = 100,
+}: { readonly fields?: Readonly<Record<string, string>>; readonly perVisitor?: number } = {}) {
   const donations = await setUpDonations({ perVisitor });
   const { deps } = donations;
   const checkout = locationOf(await answerDonations(deps)(post(endpoints.donations, fields)));
@@ -199,3 +206,64 @@ test.each(['', 'ama', 'ama@', '<script>'])(
     expect(page.querySelector('#giftEmail')?.getAttribute('value')).toBe(giftEmail);
   },
 );
+
+describe('the statement of a year', () => {
+  test('is one click away, says what the books say, and the second time that it is a copy', async () => {
+    const { answer, deps, donationId, link, look } = await setUp();
+    const before = await deps.ledger.read(donationId);
+    const href = (await look()).querySelector('a[href*="overzicht="]')?.getAttribute('href') ?? '';
+    expect(href.replaceAll('&amp;', '&')).toBe(routes.statementOf(link, 2026));
+    const first = await answer(get(routes.statementOf(link, 2026)));
+    expect(first.headers.get('Content-Type')).toBe('application/pdf');
+    expect(first.headers.get('Content-Disposition')).toBe('attachment; filename="giften-2026.pdf"');
+    expect(first.headers.get('Cache-Control')).toBe('no-store');
+    const text = await textOf(first);
+    for (const part of ['2026-00001', 'Ama', '€ 10,00', 'De Klop', '23 november 2026']) expect(text).toContain(part);
+    expect(text).not.toContain('Kopie');
+    expect(await textOf(await answer(get(routes.statementOf(link, 2026))))).toMatch(/Kopie[^]*2026-00001/);
+    expect(await deps.ledger.read(donationId)).toEqual(before);
+  });
+
+  test('says nothing of mail address, message or tax, and is a tagged file in Dutch with a title', async () => {
+    const { answer, link } = await setUp({ fields: { ...monthly, message: 'Geheim bericht' } });
+    const file = new Uint8Array(await (await answer(get(routes.statementOf(link, 2026)))).arrayBuffer());
+    const sheet = await getDocumentProxy(file);
+    const { text } = await extractText(sheet, { mergePages: true });
+    expect(text).not.toMatch(/ama@|Geheim|aftrek|ANBI|RSIN|belasting/i);
+    const tree = JSON.stringify(await (await sheet.getPage(1)).getStructTree());
+    for (const role of ['"H1"', '"H2"', '"Table"', '"TH"', '"TD"']) expect(tree).toContain(role);
+    expect(await sheet.getMetadata()).toMatchObject({
+      info: { Title: 'Overzicht van uw giften in 2026, 2026-00001', Language: 'nl-NL' },
+    });
+    expect(await sheet.getMarkInfo()).toMatchObject({ Marked: true });
+  });
+
+  test('after money went back is another one, with a number of its own', async () => {
+    const { answer, deps, donationId, link } = await setUp();
+    await answer(get(routes.statementOf(link, 2026)));
+    const books = await booksOf(deps, donationId);
+    const paymentId = books.donation.payments[0]?.id ?? '';
+    const back = { type: 'refund', paymentId, refundId: 're_1', cents: cents(-400), bookedOn: '2026-11-23' } as const;
+    await record(deps, books, [back]);
+    const text = await textOf(await answer(get(routes.statementOf(link, 2026))));
+    for (const part of ['2026-00002', '€ -4,00', '€ 6,00', 'Terugbetaald']) expect(text).toContain(part);
+    expect(text).not.toContain('Kopie');
+  });
+
+  test('of a year without gifts, or with a bad link, is a page that says so', async () => {
+    const { answer, clock, link } = await setUp();
+    for (const year of ['2025', 'x', '', '1e3']) {
+      const response = await answer(get(`${routes.myGiftOf(link)}&overzicht=${year}`));
+      expect(response.status).toBe(404);
+      expect((await documentOf(response)).text).toContain(statement.noGifts.text);
+    }
+    expect((await answer(get(routes.statementOf('x', 2026)))).status).toBe(404);
+    clock.advance(manageLinkValidFor + 1);
+    expect((await answer(get(routes.statementOf(link, 2026)))).status).toBe(410);
+  });
+});
+
+async function textOf(response: Response): Promise<string> {
+  const { text } = await extractText(new Uint8Array(await response.arrayBuffer()), { mergePages: true });
+  return text;
+}

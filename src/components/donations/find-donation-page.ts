@@ -2,6 +2,7 @@ import { cities } from '../../collections/choices.ts';
 import { isProduction } from '../../environment.ts';
 import { listRooms } from '../../queries/rooms.ts';
 import { findBankAccount, findDonationSettings, findPaymentCosts } from '../../queries/settings.ts';
+import { findReceiver } from './find-receiver.ts';
 import type { DonationPage } from '../../views/donation-page.ts';
 
 /** A room that has closed gets no more gifts. */
@@ -20,6 +21,7 @@ export async function findDonationPage(): Promise<DonationPage> {
     ...(costs && { costs: { fixed: costs.fixed, share: costs.share } }),
     ...(transfer && { transfer }),
     ...(otherWay && { otherWay }),
+    receiver: await findReceiver(),
     rooms: open.map(({ id, name, city }) => ({ slug: id, name, city: cities[city] })),
   };
 }

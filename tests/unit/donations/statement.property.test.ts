@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { yearOf } from '../../../src/donations/calendar.ts';
-import { cents, sum } from '../../../src/donations/cents.ts';
+import { cents, negative, sum } from '../../../src/donations/cents.ts';
 import { foldDonation, netOf, type Donation } from '../../../src/donations/donation.ts';
 import type { Entry, MoneyFact } from '../../../src/donations/entries.ts';
 import { contentOf, statementOf, yearsOf } from '../../../src/donations/statement.ts';
@@ -10,7 +10,7 @@ const days = fc
   .date({ min: new Date('2024-12-01'), max: new Date('2028-02-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 const amounts = fc.integer({ min: 1, max: 5_000_000 }).map(cents);
-const back = amounts.map((amount) => cents(-amount));
+const back = amounts.map((amount) => negative(amount));
 const booking = { paymentId: fc.constantFrom('tr_1', 'tr_2', 'stripe:cs_1'), bookedOn: days };
 const ids = fc.uuid();
 
