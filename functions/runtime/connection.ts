@@ -5,6 +5,7 @@ import type { Env } from './env.ts';
 import type { Host } from './host.ts';
 import { logError } from './log.ts';
 import { once, type Once } from './once.ts';
+import { transferWhenClosed } from './transfer-when-closed.ts';
 import { troublePage } from './trouble-page.ts';
 import { canGive, modeOf } from './wiring-providers.ts';
 import { connect, openStorage, type Services } from './wiring.ts';
@@ -25,7 +26,7 @@ export function createConnection(env: Env, host: Host): Connection {
   return {
     services: () => services.get(),
     endpoint: (create) => {
-      if (!canGive(env)) return () => troublePage(host.frame, 503, trouble.closed);
+      if (!canGive(env)) return () => troublePage(host.frame, 503, trouble.closed, transferWhenClosed);
       return guarded(
         host,
         once(async () => create(await services.get())),

@@ -1,4 +1,4 @@
-import { html } from '@remix-run/html-template';
+import { html, type SafeHtml } from '@remix-run/html-template';
 import { trouble } from '../../src/i18n/nl/trouble.ts';
 import { routes } from '../../src/routes.ts';
 import { fillFrame } from '../../src/views/frame.ts';
@@ -9,11 +9,14 @@ export async function troublePage(
   readFrame: () => Promise<Frame>,
   status: 500 | 503,
   { title, text }: { readonly title: string; readonly text: string },
+  /** What more the page can offer, with the site's frame or without it. */
+  then?: (frame: Frame | undefined) => SafeHtml | null,
 ): Promise<Response> {
+  const frame = await readFrame().catch(() => undefined);
   const content = html`<h1>${title}</h1>
     <p>${text}</p>
+    ${then?.(frame) ?? null}
     <p><a href="${routes.donate}">${trouble.toForm}</a></p>`;
-  const frame = await readFrame().catch(() => undefined);
   const headers = new Headers(frame?.headers);
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.set('Cache-Control', 'no-store');

@@ -54,6 +54,7 @@ export const anbi = {
     form: 'Standaardformulier',
   },
   missing: 'Dit staat hier nog niet',
+  periodic: 'Elk jaar hetzelfde geven, 5 jaar of langer',
   spending: 'Zie ook wat er binnenkwam en waar het heen ging',
   donate: 'Geef aan de kamers',
   /** Beside the form for gifts. */

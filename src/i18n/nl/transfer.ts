@@ -7,6 +7,7 @@ export const transfer = {
   offer: 'Liever zelf overmaken?',
   offerText: 'Dat kan ook. Dan hebt u deze gegevens nodig.',
   afterTrouble: 'Wilt u niet wachten? Dan kunt u uw gift ook zelf overmaken.',
+  whenClosed: 'U kunt uw gift wel zelf overmaken, bij uw eigen bank.',
   once: 'Dit is voor één keer. Vaker geven regelt u zelf bij uw bank.',
   name: 'Naam',
   iban: 'Rekening',

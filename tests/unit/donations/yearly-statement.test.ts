@@ -60,7 +60,7 @@ describe('the mail of January', () => {
     expect(
       sentBy(deps)
         .slice(1)
-        .map(({ year, to }) => [year, to.email])
+        .map(({ year, to }) => `${year} ${to.email}`)
         .toSorted((one, other) => one.localeCompare(other)),
     ).toEqual(['2027 ama@example.org', '2027 kofi@example.org']);
   });

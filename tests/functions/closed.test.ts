@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { createConnection } from '../../functions/runtime/connection.ts';
+import { readEnv } from '../../functions/runtime/env.ts';
+import { answerDonations } from '../../functions/donations.ts';
+import { endpoints } from '../../src/routes.ts';
+import { contentMarker, writeDonationPage } from '../../src/views/frame.ts';
+import { documentOf, post } from './donation-setup.ts';
+
+const page = { fund: 'Fonds', isTrial: false, presets: [], rooms: [] };
+const env = readEnv({ SITE_ENV: 'production', SITE_URL: 'https://site.example' });
+
+function closed(more: object) {
+  const html = `<main>${contentMarker}${writeDonationPage({ ...page, ...more })}</main>`;
+  const frame = async () => ({ html, headers: new Headers() });
+  const answer = createConnection(env, { frame, afterwards: () => {} }).endpoint(answerDonations);
+  return answer(post(endpoints.donations, {}));
+}
+
+test('without a key the page offers a transfer, when the site names an account', async () => {
+  const response = await closed({ transfer: { iban: 'NL91ABNA0417164300', name: 'Proeffonds' } });
+  expect(response.status).toBe(503);
+  expect((await documentOf(response)).text).toContain('NL91 ABNA 0417 1643 00');
+});
+
+test('and says nothing of one when there is none', async () => {
+  expect((await documentOf(await closed({}))).text).not.toMatch(/overmaken/);
+});
