@@ -29,7 +29,7 @@ test('what is typed into the agreement goes on paper, and in no request', async 
   for (const button of await page.locator('main').getByRole('button').all()) await button.click();
   const { text } = await extractText(new Uint8Array(await page.pdf()), { mergePages: true });
   expect(text).toContain(citizenNumber);
-  await page.goto(routes.donate);
+  await page.goto(routes.rooms);
   await page.goBack();
   expect(sent.length).toBeGreaterThan(0);
   expect(sent.filter((request) => request.includes(citizenNumber))).toEqual([]);
