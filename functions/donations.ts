@@ -1,5 +1,6 @@
 import { html } from '@remix-run/html-template';
 import { donationFields, parseDonationRequest, type TypedFields } from '../src/donations/donation-request.ts';
+import { suggestEmail } from '../src/donations/email-suggestion.ts';
 import { startDonation } from '../src/donations/start-donation.ts';
 import { donations as t } from '../src/i18n/nl/donations.ts';
 import { routes } from '../src/routes.ts';
@@ -9,6 +10,7 @@ import { noticeText } from '../src/views/notice.ts';
 import { soonest } from '../src/views/time-trap.ts';
 import { attemptKeyOf } from './http/attempt-key.ts';
 import type { DonationDeps, Handler } from './http/deps.ts';
+import type { ReadForm } from './http/form-body.ts';
 import { receiveForm, waiting } from './http/notices.ts';
 import { pageResponse, seeOther } from './http/page.ts';
 
@@ -20,15 +22,19 @@ export function answerDonations(deps: DonationsDeps): Handler {
     if (request.method !== 'POST') return seeOther(routes.donate);
     const form = await receiveForm(deps, request);
     if (form instanceof Response) return form;
-    const typed: TypedFields = Object.fromEntries(donationFields.map((name) => [name, form.get(name)]));
+    const typed = typedIn(form);
     const typedKey = form.get(hiddenFields.attemptKey);
-    const again = (answer: Answer) => formPage(deps, { attemptKey: typedKey || deps.ids.next(), typed, ...answer });
+    const emailAsked = form.get(hiddenFields.emailAsked);
+    const again = (answer: Answer) =>
+      formPage(deps, { attemptKey: typedKey || deps.ids.next(), typed, emailAsked, ...answer });
     if (isMachine(form.get)) return again({ status: 422, notice: t.notices.suspicious });
 
     const { rooms } = readDonationPage((await deps.frame()).html);
     const parsed = parseDonationRequest(typed, new Set(rooms.map(({ slug }) => slug)));
     if (!parsed.ok) return again({ status: 422, errors: parsed.errors });
     const email = parsed.request.donor?.email;
+    const meant = email && email !== emailAsked ? suggestEmail(email) : undefined;
+    if (email && meant) return again({ status: 422, emailQuestion: { typed: email, meant } });
     const taken = await deps.limits.take('donate', { request, ...(email && { email }) });
     if (taken.outcome === 'too-many') {
       const { headers, ...notice } = waiting(taken);
@@ -57,6 +63,11 @@ export function answerDonations(deps: DonationsDeps): Handler {
         return started satisfies never;
     }
   };
+}
+
+function typedIn(form: ReadForm): TypedFields {
+  const typed = Object.fromEntries(donationFields.map((name) => [name, form.get(name)]));
+  return { ...typed, email: form.get(hiddenFields.emailMeant) || form.get('email') };
 }
 
 function isMachine(field: (name: string) => string): boolean {

@@ -81,6 +81,14 @@ export const donations = {
       'message-too-long': 'Uw bericht is te lang. Gebruik 500 tekens of minder.',
     } satisfies Record<FieldErrorCode, string>,
   },
+  /** When an address looks like a slip of the finger. Both buttons go on to paying. */
+  emailQuestion: {
+    title: 'Klopt uw mailadres?',
+    typed: 'U schreef:',
+    meant: 'Bedoelt u:',
+    yes: 'Ja, dat bedoel ik',
+    no: 'Nee, wat ik schreef klopt',
+  },
   frame: 'Uw gift aan de BuurtWerkKamers.',
   /** Pages for when something is in the way. Nothing was paid in any of these. */
   notices: {
