@@ -1,3 +1,4 @@
+import { html } from '@remix-run/html-template';
 import { openBooks } from '../src/donations/books.ts';
 import { localDate } from '../src/donations/calendar.ts';
 import { referenceOf } from '../src/donations/compose-mail.ts';
@@ -68,6 +69,8 @@ async function retry(deps: DonationStatusDeps, request: Request): Promise<Respon
       return noticePage(deps, 503, t.notices.unavailable, retryForm(retried.returnToken));
     case 'provider-refused':
       return noticePage(deps, 422, t.notices.refused);
+    case 'debit-collected':
+      return noticePage(deps, 409, t.missedDebit.nothing.collected, html``);
     case 'unknown-donation':
       return unknown(deps);
     default:

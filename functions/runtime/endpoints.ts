@@ -5,6 +5,7 @@ import { answerManageLink } from '../manage-link.ts';
 import { answerMollieWebhook } from '../mollie-webhook.ts';
 import { answerMyGift } from '../my-gift.ts';
 import { answerPaymentMethods } from '../payment-methods.ts';
+import { answerPayMissedDebit } from '../pay-missed-debit.ts';
 import type { Create } from './connection.ts';
 
 /** What needs all services, by path. `/api/fund` needs the books only. */
@@ -15,4 +16,5 @@ export const donationEndpoints: Readonly<Record<string, Create>> = {
   [endpoints.mollieWebhook]: answerMollieWebhook,
   [routes.donationStatus]: answerDonationStatus,
   [routes.myGift]: answerMyGift,
+  [routes.payMissedDebit]: answerPayMissedDebit,
 };

@@ -1,6 +1,7 @@
 import { email } from 'zod/mini';
 import { parseAmount, type AmountError } from './amount.ts';
 import { isCents, type Cents } from './cents.ts';
+import type { MissedDebit } from './entries.ts';
 import { longestMessage, longestName, type PersonalData } from './donor.ts';
 import { frequencies, isRecurring, type Frequency } from './frequency.ts';
 import { wholeFund, type Purpose } from './purpose.ts';
@@ -16,6 +17,8 @@ export interface DonationRequest {
   readonly purpose: Purpose;
   /** Absent: anonymous. */
   readonly donor?: PersonalData;
+  /** Given in the place of a debit that failed; never from a form. */
+  readonly insteadOf?: MissedDebit;
 }
 
 export type FieldErrorCode =

@@ -1,5 +1,5 @@
 import { sum, type Cents } from './cents.ts';
-import { isMoney, type Entry, type HeldReason, type MoneyFact, type Sequence } from './entries.ts';
+import { isMoney, type Entry, type HeldReason, type MissedDebit, type MoneyFact, type Sequence } from './entries.ts';
 import type { Frequency } from './frequency.ts';
 import { rank } from './payment-transitions.ts';
 import type { Mode, PaymentStatus } from './provider.ts';
@@ -23,6 +23,8 @@ export interface Donation {
   readonly customerId?: string;
   /** There once the gift repeats; absent for a single gift. */
   readonly recurring?: Recurring;
+  /** There when it was given in the place of a debit that failed. */
+  readonly insteadOf?: MissedDebit;
   readonly erased: boolean;
 }
 
@@ -46,6 +48,10 @@ export interface LedgerPayment {
   readonly method?: string;
   readonly reasonCode?: string;
   readonly held?: HeldReason;
+  /** Of a debit: what was asked of the bank. */
+  readonly amount?: Cents;
+  /** Id of the gift with which the donor pays this failed debit by hand. */
+  readonly replacedBy?: string;
   readonly money: readonly (Entry & MoneyFact)[];
 }
 
@@ -69,6 +75,7 @@ export function foldDonation(id: string, entries: readonly Entry[]): Donation | 
     payments,
     ...(customer && { customerId: customer.customerId }),
     ...(recurring && { recurring }),
+    ...(created.insteadOf && { insteadOf: created.insteadOf }),
     erased: entries.some((entry) => entry.type === 'erased'),
   };
 }
@@ -118,8 +125,12 @@ function foldPayments(entries: readonly Entry[]): LedgerPayment[] {
     if (!('paymentId' in entry)) continue;
     const payment = payments.get(entry.paymentId);
     if (entry.type === 'payment-bound') {
-      const { paymentId, sequence, attemptId, checkoutUrl, at } = entry;
-      const known = { ...(attemptId && { attemptId }), ...(checkoutUrl && { checkoutUrl }) };
+      const { paymentId, sequence, attemptId, checkoutUrl, amount, at } = entry;
+      const known = {
+        ...(attemptId && { attemptId }),
+        ...(checkoutUrl && { checkoutUrl }),
+        ...(amount && { amount }),
+      };
       payments.set(paymentId, { id: paymentId, sequence, boundAt: at, status: 'open', money: [], ...known });
     } else if (payment !== undefined) {
       payments.set(entry.paymentId, withEntry(payment, entry));
@@ -131,6 +142,7 @@ function foldPayments(entries: readonly Entry[]): LedgerPayment[] {
 function withEntry(payment: LedgerPayment, entry: Entry & { readonly paymentId: string }): LedgerPayment {
   if (isMoney(entry)) return { ...payment, money: [...payment.money, entry] };
   if (entry.type === 'payment-held') return { ...payment, held: entry.reason };
+  if (entry.type === 'debit-replaced') return { ...payment, replacedBy: entry.donationId };
   if (entry.type !== 'payment-status') return payment;
   const { status, method, reasonCode } = entry;
   return { ...payment, status, ...(method && { method }), ...(reasonCode && { reasonCode }) };

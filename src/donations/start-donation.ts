@@ -3,6 +3,7 @@ import type { Checkout, CheckoutDeps } from './checkout.ts';
 import type { DonationRequest } from './donation-request.ts';
 import type { Entry, Fact } from './entries.ts';
 import { foldDonation, type Donation } from './donation.ts';
+import { isCollected } from './missed-debit.ts';
 import { openCheckout } from './open-checkout.ts';
 import { purposeKey } from './purpose.ts';
 import { scheduleOf } from './schedule.ts';
@@ -22,9 +23,9 @@ export async function startDonation(
   const known = await deps.ledger.findByAttemptKey(attemptKey);
   if (known !== undefined) return resume(deps, request, known);
   const donationId = deps.ids.next();
-  const { amount, frequency, purpose, donor } = request;
+  const { amount, frequency, purpose, donor, insteadOf } = request;
   const facts: Fact[] = [
-    { type: 'created', mode: deps.provider.mode, amount, frequency, purpose },
+    { type: 'created', mode: deps.provider.mode, amount, frequency, purpose, ...(insteadOf && { insteadOf }) },
     { type: 'attempt-started', attemptId: deps.ids.next() },
   ];
   const now = deps.clock.now();
@@ -36,13 +37,15 @@ export async function startDonation(
   return openCheckout(deps, donationId);
 }
 
-export type Retried = Checkout | { readonly outcome: 'unknown-donation' };
+export type Retried = Checkout | { readonly outcome: 'unknown-donation' | 'debit-collected' };
 
 /** One more try after "failed", "canceled" or "expired", with the choice remembered. Clicking twice makes one payment. */
 export async function retryDonation(deps: CheckoutDeps, token: string): Promise<Retried> {
   const donationId = await donationOfReturnToken(deps.signer, token);
   const books = donationId === undefined ? undefined : await openBooks(deps.ledger, donationId);
-  return books === undefined ? { outcome: 'unknown-donation' } : openCheckout(deps, books.donation.id);
+  if (books === undefined) return { outcome: 'unknown-donation' };
+  if (await isCollected(deps, books.donation.insteadOf)) return { outcome: 'debit-collected' };
+  return openCheckout(deps, books.donation.id);
 }
 
 async function resume(deps: CheckoutDeps, request: DonationRequest, donationId: string): Promise<Started> {

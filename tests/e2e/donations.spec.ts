@@ -134,16 +134,17 @@ test('a slip in the address is asked about, and one press goes on with the right
   const form = donationPage(page);
   await form.open();
   await form.amount.fill('13,22');
-  await form.email.fill('ama.proef@gmial.com');
+  const name = newAddress('slip').split('@')[0] ?? '';
+  await form.email.fill(`${name}@gmial.com`);
   await form.button.click();
   await expect(form.errors).toBeFocused();
-  await expect(form.errors).toContainText('ama.proef@gmail.com');
+  await expect(form.errors).toContainText(`${name}@gmail.com`);
   await expectGoodPage(page);
   await expect(form.button).toHaveText('Geef € 13,22');
   await page.getByRole('button', { name: t.emailQuestion.yes }).click();
   await payAs(page, 'paid');
   await expect(form.heading).toHaveText(t.status.titles.paid);
-  await expect.poll(async () => (await lettersTo('ama.proef@gmail.com')).length).toBeGreaterThan(0);
+  await expect.poll(async () => (await lettersTo(`${name}@gmail.com`)).length).toBe(1);
 });
 
 test('a double click, the back button and another tab make one payment', async ({ page, context }) => {

@@ -260,6 +260,31 @@ export const donations = {
       'expired-link': { title: 'Deze link is te oud', text: 'Vraag een nieuwe. U krijgt hem in uw mail.' },
     },
   },
+  /** The page behind the link in the mail about a debit that failed. */
+  missedDebit: {
+    title: 'Betaal uw gift nu zelf',
+    text: 'Wij konden dit bedrag niet van uw rekening halen. U kunt het nu zelf betalen.',
+    button: (amount: string) => `Betaal nu ${amount}`,
+    note: 'U hoeft dit niet te doen. U betaalt één keer, op een veilige pagina van Mollie.',
+    nothing: {
+      collected: {
+        title: 'Uw gift is al betaald',
+        text: 'Uw bank heeft dit bedrag toch betaald. U hoeft niets meer te doen. Dank u wel!',
+      },
+      paid: {
+        title: 'Uw gift is al betaald',
+        text: 'Wij hebben dit bedrag van u gekregen. U hoeft niets meer te doen. Dank u wel!',
+      },
+      'invalid-link': {
+        title: 'Deze link werkt niet',
+        text: 'Misschien is de link niet heel. Kijk nog een keer in uw mail. Of geef opnieuw.',
+      },
+      'expired-link': {
+        title: 'Deze link is te oud',
+        text: 'U kunt dit bedrag niet meer zo betalen. Wilt u toch geven? Dan kan dat met het formulier.',
+      },
+    },
+  },
   manageLink: {
     title: 'Geeft u al?',
     text: 'Wilt u iets veranderen of stoppen? Wij sturen u de link naar uw gift.',
