@@ -94,8 +94,8 @@ export function describeLedger(name: string, open: () => Promise<LedgerUnderTest
       expect(await ledger.append(addition('d2', 1, [subscribed('sub_1')]))).toBe('conflict');
       expect(await ledger.append(addition('d1', 3, [subscribed('sub_2')]))).toBe('conflict');
       expect(await ledger.read('d2')).toHaveLength(1);
-      expect(await ledger.findByPayment('tr_1')).toBe('d1');
-      expect(await ledger.findByPayment('tr_2')).toBeUndefined();
+      expect(await ledger.readByPayment('tr_1')).toEqual({ donationId: 'd1', entries: await ledger.read('d1') });
+      expect(await ledger.readByPayment('tr_2')).toBeUndefined();
       expect(await ledger.findBySubscription('sub_1')).toBe('d1');
       expect(await ledger.findBySubscription('sub_2')).toBeUndefined();
     });
@@ -158,7 +158,7 @@ export function describeLedger(name: string, open: () => Promise<LedgerUnderTest
       await ledger.drop('d1');
       expect(await ledger.read('d1')).toEqual([]);
       expect(await ledger.readDonor('d1')).toBeUndefined();
-      expect(await ledger.findByPayment('tr')).toBeUndefined();
+      expect(await ledger.readByPayment('tr')).toBeUndefined();
       expect(await outbox.due({ now: 9, limit: 9 })).toEqual([]);
       expect(await ledger.totals()).toMatchObject([{ cents: 500 }]);
     });

@@ -19,7 +19,9 @@ export async function openFileStorage(url: string): Promise<Storage> {
  * was asked, which NORMAL would allow.
  */
 export async function openFile(url: string): Promise<Client> {
-  const client = createClient({ url, timeout: 5000 });
+  // One connection: its calls never overlap, as each runs to its end at once. A second would have a cache of its own to keep
+  // up with the first, and would not know the PRAGMA below that is a connection's.
+  const client = createClient({ url, timeout: 5000, concurrency: 1 });
   // Readers never wait for a writer.
   await client.execute('PRAGMA journal_mode = WAL');
   // 16 MB of log before it is copied into the file: a page that many gifts change is copied once for more of them.
