@@ -107,7 +107,7 @@ export const donations = {
     tooMany: {
       title: 'Even wachten',
       text: (minutes: number) =>
-        `U probeerde het heel vaak. Er is niets betaald. Wacht ${minutes === 1 ? '1 minuut' : `${minutes} minuten`} en probeer het dan nog een keer.`,
+        `Dit is net heel vaak geprobeerd, misschien niet door u. Er is nu niets betaald. Wacht ${minutes === 1 ? '1 minuut' : `${minutes} minuten`} en probeer het dan nog een keer.`,
     },
     otherSite: {
       title: 'Dit kwam niet van onze pagina',
