@@ -114,12 +114,13 @@ export function describeLedger(name: string, open: () => Promise<LedgerUnderTest
       await ledger.append(addition('d1', 1, [gift('tr', 500, '2026-12-31'), refund]));
       await ledger.append(addition('d1', 3, [gift('tr2', 700)], { purpose: room }));
       await ledger.append(addition('d1', 4, [gift('tr3', 900)], { mode: 'test' }));
+      await ledger.append(addition('d1', 5, [gift('tr4', 250)], { purpose: room }));
       const totals = (await ledger.totals()).toSorted((a, b) => a.cents - b.cents);
       expect(totals).toEqual([
         { mode: 'live', purpose: wholeFund, year: 2027, cents: -300, gifts: 0 },
         { mode: 'live', purpose: wholeFund, year: 2026, cents: 500, gifts: 1 },
-        { mode: 'live', purpose: room, year: 2026, cents: 700, gifts: 1 },
         { mode: 'test', purpose: wholeFund, year: 2026, cents: 900, gifts: 1 },
+        { mode: 'live', purpose: room, year: 2026, cents: 950, gifts: 2 },
       ]);
     });
 
