@@ -1,5 +1,5 @@
 import { sum, type Cents } from './cents.ts';
-import type { Entry, HeldReason, MoneyFact, Sequence } from './entries.ts';
+import type { Entry, HeldReason, MissedDebit, MoneyFact, Sequence } from './entries.ts';
 import { foldAttempts, foldCustomers, foldPayments, whoDebits } from './fold-payments.ts';
 import type { Frequency } from './frequency.ts';
 import { rank } from './payment-transitions.ts';
@@ -28,6 +28,8 @@ export interface Donation {
   readonly customerId?: string;
   /** There once the gift repeats; absent for a single gift. */
   readonly recurring?: Recurring;
+  /** There when it was given in the place of a debit that failed. */
+  readonly insteadOf?: MissedDebit;
   readonly erased: boolean;
 }
 
@@ -53,6 +55,10 @@ export interface LedgerPayment {
   readonly method?: string;
   readonly reasonCode?: string;
   readonly held?: HeldReason;
+  /** Of a debit: what was asked of the bank. */
+  readonly amount?: Cents;
+  /** Id of the gift with which the donor pays this failed debit by hand. */
+  readonly replacedBy?: string;
   readonly money: readonly (Entry & MoneyFact)[];
 }
 
@@ -81,6 +87,7 @@ export function foldDonation(id: string, entries: readonly Entry[]): Donation | 
     customers,
     ...(customerId && { customerId }),
     ...(recurring && { recurring }),
+    ...(created.insteadOf && { insteadOf: created.insteadOf }),
     erased: entries.some((entry) => entry.type === 'erased'),
   };
 }

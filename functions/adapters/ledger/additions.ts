@@ -1,16 +1,15 @@
-import type { InStatement } from '@libsql/core/api';
 import { eq, sql } from 'drizzle-orm';
 import { yearOf } from '../../../src/donations/calendar.ts';
 import { isMoney, type Entry } from '../../../src/donations/entries.ts';
 import type { Addition } from '../../../src/donations/ledger.ts';
 import { eventOf } from '../../../src/donations/owed.ts';
 import { purposeKey } from '../../../src/donations/purpose.ts';
-import { compile, type Compiled } from './compile.ts';
+import { compile, type Compiled, type Statement } from './compile.ts';
 import type { Database } from './database.ts';
 import { donations, donors, entries, fundTotals, outbox, payments, subscriptions } from './schema.ts';
 
 /** The statements of one append. A position or an id that is taken already makes them all fail: that is the conditional append. */
-export function additionStatements(db: Database): (addition: Addition) => InStatement[] {
+export function additionStatements(db: Database): (addition: Addition) => Statement[] {
   const queries = compileQueries(db);
   return (addition) => {
     const { donationId, expectedLength, schedule, owed, eraseDonor } = addition;
@@ -32,12 +31,12 @@ type Queries = Readonly<
 >;
 
 /** Ids at the provider belong to one donation only. */
-function bindings(queries: Queries, donationId: string, line: Entry): InStatement[] {
+function bindings(queries: Queries, donationId: string, line: Entry): Statement[] {
   if (line.type === 'payment-bound') return [queries.payment({ donationId, id: line.paymentId })];
   return line.type === 'subscription-created' ? [queries.subscription({ donationId, id: line.subscriptionId })] : [];
 }
 
-function bookings(queries: Queries, { mode, purpose }: Addition, line: Entry): InStatement[] {
+function bookings(queries: Queries, { mode, purpose }: Addition, line: Entry): Statement[] {
   if (!isMoney(line)) return [];
   const gifts = line.type === 'gift' ? 1 : 0;
   return [queries.total({ mode, purpose: purposeKey(purpose), year: yearOf(line.bookedOn), cents: line.cents, gifts })];

@@ -52,7 +52,7 @@ function waitAMoment(form: HTMLFormElement, event: SubmitEvent) {
   if (waited) waited.value = String(opened);
   if (opened >= soonest) return;
   event.preventDefault();
-  setTimeout(() => form.requestSubmit(), soonest - opened + 50);
+  setTimeout(() => form.requestSubmit(event.submitter), soonest - opened + 50);
 }
 
 /** The button and the line under it carry the promise; mail is needed to keep it. */
@@ -60,7 +60,7 @@ function speak(form: HTMLFormElement, words: Words) {
   const frequency = frequencyOf(form);
   const preset = form.querySelector<HTMLInputElement>('[name=amount]:checked')?.value;
   const amount = parseAmount(field(form, 'otherAmount')?.value || (preset ?? ''), frequency);
-  const button = form.querySelector<HTMLButtonElement>('button');
+  const button = form.querySelector<HTMLButtonElement>('button[data-pay]');
   if (button) {
     button.dataset['general'] ??= button.textContent;
     button.textContent =
