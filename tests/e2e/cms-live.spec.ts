@@ -24,6 +24,7 @@ test('a news item with a photo stands on the site, is found by search and is in 
   await page.getByLabel('Wat ziet u op de foto?').fill('Een stapel pannenkoeken.');
   await page.locator('[data-slate-editor]').click();
   await page.keyboard.type('Iedereen mag stroopwafelsaus meenemen.');
+  await expect(page.frameLocator('#preview-pane').getByText('stroopwafelsaus')).toBeVisible();
   await publish(page);
   complaints.length = 0;
 
