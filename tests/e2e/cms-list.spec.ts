@@ -23,6 +23,18 @@ test('a list says what people call things, in the order and the groups that some
   await expect(group.getByText('Aardappels')).toHaveCount(0);
 });
 
+test('a line of news has its date in words, and says when visitors do not see it yet', async ({ page, editor }) => {
+  const news = (title: string, more: string) => Buffer.from(`---\ntitle: ${title}\ndate: 2026-11-23\n${more}---\n`);
+  editor.server.files.set('content/news/a.md', news('Nog bezig', 'draft: true\n'));
+  editor.server.files.set('content/news/b.md', news('Voor later', 'publishFrom: 2099-05-01\n'));
+  editor.server.files.set('content/news/c.md', news('Van nu', 'draft: false\npublishFrom: 2020-05-01\n'));
+  await editor.logIn();
+  await expect(page.getByRole('link', { name: /^23 november 2026 · Nog bezig ?Concept$/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /Voor later ?Zichtbaar vanaf 1 mei 2099$/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: '23 november 2026 · Van nu', exact: true })).toBeVisible();
+  await expect(page.locator('.cms-line').last()).toContainText('2018');
+});
+
 test('of a long list the first part is drawn, and the rest for who goes on', async ({ page, editor }) => {
   const news = editor.server.files.get('content/news/2020-de-verbinding-verhuist.md') ?? Buffer.alloc(0);
   for (let item = 0; item < 200; item++) editor.server.files.set(`content/news/kopie-${item}.md`, news);

@@ -6,7 +6,7 @@ import {
   selectEntry,
   selectPublishedSlugs,
 } from 'decap-cms-core/dist/esm/reducers/entries';
-import { readable } from './readable.ts';
+import { named } from './readable.ts';
 
 export type Entry = Map<string, unknown>;
 export type Collection = Map<string, unknown>;
@@ -30,7 +30,7 @@ export function arrangedEntries(state: Map<string, unknown>, collection: Collect
   const sorted = sortedBy(
     entries
       .filter((entry) => filters.every((filter) => matches(entry, filter)))
-      .map((entry) => readable(collection, entry)),
+      .map((entry) => named(collection, entry)),
     sorts,
   );
   return group ? groupedBy(sorted, group) : [{ entries: sorted }];

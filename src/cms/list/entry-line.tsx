@@ -1,5 +1,7 @@
 /** @jsxImportSource react */
-import type { Map } from 'immutable';
+import { Map } from 'immutable';
+import { formatPartialDate } from '../../dates.ts';
+import { today } from '../today.ts';
 import { selectEntryCollectionTitle } from 'decap-cms-core/dist/esm/reducers/collections';
 import { readable } from './readable.ts';
 
@@ -13,12 +15,22 @@ interface LineProps {
 /** One line of a list. Instead of Decap's card, which costs ten times as much to draw. */
 export default function EntryLine({ collection, entry, collectionLabel }: LineProps) {
   const address = `#/collections/${String(collection.get('name'))}/entries/${String(entry.get('slug'))}`;
+  const hidden = whyHidden(entry.get('data'));
   return (
     <li className="cms-line">
       <a href={address}>
         {collectionLabel && <small>{collectionLabel}</small>}
         {selectEntryCollectionTitle(collection, readable(collection, entry))}
+        {hidden !== undefined && <small>{hidden}</small>}
       </a>
     </li>
   );
+}
+
+/** Why no visitor sees it yet: the two fields of `collections/publication.ts`. */
+function whyHidden(data: unknown): string | undefined {
+  if (!Map.isMap(data)) return undefined;
+  const from = data.get('publishFrom');
+  if (data.get('draft') === true) return 'Concept';
+  return typeof from === 'string' && from > today() ? `Zichtbaar vanaf ${formatPartialDate(from)}` : undefined;
 }
