@@ -7,8 +7,6 @@ test('a list says what people call things, in the order and the groups that some
   page,
   editor,
 }) => {
-  const activity = (title: string, room: string) =>
-    Buffer.from(`---\ntitle: ${title}\nroom: ${room}\nkind: eating\nsummary: Soep.\n---\n`);
   editor.server.files.set('content/activities/a.md', activity('Zwemmen', 'de-klop'));
   editor.server.files.set('content/activities/b.md', activity('Aardappels', 'nieuwe-kamer'));
   await editor.logIn();
@@ -24,7 +22,6 @@ test('a list says what people call things, in the order and the groups that some
 });
 
 test('a line of news has its date in words, and says when visitors do not see it yet', async ({ page, editor }) => {
-  const news = (title: string, more: string) => Buffer.from(`---\ntitle: ${title}\ndate: 2026-11-23\n${more}---\n`);
   editor.server.files.set('content/news/a.md', news('Nog bezig', 'draft: true\n'));
   editor.server.files.set('content/news/b.md', news('Voor later', 'publishFrom: 2099-05-01\n'));
   editor.server.files.set('content/news/c.md', news('Van nu', 'draft: false\npublishFrom: 2020-05-01\n'));
@@ -36,8 +33,8 @@ test('a line of news has its date in words, and says when visitors do not see it
 });
 
 test('of a long list the first part is drawn, and the rest for who goes on', async ({ page, editor }) => {
-  const news = editor.server.files.get('content/news/2020-de-verbinding-verhuist.md') ?? Buffer.alloc(0);
-  for (let item = 0; item < 200; item++) editor.server.files.set(`content/news/kopie-${item}.md`, news);
+  const item = editor.server.files.get('content/news/2020-de-verbinding-verhuist.md') ?? Buffer.alloc(0);
+  for (let copy = 0; copy < 200; copy++) editor.server.files.set(`content/news/kopie-${copy}.md`, item);
   await editor.logIn();
   await expect(page.locator('.cms-line').first()).toBeVisible();
   expect(await page.locator('.cms-line').count()).toBeLessThan(150);
@@ -71,3 +68,11 @@ test('an editor that does not arrive says what to do', async ({ page, editor, co
   await expect(page.getByRole('status').filter({ hasText: 'Laad deze pagina opnieuw' })).toBeVisible();
   complaints.length = 0;
 });
+
+function activity(title: string, room: string): Buffer {
+  return Buffer.from(`---\ntitle: ${title}\nroom: ${room}\nkind: eating\nsummary: Soep.\n---\n`);
+}
+
+function news(title: string, more: string): Buffer {
+  return Buffer.from(`---\ntitle: ${title}\ndate: 2026-11-23\n${more}---\n`);
+}
