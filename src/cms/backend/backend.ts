@@ -1,6 +1,7 @@
 import ProxyBackend from 'decap-cms-backend-proxy/dist/esm/implementation.js';
 import { cmsEndpoints, editorAddress } from '../../editing/endpoints.ts';
-import type { Asset, MediaFile, Published, Session, StoredEntry } from '../../editing/protocol.ts';
+import type { Session } from '../../editing/login-protocol.ts';
+import type { Asset, MediaFile, Published, StoredEntry } from '../../editing/protocol.ts';
 import { showPublished } from '../publish-status.ts';
 import { post } from '../login/post.ts';
 import { forgetBase, readBase, rememberBase } from './bases.ts';
