@@ -4,6 +4,7 @@ import type { Frequency } from './frequency.ts';
 import { rank } from './payment-transitions.ts';
 import type { Mode, PaymentStatus } from './provider.ts';
 import type { Purpose } from './purpose.ts';
+import { foldRefundWishes, type RefundWish } from './refund-wishes.ts';
 import { foldRecurring, type Recurring } from './recurring.ts';
 import type { Timestamp } from './time.ts';
 
@@ -20,6 +21,8 @@ export interface Donation {
   readonly status: DonationStatus;
   readonly attempts: readonly Attempt[];
   readonly payments: readonly LedgerPayment[];
+  /** Money that a treasurer wanted to give back, whatever came of it. */
+  readonly refunds: readonly RefundWish[];
   readonly customerId?: string;
   /** There once the gift repeats; absent for a single gift. */
   readonly recurring?: Recurring;
@@ -67,6 +70,7 @@ export function foldDonation(id: string, entries: readonly Entry[]): Donation | 
     status: statusOf(payments),
     attempts: foldAttempts(entries),
     payments,
+    refunds: foldRefundWishes(entries),
     ...(customer && { customerId: customer.customerId }),
     ...(recurring && { recurring }),
     erased: entries.some((entry) => entry.type === 'erased'),

@@ -1,6 +1,6 @@
 import type { Cents } from './cents.ts';
 import type { Frequency, RecurringFrequency } from './frequency.ts';
-import type { Mandate, Method, Mode, Payment, Reference, Subscription } from './provider.ts';
+import type { Mandate, Method, Mode, Payment, Reference, Refund, Subscription } from './provider.ts';
 import type { LocalDate, Timestamp } from './time.ts';
 
 /**
@@ -17,6 +17,8 @@ export interface PaymentProvider {
   findPayment(reference: Reference, since: Timestamp): Promise<Payment | undefined>;
   /** Ids of payments with a refund or chargeback created at or after `since`: webhooks about these may have been missed. */
   paymentsTurnedBack(since: Timestamp): Promise<readonly string[]>;
+  /** Of at most what is left of the payment; the provider refuses more. That the money left, the payment tells later. */
+  createRefund(request: NewRefund): Promise<Refund>;
   createCustomer(request: { readonly donationId: string; readonly idempotencyKey: string }): Promise<string>;
   listMandates(customerId: string): Promise<readonly Mandate[]>;
   createSubscription(request: NewSubscription): Promise<Subscription>;
@@ -41,6 +43,14 @@ export interface NewPayment {
   readonly redirectUrl: string;
   readonly webhookUrl: string;
   readonly customerId?: string;
+}
+
+export interface NewRefund {
+  readonly paymentId: string;
+  readonly amount: Cents;
+  /** Comes back with the payment's refunds. */
+  readonly wishId: string;
+  readonly idempotencyKey: string;
 }
 
 export interface SubscriptionTerms {

@@ -6,6 +6,7 @@ import { minute, type Timestamp } from '../../../src/donations/time.ts';
 import { toAmount } from './amounts.ts';
 import { paymentAnswer, read, turnedBackAnswer } from './answers.ts';
 import type { MollieContext } from './context.ts';
+import { toRefund } from './refunds.ts';
 import { newestFirst, unlessMissing, wholeSecond } from './pages.ts';
 
 /** How far our clock and Mollie's may differ. */
@@ -108,7 +109,7 @@ function toPayment(answer: PaymentAnswer): Payment {
     amount: answer.amount,
     sequence: answer.sequenceType,
     createdAt: answer.createdAt,
-    refunds: answer.embedded?.refunds ?? [],
+    refunds: (answer.embedded?.refunds ?? []).map(toRefund),
     chargebacks: (answer.embedded?.chargebacks ?? []).map(toChargeback),
     ...(donationId && { donationId }),
     ...(attemptId && { attemptId }),
