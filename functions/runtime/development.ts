@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { editorAddress } from '../../src/editing/endpoints.ts';
+import { treasurerRoutes } from '../../src/routes.ts';
 import { createAfterwards } from './afterwards.ts';
 import { listen } from './create-server.ts';
 import { createEditing } from './editing.ts';
@@ -15,7 +16,11 @@ export async function startDevelopment(origin: string) {
   loadEnvFile();
   const mollie = await startStandIn(readEnv(undefined, own));
   const env = readEnv(undefined, { ...own, SITE_URL: origin, ...(mollie && { MOLLIE_URL: mollie.apiEndpoint }) });
-  const host = createNodeHost(env, frameAt(origin, { keptFor: 0 }));
+  const host = createNodeHost(
+    env,
+    frameAt(origin, { keptFor: 0 }),
+    env.CMS_EDITORS === undefined ? { ...developer, role: 'penningmeester' } : undefined,
+  );
   const later = createAfterwards();
   const { store, watched } = openFolder(env);
   const editing = createEditing(env, {
@@ -37,6 +42,7 @@ export async function startDevelopment(origin: string) {
       env.CMS_EDITORS === undefined
         ? `Schrijven: ${origin}${editorAddress} (u bent vanzelf ingelogd)`
         : `Schrijven: ${origin}${editorAddress}`,
+      `Boeken: ${origin}${treasurerRoutes.month}`,
       env.SMTP_URL === undefined ? `Mails: ${origin}${mailPath}` : 'Mails: gaan echt weg, naar SMTP_URL',
     ],
     async stop() {

@@ -22,7 +22,7 @@ import { slidingLimits } from './sliding-limits.ts';
 import { createVisitorKey, keyedHash } from './visitor-key.ts';
 
 /** Everything that any endpoint or job asks for. */
-export type Services = DonationDeps & ReconcileDeps & Pick<Storage, 'counters' | 'close'>;
+export type Services = DonationDeps & ReconcileDeps & Omit<Storage, 'ledger' | 'outbox'>;
 
 /** Without a provider nobody can give; the books can still be read. */
 export function canGive(env: Env): boolean {

@@ -1,7 +1,6 @@
 import type { Timestamp } from '../donations/time.ts';
 
 export const auditActions = [
-  'logged-in',
   'refund-wanted',
   'mail-released',
   'thank-you-copied',

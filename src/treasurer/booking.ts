@@ -34,7 +34,7 @@ export interface BookingGroup {
   /** `mollie` */
   readonly provider: string;
   /** As the provider calls it: `ideal`. Absent where it did not say. */
-  readonly method?: string;
+  readonly method?: string | undefined;
 }
 
 export interface BookingTotal extends BookingGroup {

@@ -115,7 +115,7 @@ export const mails = {
       },
       'action-failing': {
         subject: 'Mollie doet niet wat wij vragen',
-        text: 'Wij vroegen Mollie iets te doen voor een gift die steeds terugkomt. Dat is drie keer niet gelukt. Wij blijven het proberen. Kijk in Mollie of daar iets aan de hand is.',
+        text: 'Wij vroegen Mollie iets te doen voor een gift. Dat is drie keer niet gelukt. Wij blijven het proberen. Kijk in Mollie of daar iets aan de hand is.',
       },
     },
   },
