@@ -1,7 +1,5 @@
 import { editorAddress } from '../src/editing/endpoints.ts';
 import { logInByLink } from '../src/editing/log-in.ts';
-import { mayKeepBooks } from '../src/editing/permissions.ts';
-import { treasurerRoutes } from '../src/routes.ts';
 import type { CmsDeps } from './cms/deps.ts';
 import { linkPage, usedUpPage } from './cms/login-page.ts';
 import { isFromOurSite, methodNotAllowed, readText } from './cms/read-request.ts';
@@ -30,7 +28,7 @@ export function answerCmsLoginLink(deps: CmsDeps): Handler {
     if (taken.outcome === 'too-many') return usedUpPage(429);
     const done = await logInByLink(deps, token);
     if (done.outcome === 'refused') return usedUpPage(401);
-    const response = seeOther(mayKeepBooks(done.editor) ? treasurerRoutes.month : editorAddress);
+    const response = seeOther(editorAddress);
     response.headers.append('Set-Cookie', sessionCookie(deps.siteUrl, done.session));
     return response;
   };

@@ -2,6 +2,7 @@ import type { Letter } from '../../src/donations/letter.ts';
 import { cmsEndpoints } from '../../src/editing/endpoints.ts';
 import { mayKeepBooks } from '../../src/editing/permissions.ts';
 import type { LoginMail } from '../../src/editing/request-login.ts';
+import { treasurerRoutes } from '../../src/routes.ts';
 import { editing } from '../../src/i18n/nl/editing.ts';
 import { paragraph, toHtml, toText, type Block } from '../mails/blocks.ts';
 
@@ -10,7 +11,11 @@ export function loginLetter({ editor, token, code }: LoginMail, siteUrl: string,
   const blocks: Block[] = [
     paragraph(greeting(editor.name)),
     paragraph(mayKeepBooks(editor) ? editing.mail.whatBooks : editing.mail.what),
-    { kind: 'link', label: link, href: `${siteUrl}${cmsEndpoints.loginLink}?token=${token}` },
+    {
+      kind: 'link',
+      label: link,
+      href: `${siteUrl}${mayKeepBooks(editor) ? treasurerRoutes.login : cmsEndpoints.loginLink}?token=${token}`,
+    },
     // In one piece, so that a phone can copy it.
     paragraph(orCode(code)),
     paragraph(how),

@@ -24,7 +24,7 @@ export function booksPage(
 ): Promise<Response> {
   return pageResponse(deps, {
     status,
-    title,
+    title: status === 422 ? t.wrong(title) : title,
     referrer: 'same-origin',
     content: (page) => html`${place === null ? null : menu(place)} ${content(page)}`,
   });

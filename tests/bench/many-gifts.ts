@@ -12,7 +12,7 @@ export function copyGift(
 ): void {
   const database = new DatabaseSync(file);
   database.exec('BEGIN');
-  for (const table of ['donations', 'donors', 'payments', 'entries', 'outbox']) {
+  for (const table of ['donations', 'donors', 'payments', 'entries', 'bookings', 'outbox']) {
     const key = table === 'donations' ? 'id' : 'donation_id';
     const rows = database.prepare(`SELECT * FROM ${table} WHERE ${key} = ?`).all(donationId);
     for (const row of rows) {

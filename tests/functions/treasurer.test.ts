@@ -46,6 +46,19 @@ describe('logging in', () => {
     expect(textAt(await documentOf(done), '.field-error')).toContain(t.login.wrong);
   });
 
+  test('by the link in the mail takes one press, and works once', async () => {
+    const { answer, codeFor, sent } = await setUpTreasurer();
+    await codeFor('penny@example.org');
+    const path = /\/beheer\/inloggen\/\?token=([\w-]+)/.exec(sent.at(-1)?.text ?? '');
+    for (let scans = 0; scans < 3; scans += 1)
+      expect((await answer(pageGet(path?.[0] ?? ''))).headers.get('Set-Cookie')).toBeNull();
+    const token = path?.[1] ?? '';
+    const done = await answer(formPost(routes.login, { token }));
+    expect(locationOf(done)).toBe(routes.month);
+    expect(done.headers.get('Set-Cookie')).toContain('HttpOnly');
+    expect((await answer(formPost(routes.login, { token }))).status).toBe(422);
+  });
+
   test('ends when somebody logs out', async () => {
     const { open, send } = await setUpTreasurer();
     expect((await open(routes.month)).status).toBe(200);

@@ -17,7 +17,7 @@ export const editing = {
   },
   page: {
     title: 'Inloggen',
-    press: 'Druk op de knop. Dan bent u ingelogd.',
+    press: 'Druk op de knop. Dan kunt u schrijven op de site.',
     button: 'Inloggen',
     usedUp: 'Deze link werkt niet meer',
     again: 'Een link werkt één keer en 15 minuten. Vraag een nieuwe mail.',

@@ -24,6 +24,7 @@ export const treasurer = {
   modes: { label: 'Welke giften', live: 'Echte giften', test: 'Proefgiften' },
   testNotice: 'Dit zijn proefgiften. Er is geen geld betaald.',
   reference: 'Nummer',
+  wrong: (title: string) => `Nog niet klaar: ${title}`,
   notTaken: 'Er is niets gebeurd. Ga naar de pagina terug en probeer het nog een keer.',
   nowhere: { title: 'Deze pagina is er niet', text: 'Kies hierboven waar u heen wilt.' },
   login: {
@@ -37,6 +38,8 @@ export const treasurer = {
     button: 'Inloggen',
     wrong: 'Deze code werkt niet. Kijk of u de nieuwste mail hebt, of vraag een nieuwe.',
     again: 'Vraag een nieuwe mail',
+    press: 'Druk op de knop. Dan bent u ingelogd.',
+    oldLink: 'Deze link werkt niet meer. Een link werkt één keer en 15 minuten. Vraag een nieuwe mail.',
     notYours: 'Deze pagina’s zijn alleen voor de penningmeester',
     notYoursText: 'U bent ingelogd, maar u mag de boeken niet zien. Wie geeft, is geheim.',
     toAdmin: 'Naar het schrijven op de site',
@@ -176,7 +179,8 @@ export const treasurer = {
       copied: 'Het bedankje gaat nog een keer weg.',
       linked: 'De mail met de link gaat weg.',
       asked: 'De betaaldienst betaalt het geld terug. Dat duurt soms een paar dagen.',
-      waiting: 'Het staat in de boeken. De betaaldienst gaf nog geen antwoord. Wij vragen het vanzelf opnieuw.',
+      waiting:
+        'Het staat in de boeken. Wij vragen de betaaldienst om het terug te betalen. Hieronder ziet u wat er gebeurt.',
     },
     problems: {
       'refused-by-provider':
@@ -242,7 +246,7 @@ export const treasurer = {
   } satisfies Record<StopReason, string>,
   timeline: {
     created: (amount: string, frequency: string, purpose: string) =>
-      `Formulier verstuurd: ${amount}, ${frequency}, voor ${purpose}.`,
+      `Formulier verstuurd: ${amount}, ${frequency}. Voor: ${purpose}.`,
     attempt: 'Betaalpagina gevraagd.',
     abandoned: {
       'never-accepted': 'De betaaldienst maakte geen betaling.',

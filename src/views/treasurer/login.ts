@@ -4,17 +4,16 @@ import { treasurerRoutes as routes } from '../../routes.ts';
 import { hidden, input, textField } from '../fields.ts';
 import { noticeText } from '../notice.ts';
 
-export function askAddress({
-  email = '',
-  error,
-  notice,
-}: {
-  email?: string;
-  error?: string;
-  notice?: string;
-}): SafeHtml {
+export interface AddressTyped {
+  readonly email?: string;
+  readonly error?: string;
+  readonly notice?: string;
+  readonly problem?: string;
+}
+
+export function askAddress({ email = '', error, notice, problem }: AddressTyped): SafeHtml {
   return html`<div class="flow">
-    ${notice === undefined ? null : noticeText(notice, 'good')}
+    ${notice === undefined ? null : noticeText(notice, 'good')} ${problem === undefined ? null : noticeText(problem)}
     <p>${t.login.what}</p>
     <form action="${routes.login}" method="post" class="card flow" novalidate>
       ${textField({
@@ -44,6 +43,15 @@ export function askCode({ email, error }: { email: string; error?: string }): Sa
     </form>
     <p><a href="${routes.login}">${t.login.again}</a></p>
   </div>`;
+}
+
+/** Where the link in the mail leads. */
+export function pressButton(token: string): SafeHtml {
+  return html`<form action="${routes.login}" method="post" class="flow">
+    <p>${t.login.press}</p>
+    ${hidden('token', token)}
+    <button type="submit" class="button">${t.login.button}</button>
+  </form>`;
 }
 
 /** For who is logged in with another role. */
