@@ -28,6 +28,15 @@ function fieldsOf(page: HTMLElement): Record<string, string> {
   );
 }
 
+/** Of one address. */
+async function twoGifts() {
+  const setUp = await setUpTreasurer();
+  const started = await startDonation(setUp.deps, aRequest({ amount: cents(2500) }), 'another-form');
+  if (started.outcome !== 'checkout') throw new Error(started.outcome);
+  await visit(started.checkoutUrl, 'paid');
+  return { ...setUp, other: started.donationId };
+}
+
 describe('the page of a gift', () => {
   test('says what the books say, in Dutch, with the donor and the mails', async () => {
     const { open, donationId, paymentId } = await setUpTreasurer({
@@ -228,14 +237,6 @@ describe('a mail', () => {
 });
 
 describe('the data of a donor', () => {
-  async function twoGifts() {
-    const setUp = await setUpTreasurer();
-    const started = await startDonation(setUp.deps, aRequest({ amount: cents(2500) }), 'another-form');
-    if (started.outcome !== 'checkout') throw new Error(started.outcome);
-    await visit(started.checkoutUrl, 'paid');
-    return { ...setUp, other: started.donationId };
-  }
-
   test('are handed over with every gift of the address, and that is written down without them', async () => {
     const { send, donationId, acts, deps } = await twoGifts();
     const file = await send(routes.gift, { action: 'export', gift: donationId });

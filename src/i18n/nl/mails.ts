@@ -83,6 +83,7 @@ export const mails = {
   treasurer: {
     greeting: 'Beste penningmeester,',
     reference: (reference: string) => `Het gaat om de gift met nummer ${reference}.`,
+    open: 'Bekijk deze gift in de boeken',
     about: (about: string) => `Zoek in Mollie naar: ${about}`,
     alerts: {
       'payment-held': {
