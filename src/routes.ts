@@ -63,6 +63,21 @@ export const feeds = {
   activityCalendar: (activity: string) => `/agenda/activiteit/${activity}.ics`,
 } as const;
 
+/** The treasurer's pages: one function answers them all. */
+export const treasurerRoutes = {
+  month: '/beheer/',
+  login: '/beheer/inloggen/',
+  logout: '/beheer/uitloggen/',
+  search: '/beheer/zoeken/',
+  gift: '/beheer/gift/',
+  attention: '/beheer/aandacht/',
+  files: '/beheer/bestanden/',
+  log: '/beheer/logboek/',
+} as const;
+
+/** Not for people: the frame around the treasurer's pages. */
+export const treasurerFrame = '/beheer/kader/';
+
 /** Addresses that only forms, scripts and payment providers call. */
 export const endpoints = {
   donations: '/api/donations',

@@ -8,10 +8,12 @@ export interface DonorPage {
   readonly title: string;
   readonly content: (page: DonationPage) => SafeHtml;
   readonly headers?: Readonly<Record<string, string>>;
+  /** `same-origin` for pages whose forms have to prove where they come from: a browser that hides the page hides its origin too. */
+  readonly referrer?: 'no-referrer' | 'same-origin';
 }
 
 /** A page for one donor: never kept, never found, and its address goes nowhere. */
-export async function pageResponse({ frame }: PageDeps, page: DonorPage): Promise<Response> {
+export async function pageResponse({ frame }: Pick<PageDeps, 'frame'>, page: DonorPage): Promise<Response> {
   const { html, headers: ofFrame } = await frame();
   const headers = new Headers(page.headers);
   for (const name of fromFrame) {
@@ -21,7 +23,7 @@ export async function pageResponse({ frame }: PageDeps, page: DonorPage): Promis
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.set('Cache-Control', 'no-store');
   headers.set('X-Robots-Tag', 'noindex');
-  headers.set('Referrer-Policy', 'no-referrer');
+  headers.set('Referrer-Policy', page.referrer ?? 'no-referrer');
   const content = page.content(readDonationPage(html));
   return new Response(fillFrame(html, { title: page.title, content }), { status: page.status ?? 200, headers });
 }

@@ -9,7 +9,15 @@ import { troublePage } from './trouble-page.ts';
 import { canGive, modeOf } from './wiring-providers.ts';
 import { connect, openStorage, type Services } from './wiring.ts';
 
-export type Create = (services: Services) => Handler;
+export type Create = (services: Services, around: Around) => Handler | Promise<Handler>;
+
+/** For what needs more than the services of donations. */
+export interface Around {
+  readonly env: Env;
+  readonly host: Host;
+  /** Called when the connection ends. */
+  readonly onClose: (close: () => void) => void;
+}
 
 /** Binds endpoints to what they need. Nothing is opened before the first request, nor kept when opening it failed. */
 export interface Connection {
@@ -22,13 +30,15 @@ export interface Connection {
 export function createConnection(env: Env, host: Host): Connection {
   const services = once(() => connect(env, host));
   const books = once(() => openStorage(env));
+  const closers: (() => void)[] = [];
+  const around: Around = { env, host, onClose: (close) => closers.push(close) };
   return {
     services: () => services.get(),
     endpoint: (create) => {
       if (!canGive(env)) return () => troublePage(host.frame, 503, trouble.closed);
       return guarded(
         host,
-        once(async () => create(await services.get())),
+        once(async () => create(await services.get(), around)),
       );
     },
     fund: guarded(
@@ -36,6 +46,7 @@ export function createConnection(env: Env, host: Host): Connection {
       once(async () => answerFund({ ledger: (await books.get()).ledger, mode: modeOf(env) })),
     ),
     async close() {
+      for (const close of closers) close();
       for (const opened of [services.opened(), books.opened()]) (await opened)?.close();
     },
   };

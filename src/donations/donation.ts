@@ -5,6 +5,7 @@ import type { Frequency } from './frequency.ts';
 import { rank } from './payment-transitions.ts';
 import type { Mode, PaymentStatus, ProviderName } from './provider.ts';
 import type { Purpose } from './purpose.ts';
+import { foldRefundWishes, type RefundWish } from './refund-wishes.ts';
 import { foldRecurring, type Recurring } from './recurring.ts';
 import type { Timestamp } from './time.ts';
 
@@ -22,6 +23,8 @@ export interface Donation {
   readonly status: DonationStatus;
   readonly attempts: readonly Attempt[];
   readonly payments: readonly LedgerPayment[];
+  /** Money that a treasurer wanted to give back, whatever came of it. */
+  readonly refunds: readonly RefundWish[];
   /** What the donor is called where a repeating gift was begun. */
   readonly customers: Readonly<Partial<Record<ProviderName, string>>>;
   /** The one of them who is debited: where the first gift came in first. */
@@ -85,6 +88,7 @@ export function foldDonation(id: string, entries: readonly Entry[]): Donation | 
     attempts,
     payments,
     customers,
+    refunds: foldRefundWishes(entries),
     ...(customerId && { customerId }),
     ...(recurring && { recurring }),
     ...(created.insteadOf && { insteadOf: created.insteadOf }),

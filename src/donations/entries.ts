@@ -7,7 +7,7 @@ import type { LocalDate, Timestamp } from './time.ts';
 /** One line in the books of one donation. Lines are only added, and never hold anything about a person. */
 export type Entry = { readonly at: Timestamp } & Fact;
 
-export type Fact = AttemptFact | PaymentFact | MoneyFact | SubscriptionFact | ErasedFact;
+export type Fact = AttemptFact | PaymentFact | MoneyFact | RefundFact | SubscriptionFact | ErasedFact;
 
 type AttemptFact =
   | {
@@ -71,6 +71,18 @@ interface Booking {
   readonly cents: Cents;
   readonly bookedOn: LocalDate;
 }
+
+/** What a treasurer wants to give back, written before the provider is asked, and what the provider said. No money moves by these. */
+type RefundFact =
+  | {
+      readonly type: 'refund-wanted';
+      readonly wishId: string;
+      readonly paymentId: string;
+      readonly amount: Cents;
+      readonly wantedOn: LocalDate;
+    }
+  | { readonly type: 'refund-accepted'; readonly wishId: string; readonly refundId: string }
+  | { readonly type: 'refund-refused'; readonly wishId: string };
 
 export interface Terms {
   readonly amount: Cents;

@@ -21,10 +21,12 @@ export const treasurerAlerts = [
   'debit-refused-by-donor',
   'action-failing',
 ] as const;
-export const actions = ['create-subscription', 'change-subscription', 'stop-subscription'] as const;
+export const subscriptionActions = ['create-subscription', 'change-subscription', 'stop-subscription'] as const;
+export const actions = [...subscriptionActions, 'request-refund'] as const;
 
 export type DonorMailKind = (typeof donorMails)[number];
 export type TreasurerAlert = (typeof treasurerAlerts)[number];
+export type SubscriptionAction = (typeof subscriptionActions)[number];
 export type ActionKind = (typeof actions)[number];
 export type OwedKind = DonorMailKind | TreasurerAlert | ActionKind;
 
@@ -41,7 +43,7 @@ export function eventOf({ kind, about }: Owed): string {
 
 /** Everything that the books have ever given cause for, done or not: the outbox knows which of it was done. */
 export function owedBy(donation: Donation): Owed[] {
-  return [...owedForPayments(donation), ...owedForSubscription(donation)];
+  return [...owedForPayments(donation), ...owedForRefunds(donation), ...owedForSubscription(donation)];
 }
 
 /** After a debit came back because the account's holder died, nobody at that address gets mail. */
@@ -80,6 +82,11 @@ function owedForPayment(payment: LedgerPayment): Owed[] {
     owed.push({ kind: alert, about: entry.chargebackId });
   }
   return owed;
+}
+
+function owedForRefunds({ refunds }: Donation): Owed[] {
+  const waiting = refunds.filter(({ answer }) => answer.kind === 'waiting');
+  return waiting.map(({ id }): Owed => ({ kind: 'request-refund', about: id }));
 }
 
 function owedForSubscription({ recurring, payments }: Donation): Owed[] {

@@ -1,4 +1,5 @@
 import { openBooks } from './books.ts';
+import { askForRefund } from './ask-for-refund.ts';
 import { composeMail, giftFacts } from './compose-mail.ts';
 import type { Donation } from './donation.ts';
 import type { Outbox, OutboxItem, OutboxOutcome } from './ledger.ts';
@@ -79,7 +80,9 @@ async function payOne(deps: OwedDeps, item: OutboxItem): Promise<Paid | undefine
 
 async function performAction(deps: OwedDeps, item: OutboxItem, now: Timestamp): Promise<OutboxOutcome> {
   try {
-    const outcome = await carryOut(deps, item.donationId);
+    const { kind, about = '' } = item.owed;
+    const isRefund = kind === 'request-refund';
+    const outcome = await (isRefund ? askForRefund(deps, item.donationId, about) : carryOut(deps, item.donationId));
     if (outcome !== 'waiting') return { kind: outcome === 'done' ? 'done' : 'void' };
   } catch (error) {
     if (!(error instanceof ProviderUnavailable || error instanceof ProviderRefused)) throw error;

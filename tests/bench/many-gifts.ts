@@ -13,7 +13,7 @@ export async function copyGift(
   copies: number,
 ): Promise<void> {
   const client = await openFile(url);
-  for (const table of ['donations', 'donors', 'payments', 'entries', 'outbox']) {
+  for (const table of ['donations', 'donors', 'payments', 'entries', 'bookings', 'outbox']) {
     const key = table === 'donations' ? 'id' : 'donation_id';
     const { rows, columns } = await client.execute({
       sql: `SELECT * FROM ${table} WHERE ${key} = ?`,

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Metafile } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { z } from 'zod';
-import { endpoints, routes } from '../../src/routes.ts';
+import { endpoints, routes, treasurerRoutes } from '../../src/routes.ts';
 import { startRemoteDatabase } from '../doubles/remote-database.ts';
 import { startMollie } from '../mollie/server.ts';
 import { bundleFunctions, hostedFunctions, withNativeModule } from './bundle.ts';
@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const paths: Readonly<Record<string, string>> = {
+const paths: Readonly<Record<string, string | string[]>> = {
   cms: '/api/cms/*',
   donations: endpoints.donations,
   'donation-status': routes.donationStatus,
@@ -31,6 +31,7 @@ const paths: Readonly<Record<string, string>> = {
   'pay-missed-debit': routes.payMissedDebit,
   'payment-methods': endpoints.paymentMethods,
   'stripe-webhook': endpoints.stripeWebhook,
+  treasurer: Object.values(treasurerRoutes),
 };
 const jobs = ['nightly-build', 'reconcile', 'retention'];
 
@@ -108,5 +109,5 @@ async function load(name: string, environment: Readonly<Record<string, string>>)
 async function answerOf(name: string, environment: Readonly<Record<string, string>>, init: RequestInit = {}) {
   const { default: run } = await load(name, environment);
   const context = { ip: '192.0.2.1', waitUntil: () => {} };
-  return run(new Request(`http://127.0.0.1:1${paths[name] ?? '/'}`, init), context);
+  return run(new Request(`http://127.0.0.1:1${[paths[name] ?? '/'].flat()[0]}`, init), context);
 }

@@ -81,6 +81,8 @@ export async function setUpDonations({ perVisitor = 100, page = {} }: SetUp = {}
     deps,
     mollie,
     clock,
+    storage,
+    folder,
     /** Amounts in cents of every payment that Mollie was asked for. */
     charged: async () => (await mollie.control({})).payments.map(({ amount }) => amount),
     /** What goes on after an answer has come to its end. */

@@ -6,7 +6,17 @@ import { purposeFromKey } from '../../../src/donations/purpose.ts';
 import { additionStatements } from './additions.ts';
 import { isTaken, type Database } from './database.ts';
 import type { Write } from './write-together.ts';
-import { donations, donors, entries, fundTotals, milestones, outbox, payments, subscriptions } from './schema.ts';
+import {
+  bookings,
+  donations,
+  donors,
+  entries,
+  fundTotals,
+  milestones,
+  outbox,
+  payments,
+  subscriptions,
+} from './schema.ts';
 
 /** The books in libSQL. Every write is one batch, which libSQL runs as one transaction and in one round trip. */
 export function sqlLedger(db: Database, write: Write = (statements) => db.$client.batch(statements, 'write')): Ledger {
@@ -87,6 +97,7 @@ export function sqlLedger(db: Database, write: Write = (statements) => db.$clien
         db.delete(donors).where(eq(donors.donationId, donationId)),
         db.delete(payments).where(eq(payments.donationId, donationId)),
         db.delete(subscriptions).where(eq(subscriptions.donationId, donationId)),
+        db.delete(bookings).where(eq(bookings.donationId, donationId)),
         db.delete(entries).where(eq(entries.donationId, donationId)),
         db.delete(donations).where(eq(donations.id, donationId)),
       ]);

@@ -8,6 +8,7 @@ export const editing = {
     subject: 'Uw link en code om in te loggen',
     greeting: (name: string) => `Beste ${name},`,
     what: 'U wilt inloggen om te schrijven op de site van de BuurtWerkKamers. Druk op de link:',
+    whatBooks: 'U wilt de boeken van de BuurtWerkKamers zien. Druk op de link:',
     link: 'Inloggen',
     code: (code: string) => `Of vul deze code in: ${code}`,
     how: 'De link en de code werken 15 minuten. U kunt ze één keer gebruiken. Geef ze aan niemand.',

@@ -89,6 +89,7 @@ export const mails = {
   treasurer: {
     greeting: 'Beste penningmeester,',
     reference: (reference: string) => `Het gaat om de gift met nummer ${reference}.`,
+    open: 'Bekijk deze gift in de boeken',
     about: (provider: string, about: string) => `Zoek in ${provider} naar: ${about}`,
     failing: (event: string) => `Dit lukt niet: ${event}`,
     providers: { mollie: 'Mollie', stripe: 'Stripe' } satisfies Record<ProviderName, string>,
@@ -103,7 +104,7 @@ export const mails = {
       },
       'debit-paid-after-all': {
         subject: 'Iemand heeft misschien twee keer betaald',
-        text: 'Een bedrag kon eerst niet van een rekening. De gever ging het toen zelf betalen. Nu kwam het ook van de bank. Kijk in Mollie of het er twee keer is. Dan betaalt u één keer terug.',
+        text: 'Een bedrag kon eerst niet van een rekening. De gever ging het toen zelf betalen. Nu kwam het ook van de bank. Kijk bij de betaaldienst of het er twee keer is. Dan betaalt u één keer terug.',
       },
       'refund-exceeds-gift': {
         subject: 'Er is meer terugbetaald dan er binnenkwam',
