@@ -132,9 +132,9 @@ export function modelProvider(clock: Clock, mode: Mode = 'live'): ModelProvider 
         payment.refunds = [...payment.refunds, refund];
         return refund.id;
       });
-      const made = payment.refunds.find((refund) => refund.id === id);
-      if (made === undefined) throw new Error(`no ${id}`);
-      return copy(made);
+      const answer = payment.refunds.find((refund) => refund.id === id);
+      if (answer === undefined) throw new Error(`no ${id}`);
+      return copy(answer);
     },
     createCustomer: async ({ idempotencyKey }) => once(idempotencyKey, () => next('cst')),
     listMandates: async (customerId) => copy(mandates.get(customerId) ?? []),
