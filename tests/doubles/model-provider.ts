@@ -140,9 +140,9 @@ export function modelProvider(clock: Clock, mode: Mode = 'live', name: ProviderN
         payment.refunds = [...payment.refunds, refund];
         return refund.id;
       });
-      const given = payment.refunds.find((refund) => refund.id === id);
-      if (given === undefined) throw new Error(`no ${id}`);
-      return copy(given);
+      const answer = payment.refunds.find((refund) => refund.id === id);
+      if (answer === undefined) throw new Error(`no ${id}`);
+      return copy(answer);
     },
     createCustomer: async ({ idempotencyKey }) => once(idempotencyKey, () => next('cst')),
     listMandates: async (customerId) => copy(mandates.get(customerId) ?? []),
