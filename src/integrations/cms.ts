@@ -18,10 +18,14 @@ export function cms(contentDir: string): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: {
-            plugins: [configPlugin(contentDir), trimDecap()],
+            plugins: [configPlugin(contentDir), trimDecap('our list')],
             // The TypeScript of an Astro project leaves JSX alone.
             oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
-            optimizeDeps: { exclude: [virtualConfig] },
+            optimizeDeps: {
+              exclude: [virtualConfig],
+              // The dev server bundles packages beforehand: they have to be the same as those of the build, which need no `eval`.
+              rolldownOptions: { plugins: [trimDecap('its list')], transform: { define: { global: 'globalThis' } } },
+            },
           },
         });
       },
