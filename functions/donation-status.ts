@@ -1,3 +1,4 @@
+import { html } from '@remix-run/html-template';
 import { openBooks } from '../src/donations/books.ts';
 import { localDate } from '../src/donations/calendar.ts';
 import { referenceOf } from '../src/donations/compose-mail.ts';
@@ -6,9 +7,13 @@ import { readDonation } from '../src/donations/read-donation.ts';
 import { retryDonation } from '../src/donations/start-donation.ts';
 import { donations as t } from '../src/i18n/nl/donations.ts';
 import { routes } from '../src/routes.ts';
+import { hiddenFields } from '../src/views/donation-form.ts';
 import { donationStatus, retryForm } from '../src/views/donation-status.ts';
+import { readDonationPage } from '../src/views/frame.ts';
+import { transferInstead } from '../src/views/transfer-instead.ts';
 import type { DonationDeps, Handler } from './http/deps.ts';
 import { noticePage, receiveForm, waiting } from './http/notices.ts';
+import { otherWay, viaOf } from './http/other-way.ts';
 import { pageResponse, seeOther } from './http/page.ts';
 
 export type DonationStatusDeps = Omit<DonationDeps, 'afterwards' | 'mailer' | 'outbox' | 'visitorKey'>;
@@ -57,7 +62,7 @@ async function retry(deps: DonationStatusDeps, request: Request): Promise<Respon
   if (form instanceof Response) return form;
   const taken = await deps.limits.take('donate', { request });
   if (taken.outcome === 'too-many') return noticePage(deps, 429, waiting(taken));
-  const retried = await retryDonation(deps, form.get('gift'));
+  const retried = await retryDonation(deps, form.get('gift'), viaOf(deps.provider, form.get(hiddenFields.via)));
   switch (retried.outcome) {
     case 'checkout':
       return seeOther(retried.checkoutUrl);
@@ -65,14 +70,27 @@ async function retry(deps: DonationStatusDeps, request: Request): Promise<Respon
     case 'in-progress':
       return seeOther(routes.donationStatusOf(retried.returnToken));
     case 'provider-unavailable':
-      return noticePage(deps, 503, t.notices.unavailable, retryForm(retried.returnToken));
+      return unavailable(deps, retried);
     case 'provider-refused':
       return noticePage(deps, 422, t.notices.refused);
+    case 'debit-collected':
+      return noticePage(deps, 409, t.missedDebit.nothing.collected, html``);
     case 'unknown-donation':
       return unknown(deps);
     default:
       return retried satisfies never;
   }
+}
+
+async function unavailable(
+  deps: DonationStatusDeps,
+  { donationId, returnToken }: { readonly donationId: string; readonly returnToken: string },
+): Promise<Response> {
+  const [other, books] = await Promise.all([otherWay(deps, donationId), openBooks(deps.ledger, donationId)]);
+  const page = readDonationPage((await deps.frame()).html);
+  const notice = { ...t.notices.unavailable, ...(other && { text: t.notices.otherWay[other].text }) };
+  const ways = html`${retryForm(returnToken, other)} ${books && transferInstead(books.donation, page)}`;
+  return noticePage(deps, 503, notice, ways);
 }
 
 function unknown(deps: DonationStatusDeps): Promise<Response> {

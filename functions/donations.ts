@@ -1,15 +1,25 @@
-import { html } from '@remix-run/html-template';
-import { donationFields, parseDonationRequest, type TypedFields } from '../src/donations/donation-request.ts';
+import { html, type SafeHtml } from '@remix-run/html-template';
+import {
+  donationFields,
+  parseDonationRequest,
+  type DonationRequest,
+  type TypedFields,
+} from '../src/donations/donation-request.ts';
+import { suggestEmail } from '../src/donations/email-suggestion.ts';
 import { startDonation } from '../src/donations/start-donation.ts';
 import { donations as t } from '../src/i18n/nl/donations.ts';
 import { routes } from '../src/routes.ts';
 import { donationForm, hiddenFields, type DonationForm } from '../src/views/donation-form.ts';
 import { readDonationPage } from '../src/views/frame.ts';
 import { noticeText } from '../src/views/notice.ts';
+import { otherWayForm } from '../src/views/other-way.ts';
+import { transferInstead } from '../src/views/transfer-instead.ts';
 import { soonest } from '../src/views/time-trap.ts';
 import { attemptKeyOf } from './http/attempt-key.ts';
 import type { DonationDeps, Handler } from './http/deps.ts';
+import type { ReadForm } from './http/form-body.ts';
 import { receiveForm, waiting } from './http/notices.ts';
+import { otherWay, viaOf } from './http/other-way.ts';
 import { pageResponse, seeOther } from './http/page.ts';
 
 export type DonationsDeps = Omit<DonationDeps, 'afterwards' | 'mailer' | 'outbox'>;
@@ -20,35 +30,44 @@ export function answerDonations(deps: DonationsDeps): Handler {
     if (request.method !== 'POST') return seeOther(routes.donate);
     const form = await receiveForm(deps, request);
     if (form instanceof Response) return form;
-    const typed: TypedFields = Object.fromEntries(donationFields.map((name) => [name, form.get(name)]));
+    const typed = typedIn(form);
     const typedKey = form.get(hiddenFields.attemptKey);
-    const again = (answer: Answer) => formPage(deps, { attemptKey: typedKey || deps.ids.next(), typed, ...answer });
+    const via = viaOf(deps.provider, form.get(hiddenFields.via));
+    const emailAsked = form.get(hiddenFields.emailAsked);
+    const shown = { attemptKey: typedKey || deps.ids.next(), typed, emailAsked, ...(via && { via }) };
+    const again = (answer: Answer) => formPage(deps, { ...shown, ...answer });
     if (isMachine(form.get)) return again({ status: 422, notice: t.notices.suspicious });
 
-    const { rooms } = readDonationPage((await deps.frame()).html);
-    const parsed = parseDonationRequest(typed, new Set(rooms.map(({ slug }) => slug)));
+    const { rooms, costs } = readDonationPage((await deps.frame()).html);
+    const parsed = parseDonationRequest(typed, new Set(rooms.map(({ slug }) => slug)), costs);
     if (!parsed.ok) return again({ status: 422, errors: parsed.errors });
     const email = parsed.request.donor?.email;
+    const meant = email && email !== emailAsked ? suggestEmail(email) : undefined;
+    if (email && meant) return again({ status: 422, emailQuestion: { typed: email, meant } });
     const taken = await deps.limits.take('donate', { request, ...(email && { email }) });
     if (taken.outcome === 'too-many') {
       const { headers, ...notice } = waiting(taken);
       return again({ status: 429, notice, headers });
     }
     const key = await attemptKeyOf(deps, request, typedKey, parsed.request);
-    const started = await startDonation(deps, parsed.request, key.booked);
+    const started = await startDonation(deps, parsed.request, key.booked, via);
     switch (started.outcome) {
       case 'checkout':
         return seeOther(started.checkoutUrl);
       case 'already-paid':
       case 'in-progress':
         return seeOther(routes.donationStatusOf(started.returnToken));
-      case 'provider-unavailable':
+      case 'provider-unavailable': {
+        const other = await otherWay(deps, started.donationId);
         return again({
           status: 503,
-          notice: t.notices.unavailable,
+          notice: { ...t.notices.unavailable, ...(other && { text: t.notices.otherWay[other].text }) },
+          gift: parsed.request,
           attemptKey: key.shown,
           headers: { 'Retry-After': '30' },
+          ...(other && { instead: otherWayForm(other, typed, key.shown) }),
         });
+      }
       case 'provider-refused':
         return again({ status: 422, notice: t.notices.refused });
       case 'attempt-key-reused':
@@ -59,6 +78,11 @@ export function answerDonations(deps: DonationsDeps): Handler {
   };
 }
 
+function typedIn(form: ReadForm): TypedFields {
+  const typed = Object.fromEntries(donationFields.map((name) => [name, form.get(name)]));
+  return { ...typed, email: form.get(hiddenFields.emailMeant) || form.get('email') };
+}
+
 function isMachine(field: (name: string) => string): boolean {
   const waited = field(hiddenFields.waited);
   return field(hiddenFields.trap) !== '' || (waited !== '' && Number(waited) < soonest);
@@ -67,18 +91,23 @@ function isMachine(field: (name: string) => string): boolean {
 interface Answer extends Partial<Omit<DonationForm, 'page'>> {
   readonly status: number;
   readonly notice?: { readonly title: string; readonly text: string };
+  /** That cannot be paid now, and can be transferred. */
+  readonly gift?: DonationRequest;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Between what is in the way and the form. */
+  readonly instead?: SafeHtml;
 }
 
-function formPage(deps: DonationsDeps, { status, notice, headers = {}, ...form }: Answer): Promise<Response> {
+function formPage(deps: DonationsDeps, answer: Answer): Promise<Response> {
+  const { status, notice, gift, headers = {}, instead, ...form } = answer;
   return pageResponse(deps, {
     status,
     headers,
     title: notice?.title ?? t.errors.pageTitle,
     content: (page) =>
       html`<div class="flow">
-        ${notice && noticeText(notice.text)}
-        <div class="card">${donationForm({ page, ...form })}</div>
+        ${notice && noticeText(notice.text)} ${instead} ${gift && transferInstead(gift, page)}
+        <div class="card">${donationForm({ page, providers: deps.provider.names, ...form })}</div>
       </div>`,
   });
 }

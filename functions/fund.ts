@@ -1,4 +1,5 @@
 import { fundTotals } from '../src/donations/fund-totals.ts';
+import type { PublicTotal } from '../src/donations/fund-years.ts';
 import type { FundTotal, Ledger } from '../src/donations/ledger.ts';
 import type { Mode } from '../src/donations/provider.ts';
 import type { Handler } from './http/deps.ts';
@@ -18,15 +19,6 @@ export interface FundAnswer {
   readonly testTotals: readonly PublicTotal[];
   /** ISO 8601; when the books were last held against the provider. */
   readonly lastReconcile: string | null;
-}
-
-/** `room` is the slug of the room that the gifts are for; absent: the fund as a whole. */
-interface PublicTotal {
-  readonly purpose: 'fund' | 'room';
-  readonly room?: string;
-  readonly year: number;
-  readonly cents: number;
-  readonly gifts: number;
 }
 
 /** GET /api/fund: open to anybody, holds nothing about a donor. */

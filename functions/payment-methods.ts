@@ -8,7 +8,7 @@ export type PaymentMethodsDeps = Pick<DonationDeps, 'provider' | 'clock'>;
 /** What the provider is asked at most once in this time, in ms, for each frequency. */
 const keptFor = 10 * minute;
 
-/** `GET /api/payment-methods?frequency=monthly`: mode, and the ways to pay in the provider's own words; when it does not answer those of before, or none. */
+/** `GET /api/payment-methods?frequency=monthly`: mode, whether there is a second provider, and the ways to pay in the provider's own words; when it does not answer those of before, or none. */
 export function answerPaymentMethods({ provider, clock }: PaymentMethodsDeps): Handler {
   const kept = new Map<Frequency, { readonly methods: readonly string[]; readonly until: Timestamp }>();
   return async (request) => {
@@ -17,7 +17,10 @@ export function answerPaymentMethods({ provider, clock }: PaymentMethodsDeps): H
     const { mode } = provider;
     const methods = await methodsFor(frequency);
     const cache = methods.length === 0 ? 'no-store' : `public, max-age=${keptFor / 1000}`;
-    return Response.json({ mode, methods }, { headers: { 'Cache-Control': cache } });
+    return Response.json(
+      { mode, methods, otherWay: provider.names.length > 1 },
+      { headers: { 'Cache-Control': cache } },
+    );
   };
 
   async function methodsFor(frequency: Frequency): Promise<readonly string[]> {

@@ -1,7 +1,9 @@
 import { defineCollection, type SchemaContext } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
+import { accounts } from './collections/accounts.ts';
 import { activities } from './collections/activities.ts';
+import { anbi } from './collections/anbi.ts';
 import { storedImage, type Collection, type ImageField } from './collections/collection.ts';
 import { documents } from './collections/documents.ts';
 import type { Fields } from './collections/field.ts';
@@ -26,6 +28,8 @@ export const collections = {
         settings.organisation.schema(image()),
         settings.navigation.schema(image()),
         settings.donations.schema(image()),
+        anbi.schema(image()),
+        accounts.schema(image()),
       ]),
   }),
 };

@@ -14,6 +14,7 @@ export function routesIn(language: Language) {
     home: at('/'),
     rooms: at('/kamers/'),
     room: (room: string) => at(`/kamers/${room}/`),
+    roomPoster: (room: string) => at(`/kamers/${room}/poster/`),
     roomWeek: (room: string) => at(`/kamers/${room}/week/`),
     activities: at('/activiteiten/'),
     activity: (activity: string) => at(`/activiteiten/${activity}/`),
@@ -38,8 +39,14 @@ export function routesIn(language: Language) {
     donationStatusOf: (token: string) => at(`/doneren/status/?gift=${token}`),
     myGift: at('/doneren/mijn-gift/'),
     myGiftOf: (token: string) => at(`/doneren/mijn-gift/?link=${token}`),
+    payMissedDebit: at('/doneren/alsnog/'),
+    payMissedDebitOf: (token: string) => at(`/doneren/alsnog/?link=${token}`),
     /** Not for people: the frame around the pages that functions write. */
     donationFrame: at('/doneren/kader/'),
+    transfer: at('/doneren/overmaken/'),
+    transferToRoom: (room: string) => at(`/doneren/overmaken/${room}/`),
+    anbi: at('/anbi/'),
+    accounts: at('/verantwoording/'),
     search: at('/zoeken/'),
     contact: at('/contact/'),
     privacy: at('/privacy/'),
@@ -71,13 +78,14 @@ export const treasurerRoutes = {
 /** Not for people: the frame around the treasurer's pages. */
 export const treasurerFrame = '/beheer/kader/';
 
-/** Addresses that only forms, scripts and Mollie call. */
+/** Addresses that only forms, scripts and payment providers call. */
 export const endpoints = {
   donations: '/api/donations',
   manageLink: '/api/manage-link',
   paymentMethods: '/api/payment-methods',
   fund: '/api/fund',
   mollieWebhook: '/api/mollie/webhook',
+  stripeWebhook: '/api/stripe/webhook',
 } as const;
 
 /** The Dutch word for each kind in an address. Once published an address stays, whatever the label becomes. */

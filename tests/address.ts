@@ -6,6 +6,9 @@ export const address = `http://localhost:${port}`;
 export const molliePort = 4391;
 export const mollieUrl = `http://127.0.0.1:${molliePort}`;
 
+/** And the one for Stripe. */
+export const stripePort = 4392;
+export const stripeUrl = `http://127.0.0.1:${stripePort}`;
 /** Who may see the books there: for each test that logs in another, because a later mail ends the code of an earlier one. */
 export const treasurers = ['penny@example.org', 'piet@example.org', 'pia@example.org'] as const;
 
@@ -14,6 +17,7 @@ export const serverEnvironment = {
   PORT: String(port),
   SITE_URL: address,
   MOLLIE_URL: `${mollieUrl}/v2/`,
+  STRIPE_URL: stripeUrl,
   DATABASE_URL: 'file:test-results/donations.db',
   // All tests are one visitor.
   LIMIT_PER_VISITOR: '10000',

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
-import { address, mollieUrl, molliePort, serverEnvironment } from './address.ts';
+import { address, mollieUrl, molliePort, serverEnvironment, stripePort, stripeUrl } from './address.ts';
 import { browserFlags, browserOrInstall } from './browser.ts';
 import { results, root, site } from './paths.ts';
 
@@ -46,7 +46,16 @@ export default defineConfig({
       stderr: 'pipe',
     },
     {
-      command: `npm run --silent serve -- ${pathOf(site)}`,
+      command: 'node tests/stripe/main.ts',
+      cwd: pathOf(root),
+      env: { STRIPE_PORT: String(stripePort) },
+      url: `${stripeUrl}/__control`,
+      reuseExistingServer: false,
+      stdout: 'ignore',
+      stderr: 'pipe',
+    },
+    {
+      command: `node tests/empty-books.ts && npm run --silent serve -- ${pathOf(site)}`,
       cwd: pathOf(root),
       env: serverEnvironment,
       url: address,

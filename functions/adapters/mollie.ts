@@ -1,11 +1,12 @@
 import { createMollieClient } from '@mollie/api-client';
 import type { PaymentProvider } from '../../src/donations/ports.ts';
-import { createCaller } from './mollie/call.ts';
+import { mollieFailures } from './mollie/call.ts';
 import type { MollieContext } from './mollie/context.ts';
 import { listMethods } from './mollie/methods.ts';
 import * as payments from './mollie/payments.ts';
 import { createRefund } from './mollie/refunds.ts';
 import * as subscriptions from './mollie/subscriptions.ts';
+import { createCaller } from './provider-call.ts';
 
 export interface MollieSettings {
   /** `test_...` or `live_...`; decides the mode. */
@@ -25,14 +26,16 @@ export function createMollieProvider(settings: MollieSettings): PaymentProvider 
   const { apiKey, apiEndpoint, timeLimit = 8_000, retryDelay = 500, webhooks = 'send' } = settings;
   const context: MollieContext = {
     client: createMollieClient({ apiKey, ...(apiEndpoint !== undefined && { apiEndpoint }) }),
-    call: createCaller({ timeLimit, retryDelay }),
+    call: createCaller({ timeLimit, retryDelay }, mollieFailures),
     webhooks,
   };
   return {
     mode: apiKey.startsWith('live_') ? 'live' : 'test',
+    names: ['mollie'],
     createPayment: (request) => payments.createPayment(context, request),
     readPayment: (paymentId) => payments.readPayment(context, paymentId),
     findPayment: (reference, since) => payments.findPayment(context, reference, since),
+    cancelPayment: (paymentId) => payments.cancelPayment(context, paymentId),
     paymentsTurnedBack: (since) => payments.paymentsTurnedBack(context, since),
     createRefund: (request) => createRefund(context, request),
     createCustomer: (request) => subscriptions.createCustomer(context, request),

@@ -37,8 +37,8 @@ async function keyOf(shown: string, gift: DonationRequest): Promise<AttemptKey> 
 }
 
 /** The donor too: who goes back to add an address wants a mail there. */
-function partsOf({ amount, frequency, purpose, donor }: DonationRequest) {
-  return [amount, frequency, purposeKey(purpose), donor?.name, donor?.email, donor?.message];
+function partsOf({ amount, coveredCosts, frequency, purpose, donor }: DonationRequest) {
+  return [amount, coveredCosts, frequency, purposeKey(purpose), donor?.name, donor?.email, donor?.message];
 }
 
 async function digest(parts: readonly unknown[]): Promise<string> {

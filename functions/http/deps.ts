@@ -1,9 +1,10 @@
 import type { Addresses, CheckoutDeps } from '../../src/donations/checkout.ts';
+import type { ReadHint } from '../../src/donations/hint.ts';
 import type { OwedDeps } from '../../src/donations/pay-what-is-owed.ts';
 import type { Limits } from '../runtime/limits.ts';
 
 /** All that the endpoints for donors need. Each asks for the part that it uses. */
-export type DonationDeps = CheckoutDeps & OwedDeps & PageDeps & GuardDeps & VisitorDeps & LaterDeps;
+export type DonationDeps = CheckoutDeps & OwedDeps & PageDeps & GuardDeps & VisitorDeps & LaterDeps & StripeDeps;
 
 export interface PageDeps {
   /** The built page `routes.donationFrame`: how the site looks, and what the form needs to know of its content. */
@@ -27,6 +28,11 @@ export interface GuardDeps {
 export interface VisitorDeps {
   /** The same text for the same visitor, for some hours: a hash from which no address can be read. */
   readonly visitorKey: (request: Request) => Promise<string>;
+}
+
+export interface StripeDeps {
+  /** Absent where Stripe is not used. */
+  readonly readStripeHint?: ReadHint;
 }
 
 export interface LaterDeps {

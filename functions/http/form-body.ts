@@ -19,13 +19,14 @@ export async function readForm(request: Request): Promise<FormBody> {
   return { outcome: 'read', get: (name) => fields.get(name) ?? '' };
 }
 
-async function readText({ body }: Request): Promise<string | undefined> {
+/** `undefined`: longer than `longest` bytes, and not read to its end. */
+export async function readText({ body }: Request, longest = longestBody): Promise<string | undefined> {
   const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;
   for await (const chunk of body ?? []) {
     bytes += chunk.byteLength;
-    if (bytes > longestBody) return undefined;
+    if (bytes > longest) return undefined;
     text += decoder.decode(chunk, { stream: true });
   }
   return text + decoder.decode();

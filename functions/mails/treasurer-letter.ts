@@ -1,5 +1,6 @@
 import { referenceOf } from '../../src/donations/compose-mail.ts';
 import type { TreasurerMail } from '../../src/donations/mail.ts';
+import { idAtProvider, providerOf } from '../../src/donations/provider-ids.ts';
 import { mails } from '../../src/i18n/nl/mails.ts';
 import { treasurerRoutes } from '../../src/routes.ts';
 import { paragraph } from './blocks.ts';
@@ -7,9 +8,17 @@ import type { Content } from './donor-letters.ts';
 
 /** Ids only: who the donor is, stays in the books. */
 export function alertOf({ kind, donationId, about }: TreasurerMail, siteUrl: string): Content {
-  const { alerts, reference, about: search } = mails.treasurer;
+  const { alerts, reference } = mails.treasurer;
   const { subject, text } = alerts[kind];
-  const lines = [text, reference(`${referenceOf(donationId)} (${donationId})`), ...(about ? [search(about)] : [])];
+  const lines = [text, reference(`${referenceOf(donationId)} (${donationId})`), ...searchFor(kind, about)];
   const href = `${siteUrl}${treasurerRoutes.gift}?gift=${donationId}`;
   return { subject, blocks: [...lines.map(paragraph), { kind: 'link', label: mails.treasurer.open, href }] };
+}
+
+/** What is owed and keeps failing has no name at the provider. */
+function searchFor(kind: TreasurerMail['kind'], about: string | undefined): string[] {
+  if (about === undefined) return [];
+  const { about: search, failing, providers } = mails.treasurer;
+  if (kind === 'action-failing') return [failing(about)];
+  return [search(providers[providerOf(about)], idAtProvider(about))];
 }

@@ -6,7 +6,8 @@ import type { Host } from './host.ts';
 import { logError } from './log.ts';
 import { once, type Once } from './once.ts';
 import { troublePage } from './trouble-page.ts';
-import { canGive, connect, modeOf, openStorage, type Services } from './wiring.ts';
+import { canGive, modeOf } from './wiring-providers.ts';
+import { connect, openStorage, type Services } from './wiring.ts';
 
 export type Create = (services: Services, around: Around) => Handler | Promise<Handler>;
 

@@ -4,7 +4,7 @@ const limit = (tries: number) => z.coerce.number().int().min(1).default(tries);
 const secret = z.string().min(32, 'needs at least 32 characters, such as those of `openssl rand -base64 48`');
 const address = z.string().regex(/^(?:[^<>"]+ <[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/, 'is not an e-mail address');
 
-/** What donations need to know. Without `MOLLIE_API_KEY` and `MOLLIE_URL` nobody can give, and the site says so. */
+/** What donations need to know. Without a key of a provider, or its stand-in, nobody can give, and the site says so. */
 export const donationKeys = {
   MOLLIE_API_KEY: z
     .string()
@@ -14,6 +14,17 @@ export const donationKeys = {
   MOLLIE_URL: z.url({ protocol: /^http$/, hostname: /^(127\.0\.0\.1|localhost)$/ }).optional(),
   /** Where `npm start` puts its stand-in. */
   MOLLIE_PORT: z.coerce.number().int().min(0).max(65_535).default(4010),
+  /** Of the second provider. Without it nothing of Stripe shows anywhere. */
+  STRIPE_SECRET_KEY: z
+    .string()
+    .regex(/^[rs]k_(live|test)_\w{10,}$/, 'starts with sk_live_, sk_test_, rk_live_ or rk_test_')
+    .optional(),
+  /** Of the endpoint at Stripe that calls `/api/stripe/webhook`. */
+  STRIPE_WEBHOOK_SECRET: z.string().startsWith('whsec_', 'starts with whsec_').optional(),
+  /** `http://127.0.0.1:4012`: the stand-in of `npm run stripe`. */
+  STRIPE_URL: z.url({ protocol: /^http$/, hostname: /^(127\.0\.0\.1|localhost)$/ }).optional(),
+  /** Where `npm start` puts its stand-in. */
+  STRIPE_PORT: z.coerce.number().int().min(0).max(65_535).default(4012),
   /** `file:...` on a Node host, `libsql://...` for hosted functions. */
   DATABASE_URL: z
     .string()
@@ -46,7 +57,7 @@ interface Problem {
 /** What single keys cannot know. Money of real people moves in production only. */
 export function donationProblems(env: DonationEnv): Problem[] {
   const isProduction = env.SITE_ENV === 'production';
-  const problems: Problem[] = [];
+  const problems: Problem[] = stripeProblems(env, isProduction);
   if (!isProduction && env.MOLLIE_API_KEY?.startsWith('live_'))
     problems.push({ key: 'MOLLIE_API_KEY', message: 'a live key belongs in production only (SITE_ENV=production)' });
   if (env.MOLLIE_URL !== undefined && (isProduction || env.MOLLIE_API_KEY !== undefined))
@@ -58,8 +69,31 @@ export function donationProblems(env: DonationEnv): Problem[] {
     problems.push({ key: 'SIGNING_SECRET', message: 'is needed with a remote database' });
   if (!isProduction) return problems;
   if (env.SITE_URL === undefined) problems.push({ key: 'SITE_URL', message: 'is needed in production' });
-  if (env.MOLLIE_API_KEY === undefined) return problems;
+  if (env.MOLLIE_API_KEY === undefined && env.STRIPE_SECRET_KEY === undefined) return problems;
   for (const key of ['SIGNING_SECRET', 'SMTP_URL', 'TREASURER_EMAIL'] as const)
     if (env[key] === undefined) problems.push({ key, message: 'is needed in production' });
+  return problems;
+}
+
+/** As for Mollie; and where real money moves at one, play money at the other would only confuse. */
+function stripeProblems(env: DonationEnv, isProduction: boolean): Problem[] {
+  const {
+    STRIPE_SECRET_KEY: key,
+    STRIPE_WEBHOOK_SECRET: webhookSecret,
+    STRIPE_URL: standIn,
+    MOLLIE_API_KEY: mollie,
+  } = env;
+  const problems: Problem[] = [];
+  const isLive = key !== undefined && /^[rs]k_live_/.test(key);
+  if (standIn !== undefined && (isProduction || key !== undefined))
+    problems.push({ key: 'STRIPE_URL', message: 'a stand-in is not for production, nor next to STRIPE_SECRET_KEY' });
+  if (key === undefined) return problems;
+  if (isLive && !isProduction)
+    problems.push({ key: 'STRIPE_SECRET_KEY', message: 'a live key belongs in production only (SITE_ENV=production)' });
+  if (!isLive && isProduction) problems.push({ key: 'STRIPE_SECRET_KEY', message: 'a test key is not for production' });
+  if (isLive && mollie?.startsWith('test_'))
+    problems.push({ key: 'STRIPE_SECRET_KEY', message: 'is live, and MOLLIE_API_KEY is a test key' });
+  if (webhookSecret === undefined)
+    problems.push({ key: 'STRIPE_WEBHOOK_SECRET', message: 'is needed with STRIPE_SECRET_KEY' });
   return problems;
 }

@@ -7,7 +7,7 @@ export function healedText({ looked, healed, unavailable, done, later, stuck }: 
     `Hersteld: ${healed.length}`,
     ...healed.map((donationId) => `  ${donationId}`),
     `Mails en opdrachten gedaan: ${done}, later nog: ${later}`,
-    ...(unavailable.length > 0 ? [`Mollie gaf geen antwoord over: ${unavailable.length}`] : []),
+    ...(unavailable.length > 0 ? [`De betaaldienst gaf geen antwoord over: ${unavailable.length}`] : []),
     ...(stuck.length > 0 ? ['Niet zeker of deze mails weg zijn (kijk in de mailserver):', ...stuck.map(indent)] : []),
   ];
   return `${lines.join('\n')}\n`;

@@ -11,7 +11,7 @@ import type { Env } from './env.ts';
 import type { FrameSource } from './frame-sources.ts';
 import { repeat } from './repeat.ts';
 import { treasurer } from './treasurer.ts';
-import { canGive } from './wiring.ts';
+import { canGive } from './wiring-providers.ts';
 
 export interface NodeHost {
   readonly handlers: ApiHandlers;

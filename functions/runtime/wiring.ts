@@ -1,8 +1,7 @@
 import type * as FileStorage from '../adapters/ledger/file-storage.ts';
 import type { Storage } from '../adapters/ledger/storage.ts';
 import type { Post } from '../../src/donations/letter.ts';
-import type { PaymentProvider, Signer } from '../../src/donations/ports.ts';
-import type { Mode } from '../../src/donations/provider.ts';
+import type { Signer } from '../../src/donations/ports.ts';
 import type { ReconcileDeps } from '../../src/donations/reconcile.ts';
 import { endpoints, routes } from '../../src/routes.ts';
 import type { DonationDeps } from '../http/deps.ts';
@@ -18,27 +17,16 @@ import { roomNames } from './room-names.ts';
 import { signingSecrets } from './signing-secrets.ts';
 import { createSigner } from './signer.ts';
 import { slidingLimits } from './sliding-limits.ts';
-
 import { createVisitorKey, keyedHash } from './visitor-key.ts';
+import { createProviders } from './wiring-providers.ts';
 
 /** Everything that any endpoint or job asks for. */
 export type Services = DonationDeps & ReconcileDeps & Omit<Storage, 'ledger' | 'outbox'>;
 
-/** Without a provider nobody can give; the books can still be read. */
-export function canGive(env: Env): boolean {
-  return env.MOLLIE_API_KEY !== undefined || env.MOLLIE_URL !== undefined;
-}
-
-/** Which gifts this site takes. Before there is a key, the gifts of a live site are the real ones. */
-export function modeOf({ MOLLIE_API_KEY: key, SITE_ENV }: Env): Mode {
-  const isLive = key === undefined ? SITE_ENV === 'production' : key.startsWith('live_');
-  return isLive ? 'live' : 'test';
-}
-
-/** The only place that names implementations. Each is loaded when it is asked for: a function starts with what it needs. */
+/** The only place, with `wiring-*.ts`, that names implementations. Each is loaded when it is asked for: a function starts with what it needs. */
 export async function connect(env: Env, host: Host): Promise<Services> {
   const secrets = await signingSecrets(env);
-  const [storage, provider] = await Promise.all([openStorage(env), createProvider(env)]);
+  const [storage, providers] = await Promise.all([openStorage(env), createProviders(env)]);
   const clock = systemClock;
   const signer: Signer = createSigner(secrets);
   const siteUrl = env.SITE_URL;
@@ -48,7 +36,7 @@ export async function connect(env: Env, host: Host): Promise<Services> {
   const treasurer = env.TREASURER_EMAIL ?? 'penningmeester@localhost';
   return {
     ...storage,
-    provider,
+    ...providers,
     clock,
     ids: randomIds,
     signer,
@@ -80,16 +68,6 @@ export async function openStorage({ DATABASE_URL: url, DATABASE_TOKEN: token }: 
 
 /** Not a literal: a bundler that follows it would put the native module of SQLite into every hosted function. */
 const fileStorage = new URL('../adapters/ledger/file-storage.ts', import.meta.url).href;
-
-async function createProvider(env: Env): Promise<PaymentProvider> {
-  const { createMollieProvider } = await import('../adapters/mollie.ts');
-  if (env.MOLLIE_API_KEY !== undefined) {
-    const isReachable = !/^https?:\/\/(localhost|127\.)/.test(env.SITE_URL);
-    return createMollieProvider({ apiKey: env.MOLLIE_API_KEY, webhooks: isReachable ? 'send' : 'omit' });
-  }
-  if (env.MOLLIE_URL === undefined) throw new Error('MOLLIE_API_KEY: is needed to receive gifts');
-  return createMollieProvider({ apiKey: `test_${'0'.repeat(30)}`, apiEndpoint: env.MOLLIE_URL });
-}
 
 /** The SMTP client is loaded with the first letter, not with the first visitor. */
 export function createPost({ SMTP_URL: url, MAIL_FROM: from }: Env): Post {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isIban } from '../bank-transfer/iban.ts';
 import { field, type Label } from './field.ts';
 import { brokenRule, type RuleName } from './messages.ts';
 
@@ -41,6 +42,17 @@ export function phone(label: Label) {
 
 export function postalCode(label: Label) {
   return field(label, 'string', rule('postalCode', /^[1-9]\d{3} [A-Z]{2}$/));
+}
+
+/** A Dutch bank account, with or without spaces. */
+export function iban(label: Label) {
+  const shape = rule('iban', /^NL\d{2} ?[A-Z]{4}( ?\d){10}$/);
+  return field(label, 'string', shape.refine(isIban, { error: brokenRule('iban') }));
+}
+
+/** Number of a legal person at the tax office. Like a BSN it passes the eleven test, with the last digit counted negatively. */
+export function rsin(label: Label) {
+  return field(label, 'string', rule('rsin', /^\d{9}$/).refine(passesElevenTest, { error: brokenRule('rsin') }));
 }
 
 export function integer(label: Label & { min: number; max: number }) {
@@ -90,6 +102,12 @@ export function pdf(label: Label) {
 /** A page of our own site or of another: `/hulp/` or `https://...`. */
 export function target(label: Label) {
   return field(label, 'target', rule('target', /^(\/|https?:\/\/)\S*$/));
+}
+
+function passesElevenTest(digits: string): boolean {
+  const weighed = Array.from(digits, (digit, index) => Number(digit) * (index === 8 ? -1 : 9 - index));
+  const total = weighed.reduce((sum, one) => sum + one, 0);
+  return total !== 0 && total % 11 === 0;
 }
 
 function rule(name: RuleName, pattern: RegExp) {

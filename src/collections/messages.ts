@@ -5,11 +5,14 @@ const ruleMessages = {
   phone: 'dit is geen Nederlands telefoonnummer. Schrijf het zo: 020 123 45 67.',
   postalCode: 'dit is geen postcode. Schrijf hem zo: 1234 AB.',
   partialDate: 'dit is geen datum. Schrijf 2026, 2026-11 of 2026-11-23.',
+  iban: 'dit is geen Nederlands rekeningnummer. Schrijf het zo: NL91 ABNA 0417 1643 00.',
+  rsin: 'dit is geen RSIN. Dat zijn negen cijfers, en die moeten bij elkaar kloppen.',
   time: 'dit is geen tijd. Schrijf hem zo: 09:30.',
   pdf: 'dit is geen PDF naast het bericht. Schrijf het zo: ./verslag.pdf.',
   target: 'dit is geen adres van een pagina. Begin met / of met https://.',
   image: 'dit is geen afbeelding naast het bericht. Schrijf het zo: ./foto.jpg.',
   dayOrder: 'deze dag ligt voor de eerste dag.',
+  sameYear: 'dit jaar staat er al.',
   timeOrder: 'deze tijd is niet later dan de tijd waarop het begint.',
 } as const;
 

@@ -1,8 +1,9 @@
-import * as z from 'zod';
+import { accounts } from './accounts.ts';
+import { anbi } from './anbi.ts';
 import { menuPages } from './choices.ts';
-import { collection } from './collection.ts';
-import { field } from './field.ts';
-import { cents, email, integer, link, longText, phone, postalCode, text } from './fields.ts';
+import { cents, decimal, email, iban, integer, link, longText, phone, postalCode, text } from './fields.ts';
+import { setting } from './setting.ts';
+import { source } from './sources.ts';
 import { choices, list, object, optional } from './shapes.ts';
 
 /** `content/settings/organisation.yml`: who we are. What is not known stays away. */
@@ -43,6 +44,32 @@ export const donations = setting('donations', 'Doneren', {
       { cents: cents({ label: 'Bedrag' }), makesPossible: text({ label: 'Wat maakt dit mogelijk?', max: 120 }) },
     ),
   ),
+  bankTransfer: optional(
+    object(
+      { label: 'Zelf overmaken', hint: 'Leeg is: de site noemt geen rekening.' },
+      {
+        iban: iban({ label: 'Rekening (IBAN)' }),
+        name: text({ label: 'Op naam van', hint: 'Precies zoals de bank het schrijft', max: 70 }),
+      },
+    ),
+  ),
+  paymentCosts: optional(
+    object(
+      { label: 'Kosten van een betaling', hint: 'Wat de betaaldienst inhoudt. Leeg is: de site vraagt er niet om.' },
+      {
+        fixed: cents({ label: 'Per betaling' }),
+        percentage: optional(decimal({ label: 'En een deel van het bedrag, in procent', min: 0.01, max: 10 })),
+        source: source({ label: 'Waar staat dat?' }),
+      },
+    ),
+  ),
+  otherWay: optional(
+    text({
+      label: 'Keuze om via Stripe te betalen',
+      hint: 'Bijvoorbeeld: Met een kaart van buiten Nederland. Is dit leeg? Dan is er geen keuze. Antwoordt Mollie niet? Dan kan de gever altijd kiezen voor Stripe.',
+      max: 80,
+    }),
+  ),
   thermometer: optional(
     object(
       { label: 'Doel van het jaar' },
@@ -51,14 +78,4 @@ export const donations = setting('donations', 'Doneren', {
   ),
 });
 
-export const settings = [organisation, navigation, donations] as const;
-
-/** A setting is a collection of one file. The file says which one it is, since Astro shows a schema only the data. */
-function setting<const Name extends string, F extends Parameters<typeof object>[1]>(
-  name: Name,
-  label: string,
-  fields: F,
-) {
-  const itself = field({ label: 'Instelling' }, 'hidden', z.literal(name));
-  return collection({ name, label, labelSingular: label, body: false }, () => ({ setting: itself, ...fields }));
-}
+export const settings = [organisation, navigation, donations, anbi, accounts] as const;

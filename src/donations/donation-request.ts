@@ -1,21 +1,37 @@
 import { email } from 'zod/mini';
-import { parseAmount, type AmountError } from './amount.ts';
-import { isCents, type Cents } from './cents.ts';
+import { checkLimits, parseAmount, type AmountError } from './amount.ts';
+import { cents, type Cents } from './cents.ts';
+import type { MissedDebit } from './entries.ts';
 import { longestMessage, longestName, type PersonalData } from './donor.ts';
 import { frequencies, isRecurring, type Frequency } from './frequency.ts';
+import { costsKey, withCosts, type PaymentCosts } from './payment-costs.ts';
 import { wholeFund, type Purpose } from './purpose.ts';
 
 /** The names of the form's fields. `amount` is a preset or `other`; a filled `otherAmount` wins from a preset. */
-export const donationFields = ['frequency', 'amount', 'otherAmount', 'purpose', 'name', 'email', 'message'] as const;
+export const donationFields = [
+  'frequency',
+  'amount',
+  'otherAmount',
+  'purpose',
+  'name',
+  'email',
+  'message',
+  'coverCosts',
+] as const;
 export type DonationField = (typeof donationFields)[number];
 export type TypedFields = Readonly<Partial<Record<DonationField, string>>>;
 
 export interface DonationRequest {
+  /** What is paid. */
   readonly amount: Cents;
+  /** The part of `amount` with which the donor pays the costs of the payment. */
+  readonly coveredCosts?: Cents;
   readonly frequency: Frequency;
   readonly purpose: Purpose;
   /** Absent: anonymous. */
   readonly donor?: PersonalData;
+  /** Given in the place of a debit that failed; never from a form. */
+  readonly insteadOf?: MissedDebit;
 }
 
 export type FieldErrorCode =
@@ -25,7 +41,8 @@ export type FieldErrorCode =
   | 'email-required'
   | 'email-invalid'
   | 'name-too-long'
-  | 'message-too-long';
+  | 'message-too-long'
+  | 'costs-changed';
 
 export interface FieldError {
   readonly field: DonationField;
@@ -36,13 +53,18 @@ export type ParsedRequest =
   | { readonly ok: true; readonly request: DonationRequest }
   | { readonly ok: false; readonly errors: readonly FieldError[]; readonly typed: TypedFields };
 
-/** Checks everything at once, and gives back what was typed. `rooms`: slugs that a gift can be for. */
-export function parseDonationRequest(typed: TypedFields, rooms: ReadonlySet<string>): ParsedRequest {
+/** Checks everything at once, and gives back what was typed. `rooms`: slugs that a gift can be for; `costs`: those that a donor may pay too. */
+export function parseDonationRequest(
+  typed: TypedFields,
+  rooms: ReadonlySet<string>,
+  costs?: PaymentCosts,
+): ParsedRequest {
   const errors: FieldError[] = [];
   const frequency = frequencies.find((known) => known === (field(typed, 'frequency') || 'once'));
   if (frequency === undefined) errors.push({ field: 'frequency', code: 'frequency-unknown' });
   const amountField = field(typed, 'otherAmount') === '' && typed.amount !== 'other' ? 'amount' : 'otherAmount';
-  const amount = parseAmount(field(typed, amountField), frequency ?? 'once');
+  const gift = parseAmount(field(typed, amountField), frequency ?? 'once');
+  const amount = typeof gift === 'string' ? gift : amountWithCosts(typed, gift, frequency ?? 'once', costs);
   if (typeof amount === 'string') errors.push({ field: amountField, code: amount });
   const purpose = parsePurpose(field(typed, 'purpose'), rooms);
   if (purpose === undefined) errors.push({ field: 'purpose', code: 'purpose-unknown' });
@@ -52,11 +74,15 @@ export function parseDonationRequest(typed: TypedFields, rooms: ReadonlySet<stri
     errors.length > 0 ||
     frequency === undefined ||
     purpose === undefined ||
-    typeof amount === 'string' ||
-    !isCents(amount)
+    typeof gift === 'string' ||
+    typeof amount === 'string'
   )
     return { ok: false, errors, typed };
-  return { ok: true, request: { amount, frequency, purpose, ...donorOf(typed) } };
+  const covered = cents(amount - gift);
+  return {
+    ok: true,
+    request: { amount, ...(covered > 0 && { coveredCosts: covered }), frequency, purpose, ...donorOf(typed) },
+  };
 }
 
 export function isEmail(text: string): boolean {
@@ -65,6 +91,19 @@ export function isEmail(text: string): boolean {
 
 function field(typed: TypedFields, name: DonationField): string {
   return (typed[name] ?? '').trim();
+}
+
+/** Nobody pays other costs than the form spoke of. */
+function amountWithCosts(
+  typed: TypedFields,
+  gift: Cents,
+  frequency: Frequency,
+  costs: PaymentCosts | undefined,
+): Cents | FieldErrorCode {
+  const seen = field(typed, 'coverCosts');
+  if (seen === '') return gift;
+  if (costs === undefined || seen !== costsKey(costs)) return 'costs-changed';
+  return checkLimits(withCosts(gift, costs), frequency);
 }
 
 function parsePurpose(slug: string, rooms: ReadonlySet<string>): Purpose | undefined {

@@ -1,8 +1,9 @@
 import { sum, type Cents } from './cents.ts';
-import { isMoney, type Entry, type HeldReason, type MoneyFact, type Sequence } from './entries.ts';
+import type { Entry, HeldReason, MissedDebit, MoneyFact, Sequence } from './entries.ts';
+import { foldAttempts, foldCustomers, foldPayments, whoDebits } from './fold-payments.ts';
 import type { Frequency } from './frequency.ts';
 import { rank } from './payment-transitions.ts';
-import type { Mode, PaymentStatus } from './provider.ts';
+import type { Mode, PaymentStatus, ProviderName } from './provider.ts';
 import type { Purpose } from './purpose.ts';
 import { foldRefundWishes, type RefundWish } from './refund-wishes.ts';
 import { foldRecurring, type Recurring } from './recurring.ts';
@@ -15,6 +16,7 @@ export interface Donation {
   readonly length: number;
   readonly mode: Mode;
   readonly amount: Cents;
+  readonly coveredCosts?: Cents;
   readonly frequency: Frequency;
   readonly purpose: Purpose;
   readonly createdAt: Timestamp;
@@ -23,9 +25,14 @@ export interface Donation {
   readonly payments: readonly LedgerPayment[];
   /** Money that a treasurer wanted to give back, whatever came of it. */
   readonly refunds: readonly RefundWish[];
+  /** What the donor is called where a repeating gift was begun. */
+  readonly customers: Readonly<Partial<Record<ProviderName, string>>>;
+  /** The one of them who is debited: where the first gift came in first. */
   readonly customerId?: string;
   /** There once the gift repeats; absent for a single gift. */
   readonly recurring?: Recurring;
+  /** There when it was given in the place of a debit that failed. */
+  readonly insteadOf?: MissedDebit;
   readonly erased: boolean;
 }
 
@@ -34,6 +41,7 @@ export type DonationStatus = PaymentStatus | 'created' | 'held' | 'refunded' | '
 
 export interface Attempt {
   readonly id: string;
+  readonly provider: ProviderName;
   readonly startedAt: Timestamp;
   readonly paymentId?: string;
   readonly abandoned?: 'never-accepted' | 'refused';
@@ -41,6 +49,7 @@ export interface Attempt {
 
 export interface LedgerPayment {
   readonly id: string;
+  readonly provider: ProviderName;
   readonly sequence: Sequence;
   readonly boundAt: Timestamp;
   readonly status: PaymentStatus;
@@ -49,6 +58,10 @@ export interface LedgerPayment {
   readonly method?: string;
   readonly reasonCode?: string;
   readonly held?: HeldReason;
+  /** Of a debit: what was asked of the bank. */
+  readonly amount?: Cents;
+  /** Id of the gift with which the donor pays this failed debit by hand. */
+  readonly replacedBy?: string;
   readonly money: readonly (Entry & MoneyFact)[];
 }
 
@@ -56,23 +69,29 @@ export interface LedgerPayment {
 export function foldDonation(id: string, entries: readonly Entry[]): Donation | undefined {
   const created = entries.find((entry) => entry.type === 'created');
   if (created === undefined) return undefined;
-  const payments = foldPayments(entries);
+  const attempts = foldAttempts(entries);
+  const debits = whoDebits(entries, attempts);
+  const payments = foldPayments(entries, attempts, debits);
   const recurring = foldRecurring(created, entries);
-  const customer = entries.find((entry) => entry.type === 'customer-bound');
+  const customers = foldCustomers(entries);
+  const customerId = debits && customers[debits];
   return {
     id,
     length: entries.length,
     mode: created.mode,
     amount: created.amount,
+    ...(created.coveredCosts !== undefined && { coveredCosts: created.coveredCosts }),
     frequency: created.frequency,
     purpose: created.purpose,
     createdAt: created.at,
     status: statusOf(payments),
-    attempts: foldAttempts(entries),
+    attempts,
     payments,
     refunds: foldRefundWishes(entries),
-    ...(customer && { customerId: customer.customerId }),
+    customers,
+    ...(customerId && { customerId }),
     ...(recurring && { recurring }),
+    ...(created.insteadOf && { insteadOf: created.insteadOf }),
     erased: entries.some((entry) => entry.type === 'erased'),
   };
 }
@@ -99,43 +118,4 @@ function statusOf(payments: readonly LedgerPayment[]): DonationStatus {
   return counted.some((payment) => payment.money.some((entry) => entry.type === 'chargeback'))
     ? 'charged-back'
     : 'refunded';
-}
-
-function foldAttempts(entries: readonly Entry[]): Attempt[] {
-  return entries.flatMap((entry) => {
-    if (entry.type !== 'attempt-started') return [];
-    const id = entry.attemptId;
-    const bound = entries.find((other) => other.type === 'payment-bound' && other.attemptId === id);
-    const abandoned = entries.find((other) => other.type === 'attempt-abandoned' && other.attemptId === id);
-    return {
-      id,
-      startedAt: entry.at,
-      ...(bound?.type === 'payment-bound' && { paymentId: bound.paymentId }),
-      ...(abandoned?.type === 'attempt-abandoned' && { abandoned: abandoned.reason }),
-    };
-  });
-}
-
-function foldPayments(entries: readonly Entry[]): LedgerPayment[] {
-  const payments = new Map<string, LedgerPayment>();
-  for (const entry of entries) {
-    if (!('paymentId' in entry)) continue;
-    const payment = payments.get(entry.paymentId);
-    if (entry.type === 'payment-bound') {
-      const { paymentId, sequence, attemptId, checkoutUrl, at } = entry;
-      const known = { ...(attemptId && { attemptId }), ...(checkoutUrl && { checkoutUrl }) };
-      payments.set(paymentId, { id: paymentId, sequence, boundAt: at, status: 'open', money: [], ...known });
-    } else if (payment !== undefined) {
-      payments.set(entry.paymentId, withEntry(payment, entry));
-    }
-  }
-  return [...payments.values()];
-}
-
-function withEntry(payment: LedgerPayment, entry: Entry & { readonly paymentId: string }): LedgerPayment {
-  if (isMoney(entry)) return { ...payment, money: [...payment.money, entry] };
-  if (entry.type === 'payment-held') return { ...payment, held: entry.reason };
-  if (entry.type !== 'payment-status') return payment;
-  const { status, method, reasonCode } = entry;
-  return { ...payment, status, ...(method && { method }), ...(reasonCode && { reasonCode }) };
 }

@@ -1,6 +1,6 @@
 import type { Cents } from './cents.ts';
 import type { Frequency, RecurringFrequency } from './frequency.ts';
-import type { Mode, PaymentStatus } from './provider.ts';
+import type { Mode, PaymentStatus, ProviderName } from './provider.ts';
 import type { Purpose } from './purpose.ts';
 import type { LocalDate, Timestamp } from './time.ts';
 
@@ -14,13 +14,23 @@ type AttemptFact =
       readonly type: 'created';
       readonly mode: Mode;
       readonly amount: Cents;
+      /** Part of `amount`; counts as gift like the rest of it. */
+      readonly coveredCosts?: Cents;
       readonly frequency: Frequency;
       readonly purpose: Purpose;
+      /** Given by hand in the place of a debit that failed. */
+      readonly insteadOf?: MissedDebit;
     }
-  /** Written before the provider is asked for the payment. */
-  | { readonly type: 'attempt-started'; readonly attemptId: string }
+  /** Written before the provider is asked for the payment. Without `provider`, as in lines of before there were two: Mollie. */
+  | { readonly type: 'attempt-started'; readonly attemptId: string; readonly provider?: ProviderName }
   | { readonly type: 'attempt-abandoned'; readonly attemptId: string; readonly reason: 'never-accepted' | 'refused' }
-  | { readonly type: 'customer-bound'; readonly customerId: string };
+  | { readonly type: 'customer-bound'; readonly customerId: string; readonly provider?: ProviderName };
+
+/** A failed debit, and the donation of which it is one. */
+export interface MissedDebit {
+  readonly donationId: string;
+  readonly paymentId: string;
+}
 
 export type Sequence = 'oneoff' | 'first' | 'recurring';
 
@@ -32,6 +42,8 @@ type PaymentFact =
       /** Absent for a debit of the subscription: that one we did not start. */
       readonly attemptId?: string;
       readonly checkoutUrl?: string;
+      /** Of such a debit: what was asked of the bank. */
+      readonly amount?: Cents;
     }
   | {
       readonly type: 'payment-status';
@@ -40,6 +52,8 @@ type PaymentFact =
       readonly method?: string;
       readonly reasonCode?: string;
     }
+  /** The donor went to pay a failed debit by hand: `donationId` is that gift. */
+  | { readonly type: 'debit-replaced'; readonly paymentId: string; readonly donationId: string }
   /** Not what we asked for: nothing of this payment counts until a person has looked. */
   | { readonly type: 'payment-held'; readonly paymentId: string; readonly reason: HeldReason };
 

@@ -3,9 +3,10 @@ import type { Checkout, CheckoutDeps } from './checkout.ts';
 import type { Attempt, Donation, LedgerPayment } from './donation.ts';
 import { isRecurring } from './frequency.ts';
 import { bindingOf } from './learn.ts';
+import { isUnderWay, payThrough } from './pay-through.ts';
 import { isFinal } from './payment-transitions.ts';
 import { ProviderRefused, ProviderUnavailable, type PaymentProvider } from './ports.ts';
-import type { Payment } from './provider.ts';
+import type { Payment, ProviderName } from './provider.ts';
 import { settlePayment } from './settle-payment.ts';
 import { minute, type Timestamp } from './time.ts';
 import { returnToken } from './tokens.ts';
@@ -15,11 +16,13 @@ const keyIsRemembered = 50 * minute;
 
 /**
  * Brings a donation to the provider's checkout, from wherever it was left: it may be called any number of times, at once or
- * after a crash, and makes one payment. Only when the last one failed, was canceled or expired does it start another attempt.
+ * after a crash, and makes one payment. Only when the last one failed, was canceled or expired does it start another attempt, or
+ * when the donor wants to pay `via` another provider.
  */
-export async function openCheckout(deps: CheckoutDeps, donationId: string): Promise<Checkout> {
+export async function openCheckout(deps: CheckoutDeps, donationId: string, via?: ProviderName): Promise<Checkout> {
   const token = await returnToken(deps.signer, donationId);
   try {
+    if (via !== undefined) await payThrough(deps, donationId, via);
     for (let turn = 0; turn < patience; turn += 1) {
       const books = await openBooks(deps.ledger, donationId);
       if (books === undefined) throw new Error(`no books of donation ${donationId}`);
@@ -41,10 +44,12 @@ function standing(donation: Donation, token: string): Checkout | undefined {
   const answer = { donationId: donation.id, returnToken: token };
   const own = donation.payments.filter(({ sequence }) => sequence !== 'recurring');
   if (own.some(({ status }) => status === 'paid')) return { outcome: 'already-paid', ...answer };
-  const live = own.findLast((payment) => !isFinal(payment.status) && !payment.held);
-  if (live === undefined) return undefined;
-  return live.status === 'open' && live.checkoutUrl !== undefined
-    ? { outcome: 'checkout', checkoutUrl: live.checkoutUrl, ...answer }
+  const next = waitingNow(donation)?.provider;
+  const live = own.filter((payment) => !isFinal(payment.status) && !payment.held);
+  const underWay = live.find(isUnderWay) ?? live.findLast(({ provider }) => next === undefined || next === provider);
+  if (underWay === undefined) return undefined;
+  return underWay.status === 'open' && underWay.checkoutUrl !== undefined
+    ? { outcome: 'checkout', checkoutUrl: underWay.checkoutUrl, ...answer }
     : { outcome: 'in-progress', ...answer };
 }
 
@@ -60,19 +65,20 @@ async function advance(deps: CheckoutDeps, books: Books, token: string): Promise
   const { donation } = books;
   const attempt = donation.attempts.at(-1);
   if (attempt === undefined || isOver(attempt, donation.payments)) {
-    await record(deps, books, [{ type: 'attempt-started', attemptId: deps.ids.next() }]);
+    const [usual] = deps.provider.names;
+    const provider = deps.provider.names.find((name) => name === attempt?.provider) ?? usual;
+    await record(deps, books, [{ type: 'attempt-started', attemptId: deps.ids.next(), provider }]);
     return undefined;
   }
   if (deps.clock.now() - attempt.startedAt > keyIsRemembered) {
     await findLost(deps, books, attempt);
     return undefined;
   }
-  if (isRecurring(donation.frequency) && donation.customerId === undefined) {
-    const customerId = await deps.provider.createCustomer({
-      donationId: donation.id,
-      idempotencyKey: `customer-${donation.id}`,
-    });
-    await record(deps, books, [{ type: 'customer-bound', customerId }]);
+  const { provider } = attempt;
+  if (isRecurring(donation.frequency) && donation.customers[provider] === undefined) {
+    const request = { donationId: donation.id, idempotencyKey: `customer-${donation.id}` };
+    const customerId = await deps.provider.createCustomer(request, provider);
+    await record(deps, books, [{ type: 'customer-bound', customerId, provider }]);
     return undefined;
   }
   return createPayment(deps, books, attempt, token);
@@ -85,16 +91,18 @@ async function createPayment(
   token: string,
 ): Promise<Checkout | undefined> {
   const { donation } = books;
+  const customerId = donation.customers[attempt.provider];
   try {
-    const payment = await deps.provider.createPayment({
+    const request = {
       reference: { donationId: donation.id, attemptId: attempt.id },
       idempotencyKey: attempt.id,
       amount: donation.amount,
       description: deps.addresses.description(donation),
       redirectUrl: deps.addresses.returnUrl(token),
       webhookUrl: deps.addresses.webhookUrl,
-      ...(donation.customerId && { customerId: donation.customerId }),
-    });
+      ...(customerId && { customerId }),
+    };
+    const payment = await deps.provider.createPayment(request, attempt.provider);
     await bind(deps, books, attempt, payment);
     return undefined;
   } catch (error) {
@@ -111,13 +119,19 @@ export async function findLost(
   attempt: Attempt,
 ): Promise<void> {
   const reference = { donationId: books.donation.id, attemptId: attempt.id };
-  const lost = await deps.provider.findPayment(reference, attempt.startedAt - minute);
+  const lost = await deps.provider.findPayment(reference, attempt.startedAt - minute, attempt.provider);
   if (lost !== undefined) await bind(deps, books, attempt, lost);
   else await record(deps, books, [{ type: 'attempt-abandoned', attemptId: attempt.id, reason: 'never-accepted' }]);
 }
 
 function bind(deps: BookKeeping, books: Books, attempt: Attempt, payment: Payment): Promise<unknown> {
   return record(deps, books, [bindingOf({ ...payment, attemptId: attempt.id })]);
+}
+
+/** The newest one: where the donor wants to pay now. An older one whose answer was lost is for reconcile to look after. */
+function waitingNow({ attempts }: Donation): Attempt | undefined {
+  const newest = attempts.at(-1);
+  return newest?.paymentId === undefined && newest?.abandoned === undefined ? newest : undefined;
 }
 
 function isOver(attempt: Attempt, payments: readonly LedgerPayment[]): boolean {

@@ -13,6 +13,7 @@ export const donorMails = [
 export const treasurerAlerts = [
   'payment-held',
   'double-payment',
+  'debit-paid-after-all',
   'refund-exceeds-gift',
   'debit-reversed',
   'account-holder-deceased',
@@ -66,6 +67,7 @@ function owedForPayment(payment: LedgerPayment): Owed[] {
   const owed: Owed[] = [];
   const about = payment.id;
   if (payment.held !== undefined) owed.push({ kind: 'payment-held', about });
+  if (payment.replacedBy !== undefined && isReceived(payment)) owed.push({ kind: 'debit-paid-after-all', about });
   if (payment.money.reduce((net, { cents }) => net + cents, 0) < 0) owed.push({ kind: 'refund-exceeds-gift', about });
   if (payment.sequence === 'recurring' && payment.status === 'failed') {
     const { donor, treasurer } = actionFor(payment.reasonCode);

@@ -4,11 +4,12 @@ import { composeMail, giftFacts } from './compose-mail.ts';
 import type { Donation } from './donation.ts';
 import type { Outbox, OutboxItem, OutboxOutcome } from './ledger.ts';
 import type { GiftFacts, Mail, Mailer } from './mail.ts';
-import { actions, eventOf } from './owed.ts';
+import { missedAmount } from './missed-debit.ts';
+import { actions, eventOf, type Owed } from './owed.ts';
 import { ProviderRefused, ProviderUnavailable, type Signer } from './ports.ts';
 import { carryOut, type SubscriptionDeps } from './subscription-actions.ts';
 import { hour, minute, type Timestamp } from './time.ts';
-import { manageToken } from './tokens.ts';
+import { manageToken, missedToken } from './tokens.ts';
 
 export interface OwedDeps extends SubscriptionDeps {
   readonly outbox: Outbox;
@@ -97,7 +98,14 @@ async function mailFor(deps: OwedDeps, item: OutboxItem, now: Timestamp): Promis
   const donor = await deps.ledger.readDonor(item.donationId);
   const token = await manageToken(deps.signer, item.donationId, now);
   const gifts = item.owed.kind === 'manage-links' ? await giftsOf(deps, donor?.email, now) : [];
-  return composeMail(item, { donation: books.donation, donor, manageToken: token, gifts, now });
+  const missed = await missedOf(deps, books.donation, item.owed, now);
+  return composeMail(item, { donation: books.donation, donor, manageToken: token, ...missed, gifts, now });
+}
+
+async function missedOf({ signer }: OwedDeps, donation: Donation, { kind, about }: Owed, now: Timestamp) {
+  const amount = kind === 'debit-failed' ? missedAmount(donation, about ?? '') : undefined;
+  if (about === undefined || amount === undefined) return {};
+  return { missed: { amount, token: await missedToken(signer, { donationId: donation.id, paymentId: about }, now) } };
 }
 
 async function sendMail(

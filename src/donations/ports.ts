@@ -1,25 +1,33 @@
 import type { Cents } from './cents.ts';
 import type { Frequency, RecurringFrequency } from './frequency.ts';
-import type { Mandate, Method, Mode, Payment, Reference, Refund, Subscription } from './provider.ts';
+import type { Mandate, Method, Mode, Payment, ProviderName, Reference, Refund, Subscription } from './provider.ts';
 import type { LocalDate, Timestamp } from './time.ts';
 
 /**
- * Who moves the money. Every method may throw `ProviderUnavailable` (outage, time limit, too busy: asking again later
+ * Who moves the money: one provider, or several as one (`several-providers.ts`). What is about an id goes to whose id it is; for
+ * the rest `at` says which is meant, and a provider that is alone need not look at it. Every method may throw `ProviderUnavailable` (outage, time limit, too busy: asking again later
  * may work) or `ProviderRefused` (asking the same again will not). An adapter sets its own time limit and retries.
  * Equal `idempotencyKey`s with equal parameters give the same object; providers remember them for an hour only.
  */
 export interface PaymentProvider {
   readonly mode: Mode;
-  createPayment(request: NewPayment): Promise<Payment>;
+  /** The first is where a gift goes when nobody chose. */
+  readonly names: readonly [ProviderName, ...ProviderName[]];
+  createPayment(request: NewPayment, at?: ProviderName): Promise<Payment>;
   /** With its refunds and chargebacks. `undefined`: the provider knows no such payment (404, 410, malformed id). */
   readPayment(paymentId: string): Promise<Payment | undefined>;
   /** The payment made for this attempt, when its creation was accepted but the answer was lost. Looks no further back than `since`. */
-  findPayment(reference: Reference, since: Timestamp): Promise<Payment | undefined>;
+  findPayment(reference: Reference, since: Timestamp, at?: ProviderName): Promise<Payment | undefined>;
+  /** Closes the checkout of a payment that the donor left for another. Not every provider can; that it could not is no failure. */
+  cancelPayment(paymentId: string): Promise<void>;
   /** Ids of payments with a refund or chargeback created at or after `since`: webhooks about these may have been missed. */
-  paymentsTurnedBack(since: Timestamp): Promise<readonly string[]>;
+  paymentsTurnedBack(since: Timestamp, at?: ProviderName): Promise<readonly string[]>;
   /** Of at most what is left of the payment; the provider refuses more. That the money left, the payment tells later. */
   createRefund(request: NewRefund): Promise<Refund>;
-  createCustomer(request: { readonly donationId: string; readonly idempotencyKey: string }): Promise<string>;
+  createCustomer(
+    request: { readonly donationId: string; readonly idempotencyKey: string },
+    at?: ProviderName,
+  ): Promise<string>;
   listMandates(customerId: string): Promise<readonly Mandate[]>;
   createSubscription(request: NewSubscription): Promise<Subscription>;
   /** `undefined`: no such customer or subscription. */

@@ -2,6 +2,10 @@ import type { Cents } from './cents.ts';
 import type { RecurringFrequency } from './frequency.ts';
 import type { LocalDate, Timestamp } from './time.ts';
 
+/** Who moves the money of a gift; the first one did before there was another. */
+export const providerNames = ['mollie', 'stripe'] as const;
+export type ProviderName = (typeof providerNames)[number];
+
 /** A gift made with a test key never counts. */
 export type Mode = 'live' | 'test';
 

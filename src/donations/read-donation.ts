@@ -14,6 +14,8 @@ export interface DonationView {
   readonly donationId: string;
   readonly status: DonationStatus;
   readonly amount: Cents;
+  /** Part of `amount` with which the donor paid the costs. */
+  readonly coveredCosts?: Cents;
   readonly frequency: Frequency;
   readonly purpose: Purpose;
   readonly mode: Mode;
@@ -48,9 +50,19 @@ export async function readDonation(
 }
 
 function viewOf(donation: Donation): DonationView {
-  const { id, status, amount, frequency, purpose, mode } = donation;
+  const { id, status, amount, coveredCosts, frequency, purpose, mode } = donation;
   const canRetry = status === 'failed' || status === 'canceled' || status === 'expired' || status === 'created';
   const open = donation.payments.findLast((payment) => payment.status === 'open' && payment.sequence !== 'recurring');
   const checkout = status === 'open' && open?.checkoutUrl ? { checkoutUrl: open.checkoutUrl } : {};
-  return { donationId: id, status, amount, frequency, purpose, mode, canRetry, ...checkout };
+  return {
+    donationId: id,
+    status,
+    amount,
+    ...(coveredCosts !== undefined && { coveredCosts }),
+    frequency,
+    purpose,
+    mode,
+    canRetry,
+    ...checkout,
+  };
 }

@@ -4,6 +4,7 @@ import { healDonation, type HealDeps } from './heal-donation.ts';
 import type { OutboxItem } from './ledger.ts';
 import { payWhatIsOwed, type Failure, type OwedDeps, type OwedReport } from './pay-what-is-owed.ts';
 import { ProviderUnavailable } from './ports.ts';
+import type { ProviderName } from './provider.ts';
 import { nextLookAfterLooking } from './schedule.ts';
 import { settlePayment } from './settle-payment.ts';
 import { day, hour, minute, type Timestamp } from './time.ts';
@@ -57,9 +58,22 @@ interface Findings {
 const quarterOfAnHour = 15 * minute;
 
 /** Refunds and chargebacks come long after a payment is final, so they are asked for by their own date. */
-async function settleTurnedBack(deps: ReconcileDeps, { healed, failed }: Findings): Promise<boolean> {
+async function settleTurnedBack(deps: ReconcileDeps, findings: Findings): Promise<boolean> {
+  const since = await turnedBackSince(deps);
+  const seen = [];
+  for (const name of deps.provider.names) seen.push(await settleTurnedBackAt(name, since, deps, findings));
+  return seen.every(Boolean);
+}
+
+/** False when it could not tell: then the next run looks as far back as this one. */
+async function settleTurnedBackAt(
+  name: ProviderName,
+  since: Timestamp,
+  deps: ReconcileDeps,
+  { healed, failed }: Findings,
+): Promise<boolean> {
   try {
-    for (const paymentId of await deps.provider.paymentsTurnedBack(await turnedBackSince(deps))) {
+    for (const paymentId of await deps.provider.paymentsTurnedBack(since, name)) {
       const settled = await settlePayment(deps, paymentId);
       if (settled.outcome === 'provider-unavailable') return false;
       if (settled.outcome === 'settled') healed.add(settled.donation.id);

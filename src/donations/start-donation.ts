@@ -3,7 +3,9 @@ import type { Checkout, CheckoutDeps } from './checkout.ts';
 import type { DonationRequest } from './donation-request.ts';
 import type { Entry, Fact } from './entries.ts';
 import { foldDonation, type Donation } from './donation.ts';
+import { isCollected } from './missed-debit.ts';
 import { openCheckout } from './open-checkout.ts';
+import type { ProviderName } from './provider.ts';
 import { purposeKey } from './purpose.ts';
 import { scheduleOf } from './schedule.ts';
 import { donationOfReturnToken } from './tokens.ts';
@@ -12,43 +14,53 @@ export type Started = Checkout | { readonly outcome: 'attempt-key-reused' };
 
 /**
  * Writes the donation down, then asks the provider for a payment. `attemptKey` is made when the form is shown: sending the same
- * form twice, at once or after a crash, leads to the same checkout. `attempt-key-reused`: the key came with another gift.
+ * form twice, at once or after a crash, leads to the same checkout. `via` is the provider that the donor chose, if there was a
+ * choice; the same form with another choice is the same gift. `attempt-key-reused`: the key came with another gift.
  */
 export async function startDonation(
   deps: CheckoutDeps,
   request: DonationRequest,
   attemptKey: string,
+  via?: ProviderName,
 ): Promise<Started> {
   const known = await deps.ledger.findByAttemptKey(attemptKey);
-  if (known !== undefined) return resume(deps, request, known);
+  if (known !== undefined) return resume(deps, request, known, via);
   const donationId = deps.ids.next();
-  const { amount, frequency, purpose, donor } = request;
+  const { amount, coveredCosts, frequency, purpose, donor, insteadOf } = request;
+  const more = { ...(coveredCosts !== undefined && { coveredCosts }), ...(insteadOf && { insteadOf }) };
   const facts: Fact[] = [
-    { type: 'created', mode: deps.provider.mode, amount, frequency, purpose },
-    { type: 'attempt-started', attemptId: deps.ids.next() },
+    { type: 'created', mode: deps.provider.mode, amount, frequency, purpose, ...more },
+    { type: 'attempt-started', attemptId: deps.ids.next(), provider: via ?? deps.provider.names[0] },
   ];
   const now = deps.clock.now();
   const entries = facts.map((fact): Entry => ({ at: now, ...fact }));
   const donation = foldDonation(donationId, entries);
   if (donation === undefined) throw new Error('a donation that was created is there');
   const opening = { donationId, attemptKey, entries, schedule: scheduleOf(donation, now), ...(donor && { donor }) };
-  if ((await deps.ledger.start(opening)) === 'attempt-key-taken') return startDonation(deps, request, attemptKey);
+  if ((await deps.ledger.start(opening)) === 'attempt-key-taken') return startDonation(deps, request, attemptKey, via);
   return openCheckout(deps, donationId);
 }
 
-export type Retried = Checkout | { readonly outcome: 'unknown-donation' };
+export type Retried = Checkout | { readonly outcome: 'unknown-donation' | 'debit-collected' };
 
 /** One more try after "failed", "canceled" or "expired", with the choice remembered. Clicking twice makes one payment. */
-export async function retryDonation(deps: CheckoutDeps, token: string): Promise<Retried> {
+export async function retryDonation(deps: CheckoutDeps, token: string, via?: ProviderName): Promise<Retried> {
   const donationId = await donationOfReturnToken(deps.signer, token);
   const books = donationId === undefined ? undefined : await openBooks(deps.ledger, donationId);
-  return books === undefined ? { outcome: 'unknown-donation' } : openCheckout(deps, books.donation.id);
+  if (books === undefined) return { outcome: 'unknown-donation' };
+  if (await isCollected(deps, books.donation.insteadOf)) return { outcome: 'debit-collected' };
+  return openCheckout(deps, books.donation.id, via);
 }
 
-async function resume(deps: CheckoutDeps, request: DonationRequest, donationId: string): Promise<Started> {
+async function resume(
+  deps: CheckoutDeps,
+  request: DonationRequest,
+  donationId: string,
+  via: ProviderName | undefined,
+): Promise<Started> {
   const books = await openBooks(deps.ledger, donationId);
   const same = books !== undefined && isSameGift(books.donation, request);
-  return same ? openCheckout(deps, donationId) : { outcome: 'attempt-key-reused' };
+  return same ? openCheckout(deps, donationId, via) : { outcome: 'attempt-key-reused' };
 }
 
 function isSameGift(donation: Donation, { amount, frequency, purpose }: DonationRequest): boolean {

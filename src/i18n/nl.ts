@@ -1,4 +1,6 @@
+import { accounts } from './nl/accounts.ts';
 import { activities } from './nl/activities.ts';
+import { anbi } from './nl/anbi.ts';
 import { calendar } from './nl/calendar.ts';
 import { donations } from './nl/donations.ts';
 import { news } from './nl/news.ts';
@@ -6,6 +8,7 @@ import { pages } from './nl/pages.ts';
 import { rooms } from './nl/rooms.ts';
 import { search } from './nl/search.ts';
 import { site } from './nl/site.ts';
+import { transfer } from './nl/transfer.ts';
 
 /** Every sentence that the templates speak, in plain Dutch. */
-export const nl = { site, rooms, activities, news, pages, calendar, search, donations };
+export const nl = { site, rooms, activities, news, pages, calendar, search, donations, anbi, accounts, transfer };

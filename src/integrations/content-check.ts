@@ -1,10 +1,12 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { anbiNotices } from '../content-check/anbi-notices.ts';
 import { builtSite } from '../content-check/built-site.ts';
 import { checkContent, type CheckedContent } from '../content-check/check-content.ts';
 import { deadLinks } from '../content-check/check-links.ts';
 import { sentence, type Problem } from '../content-check/content-file.ts';
 import { readContent } from '../content-check/read-content.ts';
+import { todayIn } from '../dates.ts';
 
 /** Checks what editors wrote: a build with a problem stops, the development server says so and goes on. */
 export function contentCheck(contentDir: string): AstroIntegration {
@@ -14,10 +16,12 @@ export function contentCheck(contentDir: string): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, logger }) => {
         if (command === 'preview') return;
-        const checked = checkContent(await readContent(contentDir));
+        const content = await readContent(contentDir);
+        const checked = checkContent(content);
         links = checked.links;
         if (command === 'build') refuse(checked.problems);
         else report(checked.problems, logger);
+        report(anbiNotices(content, todayIn().toString()), logger);
       },
       'astro:server:setup': ({ server, logger }) => {
         const folder = resolve(contentDir);

@@ -11,8 +11,8 @@ export function shownTo(read: PageReader): (standard: AstroPrerenderer) => Astro
       const rendered = await standard.render(request, options);
       const [response, more] = rendered instanceof Response ? [rendered] : [rendered.response, rendered];
       if (!response.headers.get('Content-Type')?.startsWith('text/html')) return rendered;
-      const html = await response.text();
-      read(new URL(request.url).pathname, html);
+      const html = Buffer.from(await response.arrayBuffer());
+      read(new URL(request.url).pathname, html.toString());
       const again = new Response(html, response);
       return more ? { ...more, response: again } : again;
     },

@@ -35,6 +35,14 @@ export async function listDocumentsByKind(): Promise<{ kind: DocumentKind; docum
   });
 }
 
+/** Documents that can be read, by id: what a setting that points at one can link to. */
+export async function readableDocuments(): Promise<ReadonlyMap<string, { title: string; href: string }>> {
+  const documents = await listDocuments();
+  return new Map(
+    documents.flatMap(({ id, title, href }) => (href === undefined ? [] : [[id, { title, href }] as const])),
+  );
+}
+
 export async function listDocuments(): Promise<Document[]> {
   const entries = await getCollection('documents', isPublished);
   return entries

@@ -1,4 +1,6 @@
 import { getEntry } from 'astro:content';
+import type { BankAccount } from '../bank-transfer/epc-payload.ts';
+import { compact } from '../bank-transfer/iban.ts';
 
 export async function findOrganisation() {
   const entry = await getEntry('settings', 'organisation');
@@ -12,6 +14,27 @@ export async function listMenu() {
   const entry = await getEntry('settings', 'navigation');
   if (entry?.data.setting !== 'navigation') throw new Error('Het bestand content/settings/navigation.yml ontbreekt.');
   return entry.data.menu;
+}
+
+export async function findAnbi() {
+  const entry = await getEntry('settings', 'anbi');
+  if (entry?.data.setting !== 'anbi') throw new Error('Het bestand content/settings/anbi.yml ontbreekt.');
+  return entry.data;
+}
+
+/** Where a donor can transfer a gift to; undefined before the fund has said so. */
+export async function findBankAccount(): Promise<BankAccount | undefined> {
+  const { bankTransfer } = await findDonationSettings();
+  return bankTransfer && { iban: compact(bankTransfer.iban), name: bankTransfer.name };
+}
+
+/** What the provider keeps of a payment, and who says so; undefined before somebody has looked it up. */
+export async function findPaymentCosts() {
+  const { paymentCosts } = await findDonationSettings();
+  if (!paymentCosts) return undefined;
+  const { fixed, percentage = 0, source } = paymentCosts;
+  // In hundredths of a per cent: from here on there are whole numbers only.
+  return { fixed, share: Math.round(percentage * 100), source };
 }
 
 export async function findDonationSettings() {

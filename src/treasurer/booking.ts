@@ -42,11 +42,5 @@ export interface BookingTotal extends BookingGroup {
   readonly count: number;
 }
 
-/** An id says whose it is: those of Mollie are as Mollie gives them, before any other stands a name and a colon. */
-export function providerOfPayment(paymentId: string): string {
-  const colon = paymentId.indexOf(':');
-  return colon < 0 ? 'mollie' : paymentId.slice(0, colon);
-}
-
 /** Where a page of lines ended; the next one begins after it. */
 export type BookingPlace = Pick<Booking, 'bookedOn' | 'donationId' | 'position'>;

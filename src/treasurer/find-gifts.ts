@@ -40,8 +40,8 @@ export async function findGifts(
 
 async function byWhat({ ledger, finder }: FindDeps, what: string): Promise<readonly string[]> {
   if (what.includes('@')) return ledger.findByEmail(what, mostFound);
-  const ofPayment = await ledger.findByPayment(what);
-  return ofPayment === undefined ? finder.byReference(what, mostFound) : [ofPayment];
+  const ofPayment = await ledger.readByPayment(what);
+  return ofPayment === undefined ? finder.byReference(what, mostFound) : [ofPayment.donationId];
 }
 
 async function byAmount(

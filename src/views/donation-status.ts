@@ -1,6 +1,7 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import type { DonationStatus } from '../donations/donation.ts';
 import { isRecurring } from '../donations/frequency.ts';
+import type { ProviderName } from '../donations/provider.ts';
 import type { DonationView } from '../donations/read-donation.ts';
 import type { LocalDate } from '../donations/time.ts';
 import { donations as t } from '../i18n/nl/donations.ts';
@@ -9,6 +10,7 @@ import type { DonationPage } from './donation-page.ts';
 import { facts } from './facts.ts';
 import { hidden } from './fields.ts';
 import { formatDate, formatMoney } from './format.ts';
+import { viaButton } from './other-way.ts';
 import { purposeName } from './purpose-name.ts';
 
 export interface StatusView {
@@ -33,6 +35,7 @@ export function donationStatus(view: StatusView, page: DonationPage): SafeHtml {
       <h2>${t.status.facts}</h2>
       ${facts([
         [t.status.amount, formatMoney(donation.amount)],
+        [t.status.coveredCosts, donation.coveredCosts && formatMoney(donation.coveredCosts)],
         [t.status.frequency, t.form.frequencies[donation.frequency]],
         [t.status.purpose, purposeName(donation.purpose, page)],
         [t.status.date, view.paidOn && formatDate(view.paidOn)],
@@ -45,11 +48,11 @@ export function donationStatus(view: StatusView, page: DonationPage): SafeHtml {
   </div>`;
 }
 
-/** One click: the choice is remembered. */
-export function retryForm(token: string): SafeHtml {
+/** One click: the choice is remembered. `other`: who answers, when the provider of before does not. */
+export function retryForm(token: string, other?: ProviderName): SafeHtml {
   return html`<form action="${routes.donationStatus}" method="post" class="cluster">
-    ${hidden('gift', token)}
-    <button type="submit" class="button">${t.status.retry}</button>
+    ${hidden('gift', token)} ${other === undefined ? null : viaButton(other)}
+    <button type="submit" class="button" ${other && html.raw`data-quiet`}>${t.status.retry}</button>
     <a class="button" data-quiet href="${routes.donate}">${t.status.change}</a>
   </form>`;
 }

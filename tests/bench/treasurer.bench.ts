@@ -64,7 +64,7 @@ async function measure(gifts: number): Promise<Record<string, number>> {
   const paymentId = bound?.type === 'payment-bound' ? bound.paymentId : '';
   provider.become(paymentId, 'paid');
   await settlePayment(deps, paymentId);
-  copyGift(file, { donationId: original, paymentId }, gifts);
+  await copyGift(`file:${file}`, { donationId: original, paymentId }, gifts);
 
   const answer = answerTreasurer(deps);
   const cookie = `__Host-cms=${await openSession(deps, penny)}`;

@@ -1,10 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createMollieProvider } from '../../functions/adapters/mollie.ts';
 import { toAmount, toMoney } from '../../functions/adapters/mollie/amounts.ts';
 import { cents } from '../../src/donations/cents.ts';
-import { day, hour } from './mollie-setup.ts';
-import { newPayment, setUpProvider } from './mollie-provider-setup.ts';
+import { ProviderRefused, ProviderUnavailable } from '../../src/donations/ports.ts';
+import { setUpProvider } from './mollie-provider-setup.ts';
+import { newPayment, newSubscription } from './provider-under-test.ts';
 
+/** What every provider must do is in `provider-contract.ts`; here is what only Mollie has. */
 describe('amounts', () => {
   test('are cents here and text there, the same after any round', () => {
     fc.assert(
@@ -24,19 +27,8 @@ describe('amounts', () => {
 describe('a payment', () => {
   test('is created with nothing of the donor but our ids, in Dutch', async () => {
     const { provider, client } = await setUpProvider();
-    const payment = await provider.createPayment(newPayment());
-    expect(payment).toMatchObject({
-      status: 'open',
-      mode: 'test',
-      sequence: 'oneoff',
-      amount: { currency: 'EUR', cents: 1250 },
-      donationId: 'd1',
-      attemptId: 'a1',
-      checkoutUrl: expect.stringContaining('/checkout/'),
-      refunds: [],
-      chargebacks: [],
-    });
-    const made = await client.payments.get(payment.id);
+    const { id } = await provider.createPayment(newPayment());
+    const made = await client.payments.get(id);
     expect(made.metadata).toEqual({ donationId: 'd1', attemptId: 'a1' });
     expect(made).toMatchObject({ locale: 'nl_NL', webhookUrl: newPayment().webhookUrl });
   });
@@ -47,78 +39,86 @@ describe('a payment', () => {
     expect((await client.payments.get(id)).webhookUrl).toBeNull();
   });
 
-  test('tells how it ended, and no longer where to pay', async () => {
-    const { provider, paidPayment, start } = await setUpProvider();
-    const payment = await provider.readPayment(await paidPayment());
-    expect(payment).toMatchObject({ status: 'paid', method: 'ideal', paidAt: start });
-    expect(payment).not.toHaveProperty('checkoutUrl');
-  });
-
-  test('carries its refunds and chargebacks, with reason and reversal', async () => {
-    const { provider, paidPayment, client, mollie, start } = await setUpProvider();
-    const paymentId = await paidPayment();
-    await client.paymentRefunds.create({ paymentId, amount: { currency: 'EUR', value: '2.50' } });
-    await mollie.control({ chargeback: paymentId, reasonCode: 'MD06' });
-    await mollie.control({ advance: hour });
-    await mollie.control({ reverseChargeback: paymentId });
-    expect(await provider.readPayment(paymentId)).toMatchObject({
-      status: 'paid',
-      refunds: [{ status: 'pending', amount: { currency: 'EUR', cents: 250 }, createdAt: start }],
-      chargebacks: [{ reasonCode: 'MD06', amount: { cents: 1250 }, createdAt: start, reversedAt: start + hour }],
-    });
-  });
-
-  test.each(['tr_unknown', 'tr_', '', 'ord_1', 'tr_../customers', 'tr_x?embed=captures', 'tr_x/../../customers'])(
-    'that the provider does not know is undefined: %o',
-    async (paymentId) => {
-      const { provider } = await setUpProvider();
-      expect(await provider.readPayment(paymentId)).toBeUndefined();
-    },
-  );
-
-  test('whose amount, currency or mode was tampered with is reported as it is', async () => {
-    const { provider, mollie } = await setUpProvider();
-    const { id } = await provider.createPayment(newPayment());
-    await mollie.control({ tamper: id, amount: { currency: 'USD', value: '0.01' }, mode: 'live' });
-    expect(await provider.readPayment(id)).toMatchObject({ mode: 'live', amount: { currency: 'USD', cents: 1 } });
-  });
-
-  test('made by others on the same account is read without ids of ours', async () => {
-    const { provider, client } = await setUpProvider();
-    const other = { amount: { currency: 'EUR', value: '1.00' }, description: 'x', redirectUrl: 'https://example.org/' };
-    const { id } = await client.payments.create({ ...other, metadata: 'order 12' });
-    expect(await provider.readPayment(id)).not.toHaveProperty('donationId');
+  test('that is too large is refused, and the refusal names the field', async () => {
+    const { provider } = await setUpProvider();
+    const request = provider.createPayment({ ...newPayment(), amount: cents(5_000_001) });
+    await expect(request).rejects.toMatchObject({ name: 'ProviderRefused', field: 'amount' });
   });
 });
 
-describe('finding', () => {
-  test('a payment by its reference goes on over pages, and no further back than asked', async () => {
-    const { provider, client, mollie, start } = await setUpProvider();
-    const { id } = await provider.createPayment(newPayment('lost'));
-    const other = { amount: { currency: 'EUR', value: '1.00' }, description: 'x', redirectUrl: 'https://example.org/' };
-    for (let count = 0; count < 251; count += 1) await client.payments.create(other);
-    const reference = newPayment('lost').reference;
-    expect((await provider.findPayment(reference, start))?.id).toBe(id);
-    expect(await provider.findPayment({ ...reference, donationId: 'd2' }, start)).toBeUndefined();
-    await mollie.control({ advance: hour });
-    expect(await provider.findPayment(reference, start + hour)).toBeUndefined();
+describe('a recurring gift', () => {
+  test('has a customer without a name, whose account is debited', async () => {
+    const { provider, readyCustomer, client } = await setUpProvider();
+    const { customerId } = await readyCustomer();
+    const metadata = { donationId: 'd1' };
+    expect(await client.customers.get(customerId)).toMatchObject({ name: null, email: null, metadata });
+    expect(await provider.listMandates(customerId)).toMatchObject([{ method: 'directdebit' }]);
   });
 
-  test('a payment works though Mollie leaves the milliseconds out of its times', async () => {
-    const { provider, start } = await setUpProvider();
-    const { id } = await provider.createPayment(newPayment());
-    expect((await provider.findPayment(newPayment().reference, start + 900))?.id).toBe(id);
+  test.each([
+    ['monthly', '1 month'],
+    ['quarterly', '3 months'],
+    ['yearly', '12 months'],
+  ] as const)('%s debits every %s', async (frequency, interval) => {
+    const { provider, readyCustomer, client } = await setUpProvider();
+    const { customerId, mandateId } = await readyCustomer();
+    const { id } = await provider.createSubscription({ ...newSubscription(customerId, mandateId), frequency });
+    expect((await client.customerSubscriptions.get(id, { customerId })).interval).toBe(interval);
   });
 
-  test('payments that were turned back names each once, since a moment', async () => {
-    const { provider, paidPayment, mollie, start } = await setUpProvider();
-    const [first, second, third] = [await paidPayment('a1'), await paidPayment('a2'), await paidPayment('a3')];
-    await mollie.control({ refund: first, amount: { currency: 'EUR', value: '1.00' } });
-    await mollie.control({ advance: day });
-    await mollie.control({ refund: second });
-    await mollie.control({ chargeback: second });
-    expect(await provider.paymentsTurnedBack(start + day)).toEqual([second]);
-    await mollie.control({ chargeback: third });
-    expect(await provider.paymentsTurnedBack(start)).toEqual([second, first, third]);
+  test('stops also of a customer who is gone', async () => {
+    const { provider, readyCustomer } = await setUpProvider();
+    const { customerId, mandateId } = await readyCustomer();
+    const { id } = await provider.createSubscription(newSubscription(customerId, mandateId));
+    await expect(provider.cancelSubscription('cst_unknown', id)).resolves.toBeUndefined();
   });
+
+  test('late after the subscription was made: with the same key, later, still one subscription', async () => {
+    const { provider, mollie, readyCustomer } = await setUpProvider({ timeLimit: 200 });
+    const { customerId, mandateId } = await readyCustomer();
+    await mollie.control({ fault: 'hang-after-commit', times: 1 });
+    const subscription = newSubscription(customerId, mandateId);
+    await expect(provider.createSubscription(subscription)).rejects.toThrow(ProviderUnavailable);
+    const { id } = await provider.createSubscription(subscription);
+    expect((await mollie.control({})).subscriptions.map((made) => made.id)).toEqual([id]);
+  });
+
+  test('cannot have a second subscription of the same name', async () => {
+    const { provider, readyCustomer, mollie } = await setUpProvider();
+    const { customerId, mandateId } = await readyCustomer();
+    const subscription = newSubscription(customerId, mandateId);
+    await provider.createSubscription(subscription);
+    const request = provider.createSubscription({ ...subscription, idempotencyKey: 'another' });
+    await expect(request).rejects.toMatchObject({ name: 'ProviderRefused', field: 'description' });
+    expect((await mollie.control({})).subscriptions).toHaveLength(1);
+  });
+});
+
+test('while the first request is still running at Mollie there is no second', async () => {
+  const { provider, mollie } = await setUpProvider({ timeLimit: 200 });
+  await mollie.control({ fault: 'hang', times: 1 });
+  await expect(provider.createPayment(newPayment())).rejects.toThrow(ProviderUnavailable);
+  await expect(provider.createPayment(newPayment())).rejects.not.toThrow(ProviderRefused);
+  expect((await mollie.control({})).payments).toHaveLength(0);
+});
+
+test('methods come with Dutch labels, pictures and limits, and suit the gift', async () => {
+  const { provider } = await setUpProvider();
+  const once = await provider.listMethods('once', cents(1250));
+  expect(once[0]).toEqual({
+    id: 'ideal',
+    label: 'iDEAL | Wero',
+    imageUrl: expect.stringMatching(/ideal\.svg$/),
+    minimum: 1,
+    maximum: 5_000_000,
+  });
+  const monthly = await provider.listMethods('monthly');
+  expect(once.map(({ id }) => id)).toContain('banktransfer');
+  expect(monthly.map(({ id }) => id)).not.toContain('banktransfer');
+  expect((await provider.listMethods('once', cents(1_000_001))).map(({ id }) => id)).not.toContain('creditcard');
+});
+
+test('the mode is that of the key', () => {
+  expect(createMollieProvider({ apiKey: `live_${'a'.repeat(30)}` }).mode).toBe('live');
+  expect(createMollieProvider({ apiKey: `test_${'a'.repeat(30)}` }).mode).toBe('test');
 });

@@ -8,12 +8,12 @@ import {
   type NewSubscription,
   type PaymentProvider,
 } from '../../src/donations/ports.ts';
-import type { Mandate, Mode, Payment, Refund, Subscription } from '../../src/donations/provider.ts';
+import type { Mandate, Mode, Payment, ProviderName, Refund, Subscription } from '../../src/donations/provider.ts';
 import { hour, minute } from '../../src/donations/time.ts';
 
 type Kept<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** A provider in memory that keeps Mollie's promises, and whose events a test brings about by hand. */
+/** A provider in memory that keeps the promises of Mollie and Stripe, and whose events a test brings about by hand. */
 export interface ModelProvider extends PaymentProvider {
   readonly payments: Map<string, Kept<Payment>>;
   readonly subscriptions: Map<string, Kept<Subscription>>;
@@ -28,11 +28,13 @@ export interface ModelProvider extends PaymentProvider {
   /** Makes the next debit of a running subscription, as `pending`. */
   debit(subscriptionId: string): Kept<Payment>;
   revokeMandates(customerId: string): void;
+  /** Somebody stops it in the provider's own pages. */
+  endSubscription(subscriptionId: string): void;
   /** Money that the provider holds for us: paid, minus refunds under way or done, minus chargebacks not reversed. */
   balance(): Cents;
 }
 
-export function modelProvider(clock: Clock, mode: Mode = 'live'): ModelProvider {
+export function modelProvider(clock: Clock, mode: Mode = 'live', name: ProviderName = 'mollie'): ModelProvider {
   const payments = new Map<string, Kept<Payment>>();
   const subscriptions = new Map<string, Kept<Subscription>>();
   const mandates = new Map<string, Kept<Mandate>[]>();
@@ -106,6 +108,7 @@ export function modelProvider(clock: Clock, mode: Mode = 'live'): ModelProvider 
 
   return {
     mode,
+    names: [name],
     payments,
     subscriptions,
     mandates,
@@ -114,6 +117,11 @@ export function modelProvider(clock: Clock, mode: Mode = 'live'): ModelProvider 
     readPayment: async (id) => (payments.has(id) ? copy(paymentOf(id)) : undefined),
     findPayment: async ({ attemptId }, since) =>
       [...payments.values()].find((payment) => payment.attemptId === attemptId && payment.createdAt >= since),
+    async cancelPayment(id) {
+      const payment = payments.get(id);
+      // Mollie's page stays open.
+      if (name === 'stripe' && payment?.status === 'open') become(id, 'expired');
+    },
     paymentsTurnedBack: async (since) =>
       [...payments.values()]
         .filter(({ refunds, chargebacks }) => [...refunds, ...chargebacks].some(({ createdAt }) => createdAt >= since))
@@ -228,6 +236,9 @@ export function modelProvider(clock: Clock, mode: Mode = 'live'): ModelProvider 
       for (const mandate of mandates.get(customerId) ?? []) mandate.status = 'invalid';
       for (const subscription of subscriptions.values())
         if (subscription.customerId === customerId) subscription.status = 'canceled';
+    },
+    endSubscription(id) {
+      existing(subscriptions, id).status = 'canceled';
     },
     balance: () => sum([...payments.values()].map(netOfPayment)),
   };

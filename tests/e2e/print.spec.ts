@@ -2,10 +2,10 @@ import { getDocumentProxy } from 'unpdf';
 import { pages } from '../site/built-site.ts';
 import { expect, test } from './test.ts';
 
-const sheets = pages.map(({ path }) => path).filter((path) => /^\/kamers\/[^/]+\/week\/$/.test(path));
+const sheets = pages.map(({ path }) => path).filter((path) => /^\/kamers\/[^/]+\/(week|poster)\/$/.test(path));
 
-test('there is a week sheet for rooms', () => {
-  expect(sheets.length).toBeGreaterThan(0);
+test('there are week sheets and posters for rooms', () => {
+  for (const kind of ['/week/', '/poster/']) expect(sheets.some((path) => path.endsWith(kind))).toBe(true);
 });
 
 for (const path of sheets) {

@@ -28,7 +28,9 @@ const paths: Readonly<Record<string, string | string[]>> = {
   'manage-link': endpoints.manageLink,
   'mollie-webhook': endpoints.mollieWebhook,
   'my-gift': routes.myGift,
+  'pay-missed-debit': routes.payMissedDebit,
   'payment-methods': endpoints.paymentMethods,
+  'stripe-webhook': endpoints.stripeWebhook,
   treasurer: Object.values(treasurerRoutes),
 };
 const jobs = ['nightly-build', 'reconcile', 'retention'];
@@ -54,7 +56,9 @@ describe.each(hostedFunctions)('%s', (name) => {
   });
 
   test('stays within its size', () => {
-    expect(outputs.get(name)?.bytes).toBeLessThan(['cms', 'treasurer'].includes(name) ? 2_200_000 : 1_900_000);
+    // 0.9 MB of it is Stripe's client, which is not evaluated where there is no key of Stripe.
+    const most: Readonly<Record<string, number>> = { cms: 2_200_000, treasurer: 3_000_000 };
+    expect(outputs.get(name)?.bytes).toBeLessThan(most[name] ?? 2_800_000);
   });
 
   test('says to the host where it lives', async () => {

@@ -14,6 +14,7 @@ const complete = {
   name: 'Ama Mensah',
   email: 'ama@example.org',
   message: 'Voor de tuin\nen de keuken',
+  coverCosts: '',
 };
 
 const mistakes: Readonly<Record<FieldErrorCode, { field: DonationField; typed: Partial<typeof complete> }>> = {
@@ -28,6 +29,7 @@ const mistakes: Readonly<Record<FieldErrorCode, { field: DonationField; typed: P
   'email-required': { field: 'email', typed: { frequency: 'monthly', email: '' } },
   'email-invalid': { field: 'email', typed: { email: 'ama@' } },
   'name-too-long': { field: 'name', typed: { name: 'a'.repeat(101) } },
+  'costs-changed': { field: 'amount', typed: { coverCosts: '32-0' } },
   'message-too-long': { field: 'message', typed: { message: 'a'.repeat(501) } },
 };
 

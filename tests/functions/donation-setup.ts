@@ -27,13 +27,20 @@ const content: DonationPage = {
   ],
 };
 
-const frame: Frame = {
-  html: `<!doctype html><html lang="nl"><head><title>${titleMarker} – Site</title></head><body><main><h1>${titleMarker}</h1>${contentMarker}${writeDonationPage(content)}</main></body></html>`,
+const frameOf = (page: DonationPage): Frame => ({
+  html: `<!doctype html><html lang="nl"><head><title>${titleMarker} – Site</title></head><body><main><h1>${titleMarker}</h1>${contentMarker}${writeDonationPage(page)}</main></body></html>`,
   headers: new Headers({ 'Content-Security-Policy': "default-src 'none'", 'X-Frame-Of': 'nobody' }),
-};
+});
+
+interface SetUp {
+  readonly perVisitor?: number;
+  /** What the site says more about giving. */
+  readonly page?: Partial<DonationPage>;
+}
 
 /** Everything real but the clock, the mail and the host: a ledger in a file, Mollie's client, a stand-in over HTTP. */
-export async function setUpDonations({ perVisitor = 100 } = {}) {
+export async function setUpDonations({ perVisitor = 100, page = {} }: SetUp = {}) {
+  const frame = frameOf({ ...content, ...page });
   const clock = setClock(start);
   const folder = await mkdtemp(join(tmpdir(), 'donations-'));
   const storage = await openFileStorage(`file:${join(folder, 'ledger.db')}`);
@@ -117,6 +124,20 @@ export async function documentOf(response: Response) {
 
 export function locationOf(response: Response): string {
   return response.headers.get('Location') ?? `no Location, but ${response.status}`;
+}
+
+/** What a browser would send of the gift form on a page, when its main button is pressed. */
+export function formOf(page: HTMLElement): Record<string, string> {
+  const form = page.querySelector('form.donation');
+  const fields: Record<string, string> = {};
+  for (const input of form?.querySelectorAll('input') ?? []) {
+    const chosen = input.getAttribute('type') !== 'radio' || input.hasAttribute('checked');
+    if (chosen) fields[input.getAttribute('name') ?? ''] = input.getAttribute('value') ?? '';
+  }
+  const option = form?.querySelector('option[selected]')?.getAttribute('value');
+  // The first line break of a textarea is not part of its text.
+  const message = form?.querySelector('textarea')?.text.replace(/^\n/, '') ?? '';
+  return { ...fields, ...(option && { purpose: option }), message };
 }
 
 /** What a person reads there; nothing when it is not there. */

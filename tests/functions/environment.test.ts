@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readEnv } from '../../functions/runtime/env.ts';
 import { root } from '../paths.ts';
 
@@ -44,6 +44,9 @@ test('production without a key of Mollie starts: the site is there, and says tha
 test.each([
   ['MOLLIE_API_KEY', 'sleutel'],
   ['MOLLIE_URL', 'https://api.elsewhere.example/v2/'],
+  ['STRIPE_SECRET_KEY', 'pk_test_public'],
+  ['STRIPE_WEBHOOK_SECRET', 'sleutel'],
+  ['STRIPE_URL', 'https://api.elsewhere.example'],
   ['DATABASE_URL', 'postgres://db'],
   ['SMTP_URL', 'https://mail.example'],
   ['MAIL_FROM', 'niemand'],
@@ -54,6 +57,45 @@ test.each([
   const wrong = () => readEnv({ [key]: value });
   expect(wrong).toThrow(new RegExp(`^${key}: [^\\n]+$`));
   expect(wrong).not.toThrow(value);
+});
+
+describe('Stripe', () => {
+  const STRIPE_SECRET_KEY = `sk_live_${'a'.repeat(24)}`;
+  const STRIPE_WEBHOOK_SECRET = `whsec_${'a'.repeat(32)}`;
+  const stripe = { STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET };
+  const stripeTest = { STRIPE_SECRET_KEY: `sk_test_${'a'.repeat(24)}`, STRIPE_WEBHOOK_SECRET };
+
+  test.each(['development', 'preview'])('a live key is refused in %s, a test key is taken', (SITE_ENV) => {
+    expect(() => readEnv({ SITE_ENV, ...stripe })).toThrow(/^STRIPE_SECRET_KEY: /);
+    expect(readEnv({ SITE_ENV, ...stripeTest })).toMatchObject(stripeTest);
+  });
+
+  test('in production a live key is taken, and a test key refused', () => {
+    expect(readEnv({ ...production, ...stripe })).toMatchObject(stripe);
+    expect(() => readEnv({ ...production, ...stripeTest })).toThrow(/^STRIPE_SECRET_KEY: a test key/);
+  });
+
+  test('real money at one and play money at the other is refused', () => {
+    const both = { ...production, ...stripe, MOLLIE_API_KEY: testKey };
+    expect(() => readEnv(both)).toThrow(/^STRIPE_SECRET_KEY: is live/);
+  });
+
+  test('alone it needs what Mollie needs', () => {
+    const alone = { ...production, ...stripe, MOLLIE_API_KEY: '' };
+    expect(readEnv(alone)).toMatchObject(stripe);
+    expect(() => readEnv({ ...alone, TREASURER_EMAIL: '' })).toThrow(/^TREASURER_EMAIL: is needed/);
+  });
+
+  test('a key without the secret of its webhook names it', () => {
+    expect(() => readEnv({ ...stripeTest, STRIPE_WEBHOOK_SECRET: '' })).toThrow(/^STRIPE_WEBHOOK_SECRET: is needed/);
+  });
+
+  test('a stand-in is refused in production and next to a key', () => {
+    const STRIPE_URL = 'http://127.0.0.1:4012';
+    expect(readEnv({ STRIPE_URL })).toMatchObject({ STRIPE_URL });
+    expect(() => readEnv({ ...production, STRIPE_URL })).toThrow(/^STRIPE_URL: /);
+    expect(() => readEnv({ ...stripeTest, STRIPE_URL })).toThrow(/^STRIPE_URL: /);
+  });
 });
 
 test('a stand-in for Mollie is refused in production and next to a key', () => {
@@ -95,7 +137,9 @@ test('what visitors get never names a secret setting', () => {
   const sites = ['dist', 'test-results/site'].filter((folder) => existsSync(new URL(folder, root)));
   const files = sites.flatMap((site) => globSync(`${site}/**/*.{html,js,json,xml}`, { cwd: fileURLToPath(root) }));
   const naming = files.filter((file) =>
-    /SIGNING_SECRET|MOLLIE_API_KEY|DATABASE_TOKEN|SMTP_URL/.test(readFileSync(new URL(file, root), 'utf8')),
+    /SIGNING_SECRET|MOLLIE_API_KEY|STRIPE_SECRET_KEY|STRIPE_WEBHOOK_SECRET|DATABASE_TOKEN|SMTP_URL/.test(
+      readFileSync(new URL(file, root), 'utf8'),
+    ),
   );
   expect(naming).toEqual([]);
 });

@@ -18,7 +18,7 @@ export interface Fault {
 }
 
 /** The fault that this call meets, which is then one time less to come. */
-export function takeFault(world: World, request: Request): FaultKind | undefined {
+export function takeFault(world: Pick<World, 'fault'>, request: Request): FaultKind | undefined {
   const fault = world.fault;
   if (!fault || fault.times < 1) return undefined;
   const call = `${request.method} ${new URL(request.url).pathname}`;
@@ -43,7 +43,7 @@ export function failAfter(world: World): Problem {
 }
 
 /** Waits until the caller hangs up or the stand-in stops. */
-export async function hang(world: World, request: Request): Promise<Response> {
+export async function hang(world: Pick<World, 'closing'>, request: Request): Promise<Response> {
   const signal = AbortSignal.any([request.signal, world.closing.signal]);
   if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
   return new Response(null, { status: 499 });

@@ -1,17 +1,16 @@
-import type { InStatement } from '@libsql/core/api';
 import { eq, sql } from 'drizzle-orm';
 import { yearOf } from '../../../src/donations/calendar.ts';
 import { isMoney, type Entry } from '../../../src/donations/entries.ts';
 import type { Addition } from '../../../src/donations/ledger.ts';
 import { eventOf } from '../../../src/donations/owed.ts';
+import { providerOf } from '../../../src/donations/provider-ids.ts';
 import { purposeKey } from '../../../src/donations/purpose.ts';
-import { providerOfPayment } from '../../../src/treasurer/booking.ts';
-import { compile, type Compiled } from './compile.ts';
+import { compile, type Compiled, type Statement } from './compile.ts';
 import type { Database } from './database.ts';
 import { bookings, donations, donors, entries, fundTotals, outbox, payments, subscriptions } from './schema.ts';
 
 /** The statements of one append. A position or an id that is taken already makes them all fail: that is the conditional append. */
-export function additionStatements(db: Database): (addition: Addition) => InStatement[] {
+export function additionStatements(db: Database): (addition: Addition) => Statement[] {
   const queries = compileQueries(db);
   return (addition) => {
     const { donationId, expectedLength, schedule, owed, eraseDonor } = addition;
@@ -33,17 +32,17 @@ type Queries = Readonly<
 >;
 
 /** Ids at the provider belong to one donation only. */
-function bindings(queries: Queries, donationId: string, line: Entry): InStatement[] {
+function bindings(queries: Queries, donationId: string, line: Entry): Statement[] {
   if (line.type === 'payment-bound') return [queries.payment({ donationId, id: line.paymentId })];
   return line.type === 'subscription-created' ? [queries.subscription({ donationId, id: line.subscriptionId })] : [];
 }
 
-function book(queries: Queries, addition: Addition, line: Entry, position: number): InStatement[] {
+function book(queries: Queries, addition: Addition, line: Entry, position: number): Statement[] {
   if (!isMoney(line)) return [];
   const { donationId, mode } = addition;
   const { type: kind, cents, paymentId, bookedOn } = line;
   const purpose = purposeKey(addition.purpose);
-  const provider = providerOfPayment(paymentId);
+  const provider = providerOf(paymentId);
   const method = line.type === 'gift' ? line.method : undefined;
   return [
     queries.total({ mode, purpose, year: yearOf(bookedOn), cents, gifts: kind === 'gift' ? 1 : 0 }),

@@ -53,9 +53,10 @@ export function sqlLedger(db: Database, write: Write = (statements) => db.$clien
       return row?.id;
     },
 
-    async findByPayment(paymentId) {
-      const [row] = await queries.findByPayment.execute({ paymentId });
-      return row?.id;
+    async readByPayment(paymentId) {
+      const rows = await queries.readByPayment.execute({ paymentId });
+      const [first] = rows;
+      return first && { donationId: first.donationId, entries: rows.map(({ fact }) => fact) };
     },
 
     async findBySubscription(subscriptionId) {
@@ -128,10 +129,12 @@ function prepareQueries(db: Database) {
       .where(eq(entries.donationId, sql.placeholder('donationId')))
       .orderBy(asc(entries.position))
       .prepare(),
-    findByPayment: db
-      .select({ id: payments.donationId })
+    readByPayment: db
+      .select({ donationId: entries.donationId, fact: entries.fact })
       .from(payments)
+      .innerJoin(entries, eq(entries.donationId, payments.donationId))
       .where(eq(payments.id, sql.placeholder('paymentId')))
+      .orderBy(asc(entries.position))
       .prepare(),
   };
 }

@@ -1,14 +1,6 @@
 import * as z from 'zod';
 import { paymentStatuses } from '../../../src/donations/provider.ts';
-import { ProviderUnavailable } from '../../../src/donations/ports.ts';
 import { toMoney } from './amounts.ts';
-
-/** What we read of Mollie's answers. An answer of another shape must not become a booking: it counts as no answer. */
-export function read<T>(schema: z.ZodType<T>, answer: unknown): T {
-  const result = schema.safeParse(answer);
-  if (result.success) return result.data;
-  throw new ProviderUnavailable('Mollie gave an answer that we do not understand', { cause: result.error });
-}
 
 const money = z
   .object({ currency: z.string(), value: z.string().regex(/^\d+(\.\d+)?$/) })

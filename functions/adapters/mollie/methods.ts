@@ -4,7 +4,8 @@ import type { Cents } from '../../../src/donations/cents.ts';
 import { isRecurring, type Frequency } from '../../../src/donations/frequency.ts';
 import type { Method, Money } from '../../../src/donations/provider.ts';
 import { toAmount } from './amounts.ts';
-import { methodAnswer, read } from './answers.ts';
+import { read } from '../provider-answer.ts';
+import { methodAnswer } from './answers.ts';
 import type { MollieContext } from './context.ts';
 
 /** As Mollie names and draws them, in Dutch. A recurring gift starts with a first payment, so it lists what can be that. */

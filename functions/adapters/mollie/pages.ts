@@ -1,5 +1,5 @@
 import type { MollieContext } from './context.ts';
-import { NotFound } from './call.ts';
+import { unlessMissing } from '../provider-call.ts';
 
 type Page = readonly unknown[] & { readonly nextPageCursor: string | undefined };
 type Cursor = { limit: number; from?: string };
@@ -24,15 +24,6 @@ export async function wholeList(
   readPage: (cursor: Cursor) => Promise<Page>,
 ): Promise<unknown[]> {
   return (await unlessMissing(() => Array.fromAsync(newestFirst(context, readPage)))) ?? [];
-}
-
-export async function unlessMissing<T>(request: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await request();
-  } catch (error) {
-    if (error instanceof NotFound) return undefined;
-    throw error;
-  }
 }
 
 /** Mollie's times have no milliseconds: what it dates before this was really made before `since`. */

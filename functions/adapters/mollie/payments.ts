@@ -1,13 +1,15 @@
 import { Locale, PaymentEmbed, SequenceType } from '@mollie/api-client';
 import type * as z from 'zod';
-import { type NewPayment, ProviderUnavailable } from '../../../src/donations/ports.ts';
+import { type NewPayment, ProviderRefused, ProviderUnavailable } from '../../../src/donations/ports.ts';
 import type { Chargeback, Payment, Reference } from '../../../src/donations/provider.ts';
 import { minute, type Timestamp } from '../../../src/donations/time.ts';
 import { toAmount } from './amounts.ts';
-import { paymentAnswer, read, turnedBackAnswer } from './answers.ts';
+import { read } from '../provider-answer.ts';
+import { unlessMissing } from '../provider-call.ts';
+import { paymentAnswer, turnedBackAnswer } from './answers.ts';
 import type { MollieContext } from './context.ts';
+import { newestFirst, wholeSecond } from './pages.ts';
 import { toRefund } from './refunds.ts';
-import { newestFirst, unlessMissing, wholeSecond } from './pages.ts';
 
 /** How far our clock and Mollie's may differ. */
 const clockDifference = 5 * minute;
@@ -52,6 +54,15 @@ export async function findPayment(
     if (metadata.attemptId === attemptId && metadata.donationId === donationId) return complete(context, payment);
   }
   return undefined;
+}
+
+/** Mollie closes only what can still be stopped, such as a bank transfer; an iDEAL page stays open until it expires. */
+export async function cancelPayment({ client, call }: MollieContext, paymentId: string): Promise<void> {
+  try {
+    await unlessMissing(() => call(() => client.payments.cancel(paymentId)));
+  } catch (error) {
+    if (!(error instanceof ProviderRefused)) throw error;
+  }
 }
 
 export async function paymentsTurnedBack(context: MollieContext, since: Timestamp): Promise<readonly string[]> {

@@ -4,10 +4,11 @@ import { monthsBetween, recurringFrequencies, type RecurringFrequency } from '..
 import { type ChangedTerms, type NewSubscription, ProviderRefused } from '../../../src/donations/ports.ts';
 import type { Mandate, Subscription } from '../../../src/donations/provider.ts';
 import { toAmount } from './amounts.ts';
-import { mandateAnswer, read, subscriptionAnswer } from './answers.ts';
-import { NotFound } from './call.ts';
+import { read } from '../provider-answer.ts';
+import { asRefused, NotFound, unlessMissing } from '../provider-call.ts';
+import { mandateAnswer, subscriptionAnswer } from './answers.ts';
 import type { MollieContext } from './context.ts';
-import { unlessMissing, wholeList } from './pages.ts';
+import { wholeList } from './pages.ts';
 
 /** Nothing about the person goes along: who the customer is, only our own ledger knows. */
 export async function createCustomer(
@@ -92,12 +93,6 @@ export async function cancelSubscription(context: MollieContext, customerId: str
     const left = error instanceof ProviderRefused && (await readSubscription(context, customerId, subscriptionId));
     if (left === false || (left && left.status !== 'canceled' && left.status !== 'completed')) throw error;
   }
-}
-
-/** A customer or subscription that is gone cannot be worked on: asking again will not help. */
-function asRefused(error: unknown): never {
-  if (error instanceof NotFound) throw new ProviderRefused(error.message, undefined, { cause: error });
-  throw error;
 }
 
 function toInterval(frequency: RecurringFrequency): string {

@@ -15,8 +15,9 @@ export interface RoomName {
 /**
  * Decap's whole configuration, made of the collections of the site. It is plain JSON: it goes into the editor's bundle at build time.
  * @param rooms - for the filters of the lists, which Decap wants to know beforehand
+ * @param notices - what the settings still lack, as sentences for editors
  */
-export function decapConfig(rooms: readonly RoomName[]) {
+export function decapConfig(rooms: readonly RoomName[], notices: readonly string[] = []) {
   return {
     backend: { name: 'buurt', proxy_url: cmsEndpoints.store, branch: 'main' },
     load_config_file: false,
@@ -28,7 +29,7 @@ export function decapConfig(rooms: readonly RoomName[]) {
     // The name of a file is the address of a page: a-z, 0-9 and hyphens.
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
     editor: { preview: true },
-    collections: [...entriesOf(collections).map(([name]) => folderOf(name, rooms)), settingsOf()],
+    collections: [...entriesOf(collections).map(([name]) => folderOf(name, rooms)), settingsOf(notices)],
   } as const;
 }
 
@@ -39,6 +40,7 @@ function folderOf(name: CollectionName, rooms: readonly RoomName[]) {
   const { label, labelSingular, body, widgets, schema } = collections[name];
   const list: ListView = lists[name];
   const filters = [...(list.filters ?? []), ...roomFilters(list, rooms)];
+  const fields = formFields(widgets, storedShape(schema(storedImage)));
   return {
     name,
     label,
@@ -57,20 +59,22 @@ function folderOf(name: CollectionName, rooms: readonly RoomName[]) {
     ...(list.groups && { view_groups: list.groups }),
     ...(filters.length > 0 && { view_filters: filters }),
     ...(name === 'documents' && { editor: { preview: false } }),
-    fields: [...formFields(widgets, storedShape(schema(storedImage))), ...(body ? [bodyField] : [])],
+    fields: body ? withBody(fields) : fields,
   };
 }
 
-function settingsOf() {
+function settingsOf(notices: readonly string[]) {
   return {
     name: 'settings',
     label: 'Instellingen',
     label_singular: 'Instelling',
+    ...(notices.length > 0 && { description: notices.join(' ') }),
     editor: { preview: false },
     files: settings.map(({ name, label, widgets, schema }) => ({
       name,
       label,
       file: `${contentPrefix}settings/${name}.yml`,
+      ...(name === 'anbi' && { editor: { preview: true } }),
       fields: formFields(widgets, storedShape(schema(storedImage))),
     })),
   };
@@ -80,6 +84,12 @@ function roomFilters({ roomField }: ListView, rooms: readonly RoomName[]) {
   return roomField === undefined
     ? []
     : rooms.map(({ id, name }) => ({ label: name, field: roomField, pattern: `(^|[" ,])${id}([" ,]|$)` }));
+}
+
+/** What somebody comes to write stands before what few fill in: where it comes from, and when it may be seen. */
+function withBody(fields: readonly FormField[]): FormField[] {
+  const at = fields.findIndex(({ name }) => name === 'sources' || name === 'draft');
+  return at < 0 ? [...fields, bodyField] : fields.toSpliced(at, 0, bodyField);
 }
 
 const bodyField: FormField = {

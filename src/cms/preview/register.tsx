@@ -1,5 +1,6 @@
 import { CMS } from '../decap.ts';
 import previewStyle from '../styles/preview.css?url';
+import { AnbiPreview } from './anbi.tsx';
 import { ActivityPreview } from './activity.tsx';
 import { NewsPreview } from './news.tsx';
 import { RoomPreview } from './room.tsx';
@@ -13,4 +14,5 @@ export function registerPreviews(): void {
   CMS.registerPreviewTemplate('rooms', RoomPreview);
   CMS.registerPreviewTemplate('questions', QuestionPreview);
   CMS.registerPreviewTemplate('pages', PagePreview);
+  CMS.registerPreviewTemplate('anbi', AnbiPreview);
 }

@@ -4,6 +4,7 @@ import type { donations } from '../../i18n/nl/donations.ts';
 import { formatMoney } from '../../views/format.ts';
 import { soonest } from '../../views/time-trap.ts';
 import { keyOfThisVisit } from './attempt-key.ts';
+import { paidFor } from './cover-costs.ts';
 import { askMethods } from './payment-methods.ts';
 
 type Words = (typeof donations)['live'];
@@ -35,6 +36,8 @@ class DonationForm extends HTMLElement {
     if (answer === undefined) return;
     const banner = this.querySelector<HTMLElement>('[data-test-mode]');
     if (banner) banner.hidden = answer.mode === 'live';
+    const otherWay = this.querySelector<HTMLElement>('[data-other-way]');
+    if (otherWay) otherWay.hidden = !answer.otherWay;
     const list = new Intl.ListFormat('nl', { type: 'disjunction' }).format(answer.methods);
     write(form, '[data-methods]', list && words.methods.replace('{methods}', list));
   }
@@ -49,7 +52,7 @@ function waitAMoment(form: HTMLFormElement, event: SubmitEvent) {
   if (waited) waited.value = String(opened);
   if (opened >= soonest) return;
   event.preventDefault();
-  setTimeout(() => form.requestSubmit(), soonest - opened + 50);
+  setTimeout(() => form.requestSubmit(event.submitter), soonest - opened + 50);
 }
 
 /** The button and the line under it carry the promise; mail is needed to keep it. */
@@ -57,12 +60,12 @@ function speak(form: HTMLFormElement, words: Words) {
   const frequency = frequencyOf(form);
   const preset = form.querySelector<HTMLInputElement>('[name=amount]:checked')?.value;
   const amount = parseAmount(field(form, 'otherAmount')?.value || (preset ?? ''), frequency);
-  const button = form.querySelector<HTMLButtonElement>('button');
+  const button = form.querySelector<HTMLButtonElement>('button[data-pay]');
   if (button) {
     button.dataset['general'] ??= button.textContent;
     button.textContent =
       typeof amount === 'number'
-        ? words.buttons[frequency].replace('{amount}', formatMoney(amount))
+        ? words.buttons[frequency].replace('{amount}', formatMoney(paidFor(form, amount, words.costs)))
         : button.dataset['general'];
   }
   const today = new Date();

@@ -5,6 +5,8 @@ export interface PaymentMethods {
   readonly mode: Mode;
   /** As the provider calls them. */
   readonly methods: readonly string[];
+  /** Whether there is a second provider to choose. */
+  readonly otherWay: boolean;
 }
 
 /** `undefined` when that is not known now: nobody needs it to give. */

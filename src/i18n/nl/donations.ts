@@ -3,6 +3,7 @@ import type { FieldErrorCode } from '../../donations/donation-request.ts';
 import type { DonationStatus } from '../../donations/donation.ts';
 import type { MoneyFact, StopReason } from '../../donations/entries.ts';
 import type { Frequency } from '../../donations/frequency.ts';
+import type { ProviderName } from '../../donations/provider.ts';
 
 /** Donation form, return page and "my gift". Amounts and days come in as texts: `€ 12,50`, `23 november 2026`. */
 export const donations = {
@@ -27,8 +28,11 @@ export const donations = {
     messageHint: 'Alleen het fonds leest dit.',
     optional: '(niet nodig)',
     trap: 'Laat dit vak leeg',
+    way: 'Hoe wilt u betalen?',
+    usualWay: 'Met iDEAL of op een andere manier',
+    otherWayNote: 'U betaalt dan op een pagina van Stripe.',
     button: 'Ga verder naar betalen',
-    buttonHint: 'U betaalt op een veilige pagina van Mollie. Daar kiest u hoe u betaalt.',
+    buttonHint: 'U betaalt op een veilige pagina van onze betaaldienst. Daar kiest u hoe u betaalt.',
   },
   /** What the script makes of `{amount}`, `{day}` and `{methods}` while the donor chooses. */
   live: {
@@ -45,6 +49,13 @@ export const donations = {
       yearly: 'Daarna elk jaar, op of rond {date}. U stopt met de link in uw mail.',
     },
     methods: 'U kunt betalen met {methods}.',
+    costs: 'Zonder vinkje: van {gift} komt {arrives} aan. Met vinkje: u betaalt {paid} en {gift} komt aan.',
+  },
+  costs: {
+    label: (price: string) => `Ik betaal ook de kosten van de betaling (${price} per keer)`,
+    title: 'Wat kost een betaling?',
+    text: (price: string) => `De betaaldienst houdt bij elke betaling ${price} in. Dat geld komt niet bij ons aan.`,
+    source: 'Bron',
   },
   around: {
     stopTitle: 'Stoppen kan altijd',
@@ -78,8 +89,17 @@ export const donations = {
       'email-required': 'Vul uw mailadres in. Zonder mailadres kunt u niet zelf stoppen.',
       'email-invalid': 'Dit mailadres klopt niet. Schrijf het zo: naam@voorbeeld.nl.',
       'name-too-long': 'Uw naam is te lang. Gebruik 100 tekens of minder.',
+      'costs-changed': 'De kosten van de betaling zijn veranderd. Kijk of u ze nog wilt betalen.',
       'message-too-long': 'Uw bericht is te lang. Gebruik 500 tekens of minder.',
     } satisfies Record<FieldErrorCode, string>,
+  },
+  /** When an address looks like a slip of the finger. Both buttons go on to paying. */
+  emailQuestion: {
+    title: 'Klopt uw mailadres?',
+    typed: 'U schreef:',
+    meant: 'Bedoelt u:',
+    yes: 'Ja, dat bedoel ik',
+    no: 'Nee, wat ik schreef klopt',
   },
   frame: 'Uw gift aan de BuurtWerkKamers.',
   /** Pages for when something is in the way. Nothing was paid in any of these. */
@@ -88,6 +108,17 @@ export const donations = {
       title: 'Betalen lukt nu even niet',
       text: 'De betaaldienst geeft geen antwoord. Er is niets betaald. Uw keuze staat er nog. Probeer het zo nog een keer.',
     },
+    /** By the provider that does answer. */
+    otherWay: {
+      stripe: {
+        text: 'Mollie antwoordt niet. U kunt ook met kaart betalen via Stripe. Er is nog niets betaald. Wat u schreef, gaat mee.',
+        button: 'Betaal met kaart via Stripe',
+      },
+      mollie: {
+        text: 'Stripe antwoordt niet. U kunt ook betalen via Mollie, met iDEAL bijvoorbeeld. Er is nog niets betaald. Wat u schreef, gaat mee.',
+        button: 'Betaal via Mollie',
+      },
+    } satisfies Record<ProviderName, { text: string; button: string }>,
     refused: {
       title: 'Deze betaling kan niet',
       text: 'De betaaldienst neemt deze gift niet aan. Er is niets betaald. Kies een ander bedrag of probeer het later.',
@@ -99,7 +130,7 @@ export const donations = {
     tooMany: {
       title: 'Even wachten',
       text: (minutes: number) =>
-        `U probeerde het heel vaak. Er is niets betaald. Wacht ${minutes === 1 ? '1 minuut' : `${minutes} minuten`} en probeer het dan nog een keer.`,
+        `Dit is net heel vaak geprobeerd, misschien niet door u. Er is nu niets betaald. Wacht ${minutes === 1 ? '1 minuut' : `${minutes} minuten`} en probeer het dan nog een keer.`,
     },
     otherSite: {
       title: 'Dit kwam niet van onze pagina',
@@ -152,6 +183,7 @@ export const donations = {
     again: 'Nog een keer geven',
     facts: 'Uw gift',
     amount: 'Bedrag',
+    coveredCosts: 'Waarvan kosten',
     frequency: 'Hoe vaak',
     purpose: 'Voor',
     date: 'Datum',
@@ -250,6 +282,31 @@ export const donations = {
     links: {
       'invalid-link': { title: 'Deze link werkt niet', text: 'Misschien is de link niet heel. Vraag een nieuwe.' },
       'expired-link': { title: 'Deze link is te oud', text: 'Vraag een nieuwe. U krijgt hem in uw mail.' },
+    },
+  },
+  /** The page behind the link in the mail about a debit that failed. */
+  missedDebit: {
+    title: 'Betaal uw gift nu zelf',
+    text: 'Wij konden dit bedrag niet van uw rekening halen. U kunt het nu zelf betalen.',
+    button: (amount: string) => `Betaal nu ${amount}`,
+    note: 'U hoeft dit niet te doen. U betaalt één keer, op een veilige pagina van Mollie.',
+    nothing: {
+      collected: {
+        title: 'Uw gift is al betaald',
+        text: 'Uw bank heeft dit bedrag toch betaald. U hoeft niets meer te doen. Dank u wel!',
+      },
+      paid: {
+        title: 'Uw gift is al betaald',
+        text: 'Wij hebben dit bedrag van u gekregen. U hoeft niets meer te doen. Dank u wel!',
+      },
+      'invalid-link': {
+        title: 'Deze link werkt niet',
+        text: 'Misschien is de link niet heel. Kijk nog een keer in uw mail. Of geef opnieuw.',
+      },
+      'expired-link': {
+        title: 'Deze link is te oud',
+        text: 'U kunt dit bedrag niet meer zo betalen. Wilt u toch geven? Dan kan dat met het formulier.',
+      },
     },
   },
   manageLink: {

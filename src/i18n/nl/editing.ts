@@ -1,5 +1,5 @@
 import type { AssetProblem } from '../../editing/check-asset.ts';
-import type { FailureCode } from '../../editing/protocol.ts';
+import type { FailureCode } from '../../editing/failure.ts';
 
 /** What the server says to editors: on the screen, in the mail with the link, and in the history of the content. */
 export const editing = {
@@ -16,6 +16,7 @@ export const editing = {
     closing: 'Met vriendelijke groet,\nde BuurtWerkKamers',
   },
   page: {
+    site: 'BuurtWerkKamers',
     title: 'Inloggen',
     press: 'Druk op de knop. Dan kunt u schrijven op de site.',
     button: 'Inloggen',

@@ -1,3 +1,5 @@
+import type { ProviderName } from '../../donations/provider.ts';
+
 /** What our mails say. Amounts and dates come in as people write them: "€ 10,00", "23 november 2026". */
 export const mails = {
   greeting: (name?: string) => (name === undefined ? 'Beste gever,' : `Beste ${name},`),
@@ -30,13 +32,17 @@ export const mails = {
     },
     received: (amount: string, purpose: string) => `Dank u wel! Wij kregen van u ${amount} voor ${purpose}.`,
     once: 'Dit was één keer. Er gaat niet nog eens geld van uw rekening.',
+    insteadOfDebit: 'U betaalde dit nu zelf. Eerder kon het niet van uw rekening.',
     recurring: (gift: string) => `U geeft ${gift}. Dat gaat vanzelf, tot u stopt.`,
     nextDebit: (date: string) => `Op ${date} gaat het volgende bedrag van uw rekening.`,
   },
   debitFailed: {
     subject: (gift: string) => `Uw gift van ${gift} is niet gelukt`,
     what: 'Wij wilden uw gift van uw rekening halen. Dat is niet gelukt. U hebt nu dus niets betaald.',
-    again: (date: string) => `Op ${date} proberen wij het weer. Wilt u dat niet? Dan kunt u stoppen.`,
+    pay: 'Wilt u dit bedrag toch nog geven? U kunt het nu zelf betalen. Dat gaat één keer. U hoeft dit niet te doen.',
+    payLink: (amount: string) => `Betaal nu ${amount}`,
+    again: (date: string) =>
+      `Op ${date} gaat het volgende bedrag van uw rekening. Wilt u dat niet? Dan kunt u stoppen.`,
     stopped: 'Wij zijn nu gestopt. Er gaat niets meer van uw rekening. Wilt u toch weer geven? Dat kan op onze site.',
   },
   chargedBack: {
@@ -84,23 +90,29 @@ export const mails = {
     greeting: 'Beste penningmeester,',
     reference: (reference: string) => `Het gaat om de gift met nummer ${reference}.`,
     open: 'Bekijk deze gift in de boeken',
-    about: (about: string) => `Zoek in Mollie naar: ${about}`,
+    about: (provider: string, about: string) => `Zoek in ${provider} naar: ${about}`,
+    failing: (event: string) => `Dit lukt niet: ${event}`,
+    providers: { mollie: 'Mollie', stripe: 'Stripe' } satisfies Record<ProviderName, string>,
     alerts: {
       'payment-held': {
         subject: 'Kijk naar een betaling die niet klopt',
-        text: 'Bij Mollie staat een betaling die anders is dan wij vroegen. Het bedrag, de munt of de gift klopt niet. Wij tellen deze betaling niet mee. Kijk in Mollie wat er is gebeurd.',
+        text: 'Bij de betaaldienst staat een betaling die anders is dan wij vroegen. Het bedrag, de munt of de gift klopt niet. Wij tellen deze betaling niet mee. Kijk bij de betaaldienst wat er is gebeurd.',
       },
       'double-payment': {
         subject: 'Iemand heeft twee keer betaald',
-        text: 'Voor één gift kwam twee keer geld binnen. Vraag de gever of dat zo bedoeld was. Anders betaalt u één keer terug, in Mollie.',
+        text: 'Voor één gift kwam twee keer geld binnen. Vraag de gever of dat zo bedoeld was. Anders betaalt u één keer terug, bij de betaaldienst.',
+      },
+      'debit-paid-after-all': {
+        subject: 'Iemand heeft misschien twee keer betaald',
+        text: 'Een bedrag kon eerst niet van een rekening. De gever ging het toen zelf betalen. Nu kwam het ook van de bank. Kijk in Mollie of het er twee keer is. Dan betaalt u één keer terug.',
       },
       'refund-exceeds-gift': {
         subject: 'Er is meer terugbetaald dan er binnenkwam',
-        text: 'Van deze gift ging meer geld terug dan er binnenkwam. Dat kan als u terugbetaalt en de bank ook. Kijk in Mollie wat er is gebeurd.',
+        text: 'Van deze gift ging meer geld terug dan er binnenkwam. Dat kan als u terugbetaalt en de bank ook. Kijk bij de betaaldienst wat er is gebeurd.',
       },
       'debit-reversed': {
         subject: 'Een gift is teruggehaald door de bank',
-        text: 'De bank heeft een gift teruggehaald. Het bedrag is van het totaal af. Gaf deze gever steeds weer? Dan is dat nu gestopt. Mollie rekent hier kosten voor.',
+        text: 'De bank heeft een gift teruggehaald. Het bedrag is van het totaal af. Gaf deze gever steeds weer? Dan is dat nu gestopt. De betaaldienst rekent hier kosten voor.',
       },
       'account-holder-deceased': {
         subject: 'Een gever is overleden',
@@ -115,8 +127,8 @@ export const mails = {
         text: 'Een gever heeft een betaling geweigerd of teruggehaald. De gift is gestopt. U hoeft niets te doen, maar u kunt vragen wat er was.',
       },
       'action-failing': {
-        subject: 'Mollie doet niet wat wij vragen',
-        text: 'Wij vroegen Mollie iets te doen voor een gift. Dat is drie keer niet gelukt. Wij blijven het proberen. Kijk in Mollie of daar iets aan de hand is.',
+        subject: 'De betaaldienst doet niet wat wij vragen',
+        text: 'Wij vroegen de betaaldienst iets te doen voor een gift. Dat is drie keer niet gelukt. Wij blijven het proberen. Kijk bij de betaaldienst of daar iets aan de hand is.',
       },
     },
   },

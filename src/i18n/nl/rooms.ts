@@ -56,5 +56,11 @@ export const rooms = {
   checked: (date: string) => `Nagekeken op ${date}`,
   donate: (room: string) => `Geef aan ${room}`,
   donateText: 'Met een gift helpt u deze kamer. U kiest zelf hoeveel, en u kunt altijd stoppen.',
+  poster: 'Print een poster om op te hangen',
+  posterTitle: (room: string) => `Poster: help ${room}`,
+  posterHeading: (room: string) => `Help ${room}`,
+  posterScan: 'Scan de code met uw telefoon. U geeft wat u wilt.',
+  posterCode: (room: string) => `QR-code naar de pagina om aan ${room} te geven`,
+  posterTyped: 'Of kijk op',
   donateButton: 'Geef aan deze kamer',
 };

@@ -16,6 +16,7 @@ export const site = {
       result: 'Het resultaat',
       ladder: 'De werkladder',
       cooperation: 'Samenwerken',
+      accounts: 'Waar het geld heen gaat',
       documents: 'Verslagen',
       questions: 'Vragen en antwoorden',
     },
@@ -23,10 +24,13 @@ export const site = {
     practicalLinks: {
       contact: 'Contact',
       donate: 'Geef aan het fonds',
+      anbi: 'Uw gift en de belasting',
       privacy: 'Privacy',
       accessibility: 'Toegankelijkheid',
       search: 'Zoeken',
     },
+    /** In the place of `practicalLinks.anbi`, once that is so. */
+    isAnbi: 'ANBI',
     rooms: 'De kamers',
     calendar: 'Alle activiteiten in uw agenda',
     rss: 'Nieuws via RSS',

@@ -259,6 +259,7 @@ export const treasurer = {
     held: (payment: string, reason: string) => `Betaling ${payment} telt niet mee: ${reason}.`,
     money: (kind: string, amount: string, day: string, reason: string | undefined) =>
       `${kind}: ${amount}, geboekt op ${day}.${reason === undefined ? '' : ` Code van de bank: ${reason}.`}`,
+    replaced: (payment: string) => `De gever betaalt zelf, in plaats van ${payment}.`,
     refundWanted: (amount: string, payment: string) => `Penningmeester wil ${amount} terugbetalen van ${payment}.`,
     refundAccepted: (refund: string) => `De betaaldienst neemt de terugbetaling aan (${refund}).`,
     refundRefused: 'De betaaldienst wil niet terugbetalen.',
@@ -281,6 +282,7 @@ export const treasurer = {
       'manage-links': 'Mail: link naar de gift',
       'payment-held': 'Bericht aan u: betaling klopt niet',
       'double-payment': 'Bericht aan u: twee keer betaald',
+      'debit-paid-after-all': 'Bericht aan u: misschien dubbel betaald',
       'refund-exceeds-gift': 'Bericht aan u: meer terug dan binnen',
       'debit-reversed': 'Bericht aan u: geld teruggehaald',
       'account-holder-deceased': 'Bericht aan u: gever overleden',
@@ -309,6 +311,8 @@ export const treasurer = {
       'payment-held':
         'Deze betaling is anders dan wij vroegen. Zij telt niet mee. Kijk bij de betaaldienst wat er gebeurde.',
       'double-payment': 'Voor één gift is twee keer betaald. Vraag de gever of dat zo bedoeld was.',
+      'debit-paid-after-all':
+        'Een incasso lukte eerst niet, en de gever betaalde zelf. Nu kwam het ook van de bank. Kijk of het er twee keer is.',
       'refund-exceeds-gift': 'Er ging meer geld terug dan er binnenkwam.',
       'debit-reversed': 'De bank haalde een gift terug.',
       'account-holder-deceased':

@@ -44,6 +44,8 @@ function sentenceOf(entry: Entry, page: DonationPage): string {
     }
     case 'payment-held':
       return words.held(entry.paymentId, t.heldReasons[entry.reason]);
+    case 'debit-replaced':
+      return words.replaced(entry.paymentId);
     case 'refund-wanted':
       return words.refundWanted(exactMoney(entry.amount), entry.paymentId);
     case 'refund-accepted':

@@ -142,7 +142,14 @@ describe('a refund that the treasurer wants', () => {
 
 describe('whether the bank may take the money too', () => {
   const gift = { at: start, type: 'gift', paymentId: 'tr', cents: cents(500), bookedOn: '2026-11-23' } as const;
-  const payment = { id: 'tr', sequence: 'recurring', boundAt: start, status: 'paid', money: [gift] } as const;
+  const payment = {
+    id: 'tr',
+    provider: 'mollie',
+    sequence: 'recurring',
+    boundAt: start,
+    status: 'paid',
+    money: [gift],
+  } as const;
   const noon = Date.parse('2026-11-23T12:00:00Z');
 
   it.each([

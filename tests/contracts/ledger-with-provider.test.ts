@@ -3,55 +3,58 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openFileStorage } from '../../functions/adapters/ledger/file-storage.ts';
-import { createMollieProvider } from '../../functions/adapters/mollie.ts';
 import { changeMyGift } from '../../src/donations/change-my-gift.ts';
 import { cents } from '../../src/donations/cents.ts';
 import { openMyGift } from '../../src/donations/my-gift.ts';
 import { payWhatIsOwed } from '../../src/donations/pay-what-is-owed.ts';
+import { idAtProvider, providerOf } from '../../src/donations/provider-ids.ts';
 import { reconcile } from '../../src/donations/reconcile.ts';
 import { settlePayment } from '../../src/donations/settle-payment.ts';
 import { startDonation } from '../../src/donations/start-donation.ts';
 import { manageToken } from '../../src/donations/tokens.ts';
 import { aRequest, booksOf, fund, setClock } from '../doubles/fund.ts';
-import { visit } from '../mollie/visit.ts';
-import { apiKey, setUp, start } from './mollie-setup.ts';
+import { mollieUnderTest } from './mollie-under-test.ts';
+import { severalProviders } from '../../src/donations/several-providers.ts';
+import { stripeUnderTest } from './stripe-under-test.ts';
+import type { ProviderKind } from './provider-under-test.ts';
+import type { ProviderName } from '../../src/donations/provider.ts';
 
 const day = 86_400_000;
 
-/** The real ledger in a file and the real adapter, against the stand-in over HTTP. */
-async function realFund() {
-  const { mollie } = await setUp();
-  const folder = mkdtempSync(join(tmpdir(), 'with-mollie-'));
+const kinds: readonly (readonly [ProviderName, ProviderKind])[] = [
+  ['mollie', mollieUnderTest],
+  ['stripe', stripeUnderTest],
+];
+
+/** The real ledger in a file and the real adapter, against the stand-in over HTTP, where every webhook is lost. */
+async function realFund(name: ProviderName, kind: ProviderKind) {
+  const there = await kind.setUp();
+  const folder = mkdtempSync(join(tmpdir(), 'with-provider-'));
   const storage = await openFileStorage(`file:${join(folder, 'ledger.db')}`);
   onTestFinished(() => {
     storage.close();
     rmSync(folder, { recursive: true });
   });
-  const clock = setClock(start);
-  const provider = createMollieProvider({ apiKey, apiEndpoint: mollie.apiEndpoint, retryDelay: 1 });
-  const base = fund({ ...storage, clock });
-  // Nobody listens there: every webhook is lost.
-  const webhookUrl = 'http://127.0.0.1:9/webhook';
-  const model = { ...base, addresses: { ...base.addresses, webhookUrl }, subscriptionWebhookUrl: webhookUrl };
-  const control = (command: unknown) =>
-    fetch(`${mollie.url}/__control`, { method: 'POST', body: JSON.stringify(command) }).then((answer) => answer.json());
+  const clock = setClock(there.start);
+  const model = fund({ ...storage, clock });
   const wait = async (ms: number) => {
     clock.advance(ms);
-    await control({ advance: ms });
+    await there.advance(ms);
   };
-  return { deps: { ...model, provider }, mailer: model.mailer, control, wait };
+  const deps = { ...model, provider: severalProviders([name, there.provider]) };
+  return { deps, mailer: model.mailer, wait, ...there };
 }
 
-describe('a gift through the Mollie adapter into a ledger file', () => {
+describe.each(kinds)('a gift through the adapter of %s into a ledger file', (name, adapter) => {
   it('given once is paid, thanked, and charged back', async () => {
-    const { deps, mailer, control, wait } = await realFund();
+    const { deps, mailer, pay, chargeBack, wait } = await realFund(name, adapter);
     const started = await startDonation(deps, aRequest(), 'key');
     if (started.outcome !== 'checkout') throw new Error(started.outcome);
-    await visit(started.checkoutUrl, 'paid');
+    await pay(started.checkoutUrl);
     const paymentId = (await booksOf(deps, started.donationId)).donation.payments[0]?.id ?? '';
     expect(await settlePayment(deps, paymentId)).toMatchObject({ outcome: 'settled', donation: { status: 'paid' } });
     await payWhatIsOwed(deps, { limit: 10 });
-    await control({ chargeback: paymentId });
+    await chargeBack(idAtProvider(paymentId));
     await wait(day);
     expect(await reconcile(deps, { limit: 10 })).toMatchObject({ healed: [started.donationId], failed: [] });
     expect(await deps.ledger.totals()).toMatchObject([{ mode: 'test', cents: 0, gifts: 1 }]);
@@ -59,10 +62,10 @@ describe('a gift through the Mollie adapter into a ledger file', () => {
   });
 
   it('given monthly is debited, changed, paused and stopped, with no webhook ever heard', async () => {
-    const { deps, mailer, wait } = await realFund();
+    const { deps, mailer, pay, made, wait } = await realFund(name, adapter);
     const started = await startDonation(deps, aRequest({ frequency: 'monthly' }), 'key');
     if (started.outcome !== 'checkout') throw new Error(started.outcome);
-    await visit(started.checkoutUrl, 'paid');
+    await pay(started.checkoutUrl);
     await wait(day);
     expect(await reconcile(deps, { limit: 10 })).toMatchObject({ failed: [], owed: { later: [] } });
     const token = await manageToken(deps.signer, started.donationId, deps.clock.now());
@@ -86,5 +89,10 @@ describe('a gift through the Mollie adapter into a ledger file', () => {
     ]);
     const { payments } = (await booksOf(deps, started.donationId)).donation;
     expect(payments.map(({ sequence }) => sequence)).toEqual(['first', 'recurring']);
+    expect(payments.map(({ id, provider }) => [providerOf(id), provider])).toEqual([
+      [name, name],
+      [name, name],
+    ]);
+    expect((await made()).subscriptions).toMatchObject([{ charged: 1 }]);
   });
 });

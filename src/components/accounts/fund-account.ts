@@ -1,0 +1,44 @@
+import { cents } from '../../donations/cents.ts';
+import { localDate } from '../../donations/calendar.ts';
+import { fundYears, type PublicTotal } from '../../donations/fund-years.ts';
+import type { accounts } from '../../i18n/nl/accounts.ts';
+import { formatDate } from '../../views/format.ts';
+import { moneyChart } from '../../views/money-chart.ts';
+
+type Words = (typeof accounts)['live'];
+
+/** What we use of the answer of `/api/fund`; the moment is ISO 8601. */
+interface Totals {
+  readonly mode: 'live' | 'test';
+  readonly totals: readonly PublicTotal[];
+  readonly lastReconcile: string | null;
+}
+
+/** `<fund-account>`: what came in, from the books. Until they answer, and when they do not, it says so itself. */
+class FundAccount extends HTMLElement {
+  connectedCallback() {
+    void this.fill();
+  }
+
+  private async fill() {
+    const response = await fetch(this.dataset['totals'] ?? '').catch(() => undefined);
+    if (!response?.ok) return;
+    const { mode, totals, lastReconcile }: Totals = await response.json();
+    const words: Words = JSON.parse(this.dataset['words'] ?? '{}');
+    const names: Readonly<Record<string, string>> = JSON.parse(this.dataset['rooms'] ?? '{}');
+    const years = fundYears(totals).map(({ year, gifts, purposes }) => {
+      const title = words.title.replace('{year}', String(year));
+      const rows = purposes.map(({ room, cents: amount }) => ({
+        name: room === undefined ? words.fund : (names[room] ?? room),
+        cents: cents(amount),
+      }));
+      const count = (gifts === 1 ? words.gift : words.gifts).replace('{gifts}', String(gifts));
+      return `<h3>${year}</h3><p>${count}</p>${moneyChart({ title, columns: words.columns, total: words.total, rows }).toString()}`;
+    });
+    const asOf = lastReconcile && words.asOf.replace('{date}', formatDate(localDate(Date.parse(lastReconcile))));
+    const lines = [mode === 'test' && words.test, years.length === 0 && words.empty, asOf].filter(Boolean);
+    this.innerHTML = years.join('') + lines.map((line) => `<p>${line}</p>`).join('');
+  }
+}
+
+customElements.define('fund-account', FundAccount);

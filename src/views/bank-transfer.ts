@@ -1,0 +1,37 @@
+import { html, type SafeHtml } from '@remix-run/html-template';
+import { epcPayload, type BankAccount } from '../bank-transfer/epc-payload.ts';
+import { grouped } from '../bank-transfer/iban.ts';
+import { transferReference } from '../bank-transfer/reference.ts';
+import type { Cents } from '../donations/cents.ts';
+import type { Purpose } from '../donations/purpose.ts';
+import { transfer as t } from '../i18n/nl/transfer.ts';
+import { facts } from './facts.ts';
+import { formatMoney } from './format.ts';
+import { qrCode } from './qr-code.ts';
+
+export interface BankTransfer {
+  readonly account: BankAccount;
+  readonly purpose: Purpose;
+  /** Of the room or the fund. */
+  readonly purposeName: string;
+  readonly amount?: Cents;
+}
+
+/** All that somebody needs who transfers a gift by hand: to type over, or to scan. */
+export function bankTransfer({ account, purpose, purposeName, amount }: BankTransfer): SafeHtml {
+  const reference = transferReference(purpose);
+  return html`<div class="transfer flow">
+    ${facts([
+      [t.name, account.name],
+      [t.iban, grouped(account.iban)],
+      [t.amount, amount === undefined ? t.anyAmount : formatMoney(amount)],
+      [t.reference, grouped(reference)],
+      [t.purpose, purposeName],
+    ])}
+    <p>${t.keepReference}</p>
+    <figure>
+      ${qrCode(epcPayload({ account, reference, amount }), t.code(purposeName))}
+      <figcaption>${t.scan}</figcaption>
+    </figure>
+  </div>`;
+}

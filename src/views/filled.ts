@@ -1,0 +1,7 @@
+import { cents } from '../donations/cents.ts';
+import { formatMoney } from './format.ts';
+
+/** A sentence of `t.live` with amounts in the places between braces. */
+export function filled(sentence: string, amounts: Readonly<Record<string, number>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => formatMoney(cents(amounts[name] ?? 0)));
+}

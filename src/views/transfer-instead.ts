@@ -1,0 +1,29 @@
+import { html, type SafeHtml } from '@remix-run/html-template';
+import { cents } from '../donations/cents.ts';
+import type { DonationRequest } from '../donations/donation-request.ts';
+import { isRecurring } from '../donations/frequency.ts';
+import { transfer as t } from '../i18n/nl/transfer.ts';
+import { bankTransfer } from './bank-transfer.ts';
+import type { DonationPage } from './donation-page.ts';
+import { purposeName } from './purpose-name.ts';
+
+/** The same gift in another way, when it cannot be paid now. Null where the site names no bank account. */
+export function transferInstead(
+  {
+    amount,
+    coveredCosts = cents(0),
+    frequency,
+    purpose,
+  }: Pick<DonationRequest, 'amount' | 'coveredCosts' | 'frequency' | 'purpose'>,
+  page: DonationPage,
+): SafeHtml | null {
+  const { transfer: account } = page;
+  if (account === undefined) return null;
+  // A transfer costs nothing that the donor could pay.
+  const gift = cents(amount - coveredCosts);
+  return html`<section class="card flow">
+    <h2>${t.offer}</h2>
+    <p>${t.afterTrouble} ${isRecurring(frequency) ? t.once : null}</p>
+    ${bankTransfer({ account, purpose, purposeName: purposeName(purpose, page), amount: gift })}
+  </section>`;
+}
