@@ -94,6 +94,7 @@ for (const { name, screen, word } of [
 
       const room = async () => (await page.request.get(live.origin + routes.room('de-klop'))).text();
       expect(await room()).toContain(notice);
+      expect(await (await page.request.get(live.origin + routes.documents)).text()).toContain(document);
       await page.getByRole('button', { name: 'Maak ongedaan' }).click();
       for (const path of [routes.activities, routes.roomWeek('proefkamer')]) {
         expect(await (await page.request.get(live.origin + path)).text()).toContain(activity);
