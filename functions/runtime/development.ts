@@ -6,7 +6,7 @@ import { listen } from './create-server.ts';
 import { createEditing } from './editing.ts';
 import { loadEnvFile } from './env-file.ts';
 import { readEnv, type Env } from './env.ts';
-import { frameAt } from './frame-sources.ts';
+import { framesAt } from './frame-sources.ts';
 import { answerMails, mailPath } from './mail-pages.ts';
 import { createNodeHost } from './node-host.ts';
 import { openFolder } from './wiring-editing.ts';
@@ -18,7 +18,7 @@ export async function startDevelopment(origin: string) {
   const { mollie, stripe } = await startStandIns(readEnv(undefined, own), origin);
   const standIns = { ...(mollie && { MOLLIE_URL: mollie.apiEndpoint }), ...(stripe && { STRIPE_URL: stripe.url }) };
   const env = readEnv(undefined, { ...own, SITE_URL: origin, ...standIns });
-  const host = createNodeHost(env, frameAt(origin, { keptFor: 0 }));
+  const host = createNodeHost(env, framesAt(origin, { keptFor: 0 }));
   const later = createAfterwards();
   const { store, watched } = openFolder(env);
   const editing = createEditing(env, {

@@ -7,14 +7,27 @@ import { readHeaderRules } from './header-rules.ts';
 
 export type FrameSource = () => Promise<Frame>;
 
-/** Of a built site in a folder, with the headers that its `_headers` gives that page. */
-export function frameInFolder(dist: string): FrameSource {
+export interface SiteFrames {
+  readonly frame: FrameSource;
+  readonly participationFrame: FrameSource;
+}
+
+/** Of a built site in a folder, with the headers that its `_headers` gives such a page. Which folder may change. */
+export function framesInFolder(dist: () => string): SiteFrames {
+  return {
+    frame: frameInFolder(dist, routes.donationFrame),
+    participationFrame: frameInFolder(dist, routes.participationFrame),
+  };
+}
+
+function frameInFolder(folder: () => string, path: string): FrameSource {
   return async () => {
+    const dist = folder();
     const [html, headersFor] = await Promise.all([
-      readFile(join(dist, routes.donationFrame, 'index.html'), 'utf8'),
+      readFile(join(dist, path, 'index.html'), 'utf8'),
       readHeaderRules(join(dist, '_headers')),
     ]);
-    return { html, headers: headersFor(routes.donationFrame) };
+    return { html, headers: headersFor(path) };
   };
 }
 
@@ -33,12 +46,19 @@ const itsOwn = [
 const timeLimit = 4_000;
 
 /** Of a site that is served, asked again after `keptFor` ms; an old one is better than none. */
-export function frameAt(origin: string, { keptFor = 5 * minute } = {}): FrameSource {
+export function framesAt(origin: string, { keptFor = 5 * minute } = {}): SiteFrames {
+  return {
+    frame: frameAt(origin, routes.donationFrame, keptFor),
+    participationFrame: frameAt(origin, routes.participationFrame, keptFor),
+  };
+}
+
+function frameAt(origin: string, path: string, keptFor: number): FrameSource {
   let kept: { readonly frame: Frame; readonly at: number } | undefined;
   return async () => {
     if (kept !== undefined && Date.now() - kept.at < keptFor) return kept.frame;
     try {
-      kept = { frame: await fetchFrame(origin), at: Date.now() };
+      kept = { frame: await fetchFrame(origin, path), at: Date.now() };
     } catch (error) {
       if (kept === undefined) throw error;
     }
@@ -46,9 +66,9 @@ export function frameAt(origin: string, { keptFor = 5 * minute } = {}): FrameSou
   };
 }
 
-async function fetchFrame(origin: string): Promise<Frame> {
-  const response = await fetch(origin + routes.donationFrame, { signal: AbortSignal.timeout(timeLimit) });
-  if (!response.ok) throw new Error(`${routes.donationFrame} answered ${response.status}`);
+async function fetchFrame(origin: string, path: string): Promise<Frame> {
+  const response = await fetch(origin + path, { signal: AbortSignal.timeout(timeLimit) });
+  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
   const headers = new Headers(response.headers);
   for (const name of itsOwn) headers.delete(name);
   return { html: await response.text(), headers };

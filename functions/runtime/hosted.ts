@@ -3,7 +3,7 @@ import type { Handler } from '../http/deps.ts';
 import { rememberClientAddress } from './client-address.ts';
 import { createConnection, type Connection, type Create } from './connection.ts';
 import { readEnv } from './env.ts';
-import { frameAt } from './frame-sources.ts';
+import { framesAt } from './frame-sources.ts';
 import { logError } from './log.ts';
 import type { Services } from './wiring.ts';
 
@@ -22,6 +22,10 @@ export function hosted(create: Create): NetlifyFunction {
 
 export function hostedFund(): NetlifyFunction {
   return on((connection) => connection.fund);
+}
+
+export function hostedParticipate(): NetlifyFunction {
+  return on((connection) => connection.participate);
 }
 
 /** A job that Netlify runs by the clock. A failure shows in its log, and the next run tries again. */
@@ -48,7 +52,7 @@ function on(pick: (connection: Connection) => Handler): NetlifyFunction {
 function connectOnHost(origin: string): Connection {
   const env = readEnv(undefined, { SITE_URL: origin });
   return createConnection(env, {
-    frame: frameAt(origin),
+    ...framesAt(origin),
     afterwards(work) {
       const run = work().catch((error: unknown) => logError('afterwards', error));
       context.getStore()?.waitUntil(run);

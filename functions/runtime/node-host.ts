@@ -7,7 +7,7 @@ import { createConnection, type Connection } from './connection.ts';
 import type { ApiHandlers } from './create-server.ts';
 import { donationEndpoints } from './endpoints.ts';
 import type { Env } from './env.ts';
-import type { FrameSource } from './frame-sources.ts';
+import type { SiteFrames } from './frame-sources.ts';
 import { repeat } from './repeat.ts';
 import { canGive } from './wiring-providers.ts';
 
@@ -20,13 +20,17 @@ export interface NodeHost {
 }
 
 /** All functions in one Node process that lives on, with the jobs that a host would run by the clock. */
-export function createNodeHost(env: Env, frame: FrameSource): NodeHost {
+export function createNodeHost(env: Env, frames: SiteFrames): NodeHost {
   const later = createAfterwards();
-  const connection = createConnection(env, { frame, afterwards: later.afterwards });
+  const connection = createConnection(env, { ...frames, afterwards: later.afterwards });
   const jobs: { stop(): Promise<void> }[] = [];
   const paths = Object.entries(donationEndpoints).map(([path, create]) => [path, connection.endpoint(create)]);
   return {
-    handlers: { ...Object.fromEntries(paths), [endpoints.fund]: connection.fund },
+    handlers: {
+      ...Object.fromEntries(paths),
+      [endpoints.fund]: connection.fund,
+      [endpoints.participate]: connection.participate,
+    },
 
     startJobs() {
       if (!canGive(env)) return;

@@ -2,14 +2,14 @@ import { reconcileUntil } from '../reconcile.ts';
 import { createConnection } from './connection.ts';
 import { loadEnvFile } from './env-file.ts';
 import { readEnv } from './env.ts';
-import { frameInFolder } from './frame-sources.ts';
+import { framesInFolder } from './frame-sources.ts';
 import { healedText } from './healed-text.ts';
 
 /** `npm run reconcile`: makes the books true now, and says what was wrong. Ends with an error when not all could be asked. */
 try {
   loadEnvFile();
   const env = readEnv();
-  const connection = createConnection(env, { frame: frameInFolder('dist'), afterwards: () => {} });
+  const connection = createConnection(env, { ...framesInFolder(() => 'dist'), afterwards: () => {} });
   const services = await connection.services();
   const healed = await reconcileUntil(services, Infinity);
   process.stdout.write(healedText(healed));

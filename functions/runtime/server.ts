@@ -7,7 +7,7 @@ import { createSiteListener } from './create-server.ts';
 import { createEditing } from './editing.ts';
 import { loadEnvFile } from './env-file.ts';
 import { readEnv } from './env.ts';
-import { frameInFolder } from './frame-sources.ts';
+import { framesInFolder } from './frame-sources.ts';
 import { createNodeHost } from './node-host.ts';
 import { createSelfHosting, hostsItself } from './self-hosting.ts';
 
@@ -28,7 +28,10 @@ async function serve(): Promise<void> {
   const given = process.argv[2] ?? 'dist';
   const live = hostsItself(env) ? await newestRelease(given) : { folder: given, commit: undefined, builtAt: '' };
   let dist = live.folder;
-  const host = createNodeHost(env, () => frameInFolder(dist)());
+  const host = createNodeHost(
+    env,
+    framesInFolder(() => dist),
+  );
   const later = createAfterwards();
   const ownSite = hostsItself(env) ? createSelfHosting(env, live, show) : undefined;
   const editing = createEditing(env, { afterwards: later.afterwards, ...(ownSite && { content: ownSite }) });

@@ -28,6 +28,7 @@ const paths: Readonly<Record<string, string>> = {
   'manage-link': endpoints.manageLink,
   'mollie-webhook': endpoints.mollieWebhook,
   'my-gift': routes.myGift,
+  participate: endpoints.participate,
   'payment-methods': endpoints.paymentMethods,
   'stripe-webhook': endpoints.stripeWebhook,
 };

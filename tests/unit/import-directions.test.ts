@@ -7,6 +7,7 @@ const imports = sources.flatMap(listImports);
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/collections/': ['src/typed-object.ts', 'src/bank-transfer/iban.ts'],
   'src/bank-transfer/': ['src/donations/'],
+  'src/participation/': ['src/donations/'],
   'src/anbi/': ['src/collections/'],
   'src/donations/': [],
   'src/editing/': [],
@@ -14,6 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/views/': [
     'src/bank-transfer/',
     'src/donations/',
+    'src/participation/',
     'src/i18n/',
     'src/routes.ts',
     'src/typed-object.ts',
