@@ -40,7 +40,7 @@ export function copyLetter(message: Message, copyTo: string, id: string): Letter
 }
 
 function saidBy({ message, ...about }: Message): Block[] {
-  const facts = (['name', 'email', 'phone', 'place'] as const).flatMap((key) => {
+  const facts = (['room', 'place', 'name', 'email', 'phone'] as const).flatMap((key) => {
     const value = about[key];
     return value === undefined ? [] : [[t.labels[key], value] as const];
   });

@@ -1,5 +1,5 @@
 import { isEmail } from '../donations/donation-request.ts';
-import { anyRoom, isOpen, topics, type Recipients, type Topic } from './recipients.ts';
+import { anyRoom, isOpen, topics, type Recipients, type RoomRecipient, type Topic } from './recipients.ts';
 
 /** The names of the fields of all three forms. */
 export const messageFields = ['topic', 'room', 'place', 'message', 'name', 'email', 'phone', 'copy'] as const;
@@ -12,6 +12,8 @@ export const longestLine = 100;
 export interface Message {
   readonly topic: Topic;
   readonly to: { readonly name: string; readonly email: string };
+  /** The name of the room that it is for; absent: no room is known yet. */
+  readonly room?: string;
   /** Neighbourhood and city, in the writer's words, where a room is asked for. */
   readonly place?: string;
   readonly message: string;
@@ -51,7 +53,9 @@ export function parseMessage(typed: TypedMessage, recipients: Recipients): Parse
   const topic = topics.find((known) => known === typed.topic);
   if (topic === undefined) return { outcome: 'topic-unknown' };
   if (!isOpen(topic, recipients)) return { outcome: 'closed' };
-  const to = receiver(topic, textOf(typed, 'room'), recipients);
+  const room = topic === 'new-room' ? undefined : recipients.rooms.find(({ slug }) => slug === textOf(typed, 'room'));
+  const isForRoom = topic !== 'new-room' && textOf(typed, 'room') !== anyRoom;
+  const to = isForRoom ? receiver(room, recipients) : recipients.organisation;
   const errors: MessageError[] = [];
   if (to === undefined) errors.push({ field: 'room', code: 'room-unknown' });
   errors.push(...errorsIn(topic, typed));
@@ -62,6 +66,7 @@ export function parseMessage(typed: TypedMessage, recipients: Recipients): Parse
     message: {
       topic,
       to,
+      ...(room && { room: room.name }),
       ...(topic === 'new-room' && { place: lineOf(typed, 'place') }),
       message: textOf(typed, 'message'),
       ...(name && { name }),
@@ -72,10 +77,9 @@ export function parseMessage(typed: TypedMessage, recipients: Recipients): Parse
   };
 }
 
-function receiver(topic: Topic, chosen: string, { organisation, rooms }: Recipients): Message['to'] | undefined {
-  if (topic === 'new-room' || chosen === anyRoom) return organisation;
-  const room = rooms.find(({ slug }) => slug === chosen);
-  return room && { name: room.name, email: room.email };
+function receiver(room: RoomRecipient | undefined, { organisation }: Recipients): Message['to'] | undefined {
+  if (room?.email === undefined) return room && organisation;
+  return { name: room.name, email: room.email };
 }
 
 function errorsIn(topic: Topic, typed: TypedMessage): MessageError[] {

@@ -2,7 +2,7 @@
 export interface Recipients {
   /** Absent: the organisation has no address. */
   readonly organisation?: { readonly name: string; readonly email: string } | undefined;
-  /** Rooms that are not closed, in the order of the list, each with its own address or else that of the organisation. */
+  /** In the order of the list: the rooms that are not closed and have an address, or for which the organisation has one. */
   readonly rooms: readonly RoomRecipient[];
 }
 
@@ -10,7 +10,8 @@ export interface RoomRecipient {
   readonly slug: string;
   readonly name: string;
   readonly city: string;
-  readonly email: string;
+  /** Of the room itself. Absent: the organisation gets what is for this room. */
+  readonly email?: string | undefined;
 }
 
 /** What somebody writes about. Each has a form of its own. */

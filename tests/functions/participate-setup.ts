@@ -17,7 +17,7 @@ import { documentOf, post, siteUrl, type Sender } from './donation-setup.ts';
 export const organisation = { name: 'BuurtWerkKamers', email: 'post@example.org' };
 export const rooms = [
   { slug: 'de-klop', name: 'De Klop', city: 'Utrecht', email: 'klop@example.org' },
-  { slug: 'top', name: 'TOP', city: 'Utrecht', email: 'top@example.org' },
+  { slug: 'top', name: 'TOP', city: 'Utrecht' },
 ];
 
 /** What somebody fills in who wants all of it. */

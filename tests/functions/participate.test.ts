@@ -82,6 +82,22 @@ test.each([
   expect(mailServer.taken[0]).toMatch(/^To: .*<post@example\.org>/m);
 });
 
+test('a room without an address is written to by way of the organisation, and the page and the mail say so', async () => {
+  const { send, mailServer } = await setUpParticipation();
+  const { page } = await send({ ...complete, room: 'top', copy: '' });
+  expect(textAt(page, '[role=status]')).toBe(t.sent.text(organisation.name));
+  expect(mailServer.taken[0]).toMatch(/^To: .*<post@example\.org>/m);
+  expect(mailServer.taken[0]).toContain('Kamer: TOP');
+});
+
+test('once the organisation has no address any more, neither has such a room', async () => {
+  const { send, mailServer } = await setUpParticipation({ recipients: { rooms } });
+  const { status, page } = await send({ ...complete, room: 'top' });
+  expect(status).toBe(422);
+  expect(textAt(page, '#offer-room-error')).toBe(`Fout: ${t.errors['room-unknown']}`);
+  expect(mailServer.taken).toEqual([]);
+});
+
 test.each([
   ['not-accepted', { onRcptTo: (_a: unknown, _s: unknown, done: (e?: Error) => void) => done(refusal(451, 'Later')) }],
   ['refused', { onRcptTo: (_a: unknown, _s: unknown, done: (e?: Error) => void) => done(refusal(550, '5.1.1 No')) }],

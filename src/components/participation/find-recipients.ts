@@ -9,8 +9,9 @@ export async function findRecipients(): Promise<Recipients> {
   return {
     ...(organisation.email && { organisation: { name: organisation.name, email: organisation.email } }),
     rooms: rooms.flatMap(({ id, name, city, status, contact }) => {
-      const email = contact?.email ?? organisation.email;
-      return email === undefined || status.type === 'closed' ? [] : [{ slug: id, name, city: cities[city], email }];
+      const email = contact?.email;
+      const isReached = status.type !== 'closed' && (email ?? organisation.email) !== undefined;
+      return isReached ? [{ slug: id, name, city: cities[city], ...(email && { email }) }] : [];
     }),
   };
 }

@@ -3,8 +3,8 @@ import type { Topic } from '../../participation/recipients.ts';
 
 /** The forms of "Meedoen", the pages that answer them, and the mails that they become. */
 export const participation = {
-  title: 'Schrijf een kamer',
-  intro: 'Kies waar het over gaat. Uw bericht gaat per mail naar de kamer.',
+  title: 'Stuur een bericht',
+  intro: 'Kies waar het over gaat. Uw bericht gaat meteen per mail weg.',
   topics: {
     offer: 'Ik wil iets doen',
     help: 'Ik zoek hulp',
@@ -37,7 +37,7 @@ export const participation = {
     } satisfies Record<Topic, string>,
     name: 'Uw naam',
     email: 'Uw mailadres',
-    emailHint: 'Vul uw mailadres in, of uw telefoon. Dan kan de kamer u antwoord geven.',
+    emailHint: 'Vul uw mailadres in, of uw telefoon. Dan kunnen wij u antwoord geven.',
     phone: 'Uw telefoon',
     copy: 'Stuur mij een kopie per mail',
     button: 'Verstuur',
@@ -64,8 +64,8 @@ export const participation = {
       text: 'Uw bericht is niet weg. Alles staat er nog. Probeer het over een paar minuten nog een keer.',
     },
     refused: {
-      title: 'Het mailadres van de kamer werkt niet',
-      text: 'Uw bericht is niet weg. Dat ligt niet aan u. Alles staat er nog. Kies een andere kamer of ga erheen.',
+      title: 'Het mailadres werkt niet',
+      text: 'Uw bericht is niet weg. Dat ligt niet aan u, maar aan ons adres. Alles staat er nog. Kies een andere kamer of ga langs.',
     },
     unknown: {
       title: 'Wij weten niet of het gelukt is',
@@ -118,7 +118,7 @@ export const participation = {
     } satisfies Record<Topic, string>,
     greeting: (to: string) => `Beste mensen van ${to},`,
     intro: 'Iemand schreef u via de site. Dit is het bericht:',
-    labels: { name: 'Naam', email: 'Mail', phone: 'Telefoon', place: 'Buurt en stad' },
+    labels: { room: 'Kamer', name: 'Naam', email: 'Mail', phone: 'Telefoon', place: 'Buurt en stad' },
     answer: { email: 'Antwoord op deze mail gaat naar wie schreef.', phone: 'Bel om antwoord te geven.' },
     kept: 'De site bewaart dit bericht niet. Haal het weg als u het niet meer nodig hebt.',
     copy: {
