@@ -14,10 +14,10 @@ import { readDonationPage } from '../src/views/frame.ts';
 import { noticeText } from '../src/views/notice.ts';
 import { otherWayForm } from '../src/views/other-way.ts';
 import { transferInstead } from '../src/views/transfer-instead.ts';
-import { soonest } from '../src/views/time-trap.ts';
 import { attemptKeyOf } from './http/attempt-key.ts';
 import type { DonationDeps, Handler } from './http/deps.ts';
 import type { ReadForm } from './http/form-body.ts';
+import { isMachine } from './http/machine.ts';
 import { receiveForm, waiting } from './http/notices.ts';
 import { otherWay, viaOf } from './http/other-way.ts';
 import { pageResponse, seeOther } from './http/page.ts';
@@ -81,11 +81,6 @@ export function answerDonations(deps: DonationsDeps): Handler {
 function typedIn(form: ReadForm): TypedFields {
   const typed = Object.fromEntries(donationFields.map((name) => [name, form.get(name)]));
   return { ...typed, email: form.get(hiddenFields.emailMeant) || form.get('email') };
-}
-
-function isMachine(field: (name: string) => string): boolean {
-  const waited = field(hiddenFields.waited);
-  return field(hiddenFields.trap) !== '' || (waited !== '' && Number(waited) < soonest);
 }
 
 interface Answer extends Partial<Omit<DonationForm, 'page'>> {

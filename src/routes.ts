@@ -23,6 +23,8 @@ export function routesIn(language: Language) {
     activitiesInRoom: (room: string) => at(`/activiteiten/kamer/${room}/`),
     help: at('/hulp/'),
     participate: at('/meedoen/'),
+    /** Not for people: the frame around the answers to its forms. */
+    participationFrame: at('/meedoen/kader/'),
     result: at('/het-resultaat/'),
     ladder: at('/werkladder/'),
     cooperation: at('/samenwerking/'),
@@ -82,6 +84,7 @@ export const treasurerFrame = '/beheer/kader/';
 export const endpoints = {
   donations: '/api/donations',
   manageLink: '/api/manage-link',
+  participate: '/api/participate',
   paymentMethods: '/api/payment-methods',
   fund: '/api/fund',
   mollieWebhook: '/api/mollie/webhook',

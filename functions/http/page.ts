@@ -1,20 +1,27 @@
 import type { SafeHtml } from '@remix-run/html-template';
 import type { DonationPage } from '../../src/views/donation-page.ts';
 import { fillFrame, readDonationPage } from '../../src/views/frame.ts';
-import type { PageDeps } from './deps.ts';
+import type { Frame, PageDeps } from './deps.ts';
 
-export interface DonorPage {
+export interface VisitorPage {
   readonly status?: number;
   readonly title: string;
-  readonly content: (page: DonationPage) => SafeHtml;
+  readonly content: SafeHtml;
   readonly headers?: Readonly<Record<string, string>>;
   /** `same-origin` for pages whose forms have to prove where they come from: a browser that hides the page hides its origin too. */
   readonly referrer?: 'no-referrer' | 'same-origin';
 }
 
-/** A page for one donor: never kept, never found, and its address goes nowhere. */
-export async function pageResponse({ frame }: Pick<PageDeps, 'frame'>, page: DonorPage): Promise<Response> {
-  const { html, headers: ofFrame } = await frame();
+export type DonorPage = Omit<VisitorPage, 'content'> & { readonly content: (page: DonationPage) => SafeHtml };
+
+/** A page for one donor. */
+export async function pageResponse(deps: Pick<PageDeps, 'frame'>, { content, ...page }: DonorPage): Promise<Response> {
+  const frame = await deps.frame();
+  return framedPage(frame, { ...page, content: content(readDonationPage(frame.html)) });
+}
+
+/** A page for one visitor: never kept, never found, and its address goes nowhere. */
+export function framedPage({ html, headers: ofFrame }: Frame, { title, content, ...page }: VisitorPage): Response {
   const headers = new Headers(page.headers);
   for (const name of fromFrame) {
     const value = ofFrame.get(name);
@@ -24,8 +31,7 @@ export async function pageResponse({ frame }: Pick<PageDeps, 'frame'>, page: Don
   headers.set('Cache-Control', 'no-store');
   headers.set('X-Robots-Tag', 'noindex');
   headers.set('Referrer-Policy', page.referrer ?? 'no-referrer');
-  const content = page.content(readDonationPage(html));
-  return new Response(fillFrame(html, { title: page.title, content }), { status: page.status ?? 200, headers });
+  return new Response(fillFrame(html, { title, content }), { status: page.status ?? 200, headers });
 }
 
 /** After a POST: the browser asks for another page, and reloading that one sends nothing again. */

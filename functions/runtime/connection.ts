@@ -1,11 +1,15 @@
+import { participation } from '../../src/i18n/nl/participation.ts';
 import { trouble } from '../../src/i18n/nl/trouble.ts';
+import { routes } from '../../src/routes.ts';
 import { answerFund } from '../fund.ts';
-import type { Handler } from '../http/deps.ts';
+import type { Frame, Handler } from '../http/deps.ts';
 import type { Env } from './env.ts';
 import type { Host } from './host.ts';
 import { logError } from './log.ts';
 import { once, type Once } from './once.ts';
-import { troublePage } from './trouble-page.ts';
+import { troublePage, type Trouble } from './trouble-page.ts';
+import { answerParticipate } from '../participate.ts';
+import { connectParticipation } from './wiring-participation.ts';
 import { canGive, modeOf } from './wiring-providers.ts';
 import { connect, openStorage, type Services } from './wiring.ts';
 
@@ -23,6 +27,8 @@ export interface Around {
 export interface Connection {
   endpoint(create: Create): Handler;
   readonly fund: Handler;
+  /** Needs no provider either: a site where nobody can give yet can be written to. */
+  readonly participate: Handler;
   services(): Promise<Services>;
   close(): Promise<void>;
 }
@@ -37,13 +43,18 @@ export function createConnection(env: Env, host: Host): Connection {
     endpoint: (create) => {
       if (!canGive(env)) return () => troublePage(host.frame, 503, trouble.closed);
       return guarded(
-        host,
+        () => host.frame(),
         once(async () => create(await services.get(), around)),
       );
     },
     fund: guarded(
-      host,
+      () => host.frame(),
       once(async () => answerFund({ ledger: (await books.get()).ledger, mode: modeOf(env) })),
+    ),
+    participate: guarded(
+      () => host.frame(routes.participationFrame),
+      once(async () => answerParticipate(await connectParticipation(env, host, await books.get()))),
+      { ...participation.notices.failed, back: { href: routes.participate, text: participation.notices.back } },
     ),
     async close() {
       for (const close of closers) close();
@@ -53,7 +64,7 @@ export function createConnection(env: Env, host: Host): Connection {
 }
 
 /** An error that nobody expected is for the log; a visitor reads that something is wrong with us. */
-function guarded(host: Host, handler: Once<Handler>): Handler {
+function guarded(frame: () => Promise<Frame>, handler: Once<Handler>, words: Trouble = trouble.failed): Handler {
   return async (request) => {
     try {
       return await (
@@ -61,7 +72,7 @@ function guarded(host: Host, handler: Once<Handler>): Handler {
       )(request);
     } catch (error) {
       logError(new URL(request.url).pathname, error);
-      return troublePage(host.frame, 503, trouble.failed);
+      return troublePage(frame, 503, words);
     }
   };
 }

@@ -30,7 +30,11 @@ export function createNodeHost(env: Env, frame: FrameSource, developer?: Editor)
   const books = connection.endpoint(treasurer);
   const booksPaths = Object.values(treasurerRoutes).map((path) => [path, books]);
   return {
-    handlers: { ...Object.fromEntries([...paths, ...booksPaths]), [endpoints.fund]: connection.fund },
+    handlers: {
+      ...Object.fromEntries([...paths, ...booksPaths]),
+      [endpoints.fund]: connection.fund,
+      [endpoints.participate]: connection.participate,
+    },
 
     startJobs() {
       if (!canGive(env)) return;

@@ -4,15 +4,22 @@ import { routes } from '../../src/routes.ts';
 import { fillFrame } from '../../src/views/frame.ts';
 import type { Frame } from '../http/deps.ts';
 
+export interface Trouble {
+  readonly title: string;
+  readonly text: string;
+  /** Absent: to the form for gifts. */
+  readonly back?: { readonly href: string; readonly text: string };
+}
+
 /** A page that says what is wrong, in the look of the site when that can be had. */
 export async function troublePage(
   readFrame: () => Promise<Frame>,
   status: 500 | 503,
-  { title, text }: { readonly title: string; readonly text: string },
+  { title, text, back = { href: routes.donate, text: trouble.toForm } }: Trouble,
 ): Promise<Response> {
   const content = html`<h1>${title}</h1>
     <p>${text}</p>
-    <p><a href="${routes.donate}">${trouble.toForm}</a></p>`;
+    <p><a href="${back.href}">${back.text}</a></p>`;
   const frame = await readFrame().catch(() => undefined);
   const headers = new Headers(frame?.headers);
   headers.set('Content-Type', 'text/html; charset=utf-8');

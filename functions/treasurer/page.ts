@@ -46,7 +46,7 @@ export async function receiveBooksForm(
 ): Promise<ReadForm | Response> {
   const site = request.headers.get('Sec-Fetch-Site') ?? 'same-origin';
   if (!isFromOurSite(request, deps.siteUrl) || site !== 'same-origin')
-    return troubleInBooks(deps, 403, { title: donations.notices.otherSite.title, text: t.notTaken });
+    return troubleInBooks(deps, 403, { title: donations.notices['other-site'].title, text: t.notTaken });
   const form = await readForm(request);
   if (form.outcome === 'read') return form;
   const { title } = donations.notices.unreadable;

@@ -5,10 +5,24 @@ import { calendar } from './nl/calendar.ts';
 import { donations } from './nl/donations.ts';
 import { news } from './nl/news.ts';
 import { pages } from './nl/pages.ts';
+import { participation } from './nl/participation.ts';
 import { rooms } from './nl/rooms.ts';
 import { search } from './nl/search.ts';
 import { site } from './nl/site.ts';
 import { transfer } from './nl/transfer.ts';
 
 /** Every sentence that the templates speak, in plain Dutch. */
-export const nl = { site, rooms, activities, news, pages, calendar, search, donations, anbi, accounts, transfer };
+export const nl = {
+  site,
+  rooms,
+  activities,
+  news,
+  pages,
+  calendar,
+  search,
+  donations,
+  anbi,
+  accounts,
+  transfer,
+  participation,
+};

@@ -12,6 +12,7 @@ import type { DonationPage } from './donation-page.ts';
 import { errorSummary } from './error-summary.ts';
 import { choices, flag, hidden } from './fields.ts';
 import { purposeChoice } from './purpose-choice.ts';
+import { trapFields, traps } from './traps.ts';
 import { wayChoice } from './way-choice.ts';
 
 export interface DonationForm {
@@ -32,12 +33,11 @@ export interface DonationForm {
 /** Names of the fields that are not about the gift. */
 export const hiddenFields = {
   attemptKey: 'attemptKey',
-  waited: 'waited',
-  trap: 'leeg',
   via: 'via',
   emailAsked: 'emailAsked',
   /** Sent by the button that says yes to the suggested address; wins from what was typed. */
   emailMeant: 'emailMeant',
+  ...trapFields,
 } as const;
 
 /** The same form on the built page and on the one that says what is wrong. Works without its script. */
@@ -51,13 +51,10 @@ export function donationForm(form: DonationForm): SafeHtml {
     <form action="${endpoints.donations}" method="post" class="donation" novalidate>
       ${errors.length === 0 ? null : errorSummary(errors.map(({ field, code }) => ({ id: field, message: t.errors.fields[code] })))}
       ${question && emailQuestion(question, hiddenFields.emailMeant)} ${hidden(hiddenFields.attemptKey, attemptKey)}
-      ${hidden(hiddenFields.waited, '')} ${emailAsked ? hidden(hiddenFields.emailAsked, emailAsked) : null}
+      ${emailAsked ? hidden(hiddenFields.emailAsked, emailAsked) : null}
       ${choices('frequency', t.form.frequency, frequencyOptions, typed.frequency ?? 'once', { error: messages.get('frequency') })}
       ${amountChoice(page, typed, messages)} ${purposeChoice(page, typed, messages)} ${donorFields(typed, messages)}
-      ${costChoice(page, typed)} ${wayChoice(page, way)}
-      <p class="trap" aria-hidden="true">
-        <label>${t.form.trap} <input type="text" name="${hiddenFields.trap}" tabindex="-1" autocomplete="off" /></label>
-      </p>
+      ${costChoice(page, typed)} ${wayChoice(page, way)} ${traps()}
       <div class="flow">
         ${page.isTrial ? null : trialBanner(true)}
         <button type="submit" class="button" data-pay>${t.form.button}</button>

@@ -29,6 +29,7 @@ const paths: Readonly<Record<string, string | string[]>> = {
   'mollie-webhook': endpoints.mollieWebhook,
   'my-gift': routes.myGift,
   'pay-missed-debit': routes.payMissedDebit,
+  participate: endpoints.participate,
   'payment-methods': endpoints.paymentMethods,
   'stripe-webhook': endpoints.stripeWebhook,
   treasurer: Object.values(treasurerRoutes),

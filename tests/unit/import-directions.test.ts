@@ -7,6 +7,7 @@ const imports = sources.flatMap(listImports);
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/collections/': ['src/typed-object.ts', 'src/bank-transfer/iban.ts'],
   'src/bank-transfer/': ['src/donations/'],
+  'src/participation/': ['src/donations/'],
   'src/anbi/': ['src/collections/'],
   'src/donations/': [],
   'src/editing/': [],
@@ -16,6 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/bank-transfer/',
     'src/donations/',
     'src/treasurer/',
+    'src/participation/',
     'src/i18n/',
     'src/routes.ts',
     'src/typed-object.ts',

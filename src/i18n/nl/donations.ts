@@ -132,11 +132,11 @@ export const donations = {
       text: (minutes: number) =>
         `Dit is net heel vaak geprobeerd, misschien niet door u. Er is nu niets betaald. Wacht ${minutes === 1 ? '1 minuut' : `${minutes} minuten`} en probeer het dan nog een keer.`,
     },
-    otherSite: {
+    'other-site': {
       title: 'Dit kwam niet van onze pagina',
       text: 'Wij kunnen dit niet aannemen. Er is niets betaald. Vul het formulier op deze site in.',
     },
-    tooLarge: {
+    'too-large': {
       title: 'Dat is te veel tekst',
       text: 'Wij kunnen dit niet lezen. Er is niets betaald. Schrijf een korter bericht en probeer het nog een keer.',
     },
