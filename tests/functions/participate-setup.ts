@@ -72,3 +72,6 @@ export async function setUpParticipation({ recipients = { organisation, rooms },
     answer,
   };
 }
+
+/** The same for a room that is not there yet. */
+export const newRoom = { ...complete, topic: 'new-room', room: '', place: 'Lombok, Utrecht' };
