@@ -1,5 +1,5 @@
 import { logInByCode } from '../src/editing/log-in.ts';
-import { loginCodeRequest } from '../src/editing/protocol.ts';
+import { loginCodeRequest } from '../src/editing/login-protocol.ts';
 import { answerWith, fail } from './cms/answers.ts';
 import type { CmsDeps } from './cms/deps.ts';
 import { readRequest } from './cms/read-request.ts';

@@ -1,4 +1,4 @@
-import { loginRequest, type Sent } from '../src/editing/protocol.ts';
+import { loginRequest, type Sent } from '../src/editing/login-protocol.ts';
 import { requestLogin } from '../src/editing/request-login.ts';
 import { editing } from '../src/i18n/nl/editing.ts';
 import { answerWith, failWith } from './cms/answers.ts';

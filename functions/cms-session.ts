@@ -1,4 +1,4 @@
-import { openSession } from '../src/editing/sessions.ts';
+import { openSession, type SessionDeps } from '../src/editing/sessions.ts';
 import { answerWith, fail } from './cms/answers.ts';
 import type { CmsDeps } from './cms/deps.ts';
 import { methodNotAllowed } from './cms/read-request.ts';
@@ -18,7 +18,7 @@ export function answerCmsSession(deps: CmsDeps): Handler {
 }
 
 /** From this machine, by a name of this machine: another site that points its own name here stays outside. */
-async function logDeveloperIn(deps: CmsDeps, request: Request) {
+export async function logDeveloperIn(deps: SessionDeps & Pick<CmsDeps, 'developer'>, request: Request) {
   const isHere =
     /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/.test(clientAddressOf(request)) &&
     ['localhost', '127.0.0.1', '[::1]'].includes(new URL(request.url).hostname) &&

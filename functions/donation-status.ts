@@ -73,6 +73,8 @@ async function retry(deps: DonationStatusDeps, request: Request): Promise<Respon
       return unavailable(deps, retried);
     case 'provider-refused':
       return noticePage(deps, 422, t.notices.refused);
+    case 'debit-collected':
+      return noticePage(deps, 409, t.missedDebit.nothing.collected, html``);
     case 'unknown-donation':
       return unknown(deps);
     default:

@@ -5,6 +5,7 @@ import {
   type DonationRequest,
   type TypedFields,
 } from '../src/donations/donation-request.ts';
+import { suggestEmail } from '../src/donations/email-suggestion.ts';
 import { startDonation } from '../src/donations/start-donation.ts';
 import { donations as t } from '../src/i18n/nl/donations.ts';
 import { routes } from '../src/routes.ts';
@@ -13,9 +14,10 @@ import { readDonationPage } from '../src/views/frame.ts';
 import { noticeText } from '../src/views/notice.ts';
 import { otherWayForm } from '../src/views/other-way.ts';
 import { transferInstead } from '../src/views/transfer-instead.ts';
-import { soonest } from '../src/views/time-trap.ts';
 import { attemptKeyOf } from './http/attempt-key.ts';
 import type { DonationDeps, Handler } from './http/deps.ts';
+import type { ReadForm } from './http/form-body.ts';
+import { isMachine } from './http/machine.ts';
 import { receiveForm, waiting } from './http/notices.ts';
 import { otherWay, viaOf } from './http/other-way.ts';
 import { pageResponse, seeOther } from './http/page.ts';
@@ -28,17 +30,20 @@ export function answerDonations(deps: DonationsDeps): Handler {
     if (request.method !== 'POST') return seeOther(routes.donate);
     const form = await receiveForm(deps, request);
     if (form instanceof Response) return form;
-    const typed: TypedFields = Object.fromEntries(donationFields.map((name) => [name, form.get(name)]));
+    const typed = typedIn(form);
     const typedKey = form.get(hiddenFields.attemptKey);
     const via = viaOf(deps.provider, form.get(hiddenFields.via));
-    const again = (answer: Answer) =>
-      formPage(deps, { attemptKey: typedKey || deps.ids.next(), typed, ...(via && { via }), ...answer });
+    const emailAsked = form.get(hiddenFields.emailAsked);
+    const shown = { attemptKey: typedKey || deps.ids.next(), typed, emailAsked, ...(via && { via }) };
+    const again = (answer: Answer) => formPage(deps, { ...shown, ...answer });
     if (isMachine(form.get)) return again({ status: 422, notice: t.notices.suspicious });
 
     const { rooms, costs } = readDonationPage((await deps.frame()).html);
     const parsed = parseDonationRequest(typed, new Set(rooms.map(({ slug }) => slug)), costs);
     if (!parsed.ok) return again({ status: 422, errors: parsed.errors });
     const email = parsed.request.donor?.email;
+    const meant = email && email !== emailAsked ? suggestEmail(email) : undefined;
+    if (email && meant) return again({ status: 422, emailQuestion: { typed: email, meant } });
     const taken = await deps.limits.take('donate', { request, ...(email && { email }) });
     if (taken.outcome === 'too-many') {
       const { headers, ...notice } = waiting(taken);
@@ -73,9 +78,9 @@ export function answerDonations(deps: DonationsDeps): Handler {
   };
 }
 
-function isMachine(field: (name: string) => string): boolean {
-  const waited = field(hiddenFields.waited);
-  return field(hiddenFields.trap) !== '' || (waited !== '' && Number(waited) < soonest);
+function typedIn(form: ReadForm): TypedFields {
+  const typed = Object.fromEntries(donationFields.map((name) => [name, form.get(name)]));
+  return { ...typed, email: form.get(hiddenFields.emailMeant) || form.get('email') };
 }
 
 interface Answer extends Partial<Omit<DonationForm, 'page'>> {

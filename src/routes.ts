@@ -23,6 +23,8 @@ export function routesIn(language: Language) {
     activitiesInRoom: (room: string) => at(`/activiteiten/kamer/${room}/`),
     help: at('/hulp/'),
     participate: at('/meedoen/'),
+    /** Not for people: the frame around the answers to its forms. */
+    participationFrame: at('/meedoen/kader/'),
     result: at('/het-resultaat/'),
     ladder: at('/werkladder/'),
     cooperation: at('/samenwerking/'),
@@ -41,6 +43,8 @@ export function routesIn(language: Language) {
     myGiftOf: (token: string) => at(`/doneren/mijn-gift/?link=${token}`),
     statementOf: (token: string, year: number) => at(`/doneren/mijn-gift/?link=${token}&overzicht=${year}`),
     periodicGift: at('/doneren/periodiek/'),
+    payMissedDebit: at('/doneren/alsnog/'),
+    payMissedDebitOf: (token: string) => at(`/doneren/alsnog/?link=${token}`),
     /** Not for people: the frame around the pages that functions write. */
     donationFrame: at('/doneren/kader/'),
     transfer: at('/doneren/overmaken/'),
@@ -63,10 +67,26 @@ export const feeds = {
   activityCalendar: (activity: string) => `/agenda/activiteit/${activity}.ics`,
 } as const;
 
+/** The treasurer's pages: one function answers them all. */
+export const treasurerRoutes = {
+  month: '/beheer/',
+  login: '/beheer/inloggen/',
+  logout: '/beheer/uitloggen/',
+  search: '/beheer/zoeken/',
+  gift: '/beheer/gift/',
+  attention: '/beheer/aandacht/',
+  files: '/beheer/bestanden/',
+  log: '/beheer/logboek/',
+} as const;
+
+/** Not for people: the frame around the treasurer's pages. */
+export const treasurerFrame = '/beheer/kader/';
+
 /** Addresses that only forms, scripts and payment providers call. */
 export const endpoints = {
   donations: '/api/donations',
   manageLink: '/api/manage-link',
+  participate: '/api/participate',
   paymentMethods: '/api/payment-methods',
   fund: '/api/fund',
   mollieWebhook: '/api/mollie/webhook',

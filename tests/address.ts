@@ -9,6 +9,8 @@ export const mollieUrl = `http://127.0.0.1:${molliePort}`;
 /** And the one for Stripe. */
 export const stripePort = 4392;
 export const stripeUrl = `http://127.0.0.1:${stripePort}`;
+/** Who may see the books there: for each test that logs in another, because a later mail ends the code of an earlier one. */
+export const treasurers = ['penny@example.org', 'piet@example.org', 'pia@example.org'] as const;
 
 /** The settings of `npm run serve` for it, with a ledger of its own. */
 export const serverEnvironment = {
@@ -20,4 +22,5 @@ export const serverEnvironment = {
   // All tests are one visitor.
   LIMIT_PER_VISITOR: '10000',
   LIMIT_GLOBAL: '10000',
+  CMS_EDITORS: treasurers.map((email) => `Penny <${email}> penningmeester`).join(';'),
 };

@@ -55,7 +55,7 @@ export default defineConfig({
       stderr: 'pipe',
     },
     {
-      command: `npm run --silent serve -- ${pathOf(site)}`,
+      command: `node tests/empty-books.ts && npm run --silent serve -- ${pathOf(site)}`,
       cwd: pathOf(root),
       env: serverEnvironment,
       url: address,

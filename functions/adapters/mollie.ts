@@ -4,6 +4,7 @@ import { mollieFailures } from './mollie/call.ts';
 import type { MollieContext } from './mollie/context.ts';
 import { listMethods } from './mollie/methods.ts';
 import * as payments from './mollie/payments.ts';
+import { createRefund } from './mollie/refunds.ts';
 import * as subscriptions from './mollie/subscriptions.ts';
 import { createCaller } from './provider-call.ts';
 
@@ -36,6 +37,7 @@ export function createMollieProvider(settings: MollieSettings): PaymentProvider 
     findPayment: (reference, since) => payments.findPayment(context, reference, since),
     cancelPayment: (paymentId) => payments.cancelPayment(context, paymentId),
     paymentsTurnedBack: (since) => payments.paymentsTurnedBack(context, since),
+    createRefund: (request) => createRefund(context, request),
     createCustomer: (request) => subscriptions.createCustomer(context, request),
     listMandates: (customerId) => subscriptions.listMandates(context, customerId),
     createSubscription: (request) => subscriptions.createSubscription(context, request),

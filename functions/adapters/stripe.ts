@@ -8,6 +8,7 @@ import * as customers from './stripe/customers.ts';
 import { listDebits } from './stripe/debits.ts';
 import { stripeHints } from './stripe/hints.ts';
 import * as payments from './stripe/payments.ts';
+import { createRefund } from './stripe/refunds.ts';
 import * as subscriptions from './stripe/subscriptions.ts';
 import { paymentsTurnedBack } from './stripe/turned-back.ts';
 
@@ -43,6 +44,7 @@ export function createStripeProvider(settings: StripeSettings): PaymentProvider 
     findPayment: (reference, since) => payments.findPayment(context, reference, since),
     cancelPayment: (paymentId) => payments.cancelPayment(context, paymentId),
     paymentsTurnedBack: (since) => paymentsTurnedBack(context, since),
+    createRefund: (request) => createRefund(context, request),
     createCustomer: (request) => customers.createCustomer(context, request),
     listMandates: (customerId) => customers.listMandates(context, customerId),
     createSubscription: (request) => subscriptions.createSubscription(context, request),

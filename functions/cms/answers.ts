@@ -1,4 +1,4 @@
-import type { Failure, FailureCode } from '../../src/editing/protocol.ts';
+import type { Failure, FailureCode } from '../../src/editing/failure.ts';
 import { editing } from '../../src/i18n/nl/editing.ts';
 
 /** Never kept anywhere: it is about one editor. */

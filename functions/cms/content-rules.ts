@@ -8,7 +8,7 @@ import { findCollection } from '../../src/content-check/find-collection.ts';
 import { internalLinks } from '../../src/content-check/internal-links.ts';
 import { isProblem, parseEntry } from '../../src/content-check/parse-entry.ts';
 import { publicationOf } from '../../src/collections/publication.ts';
-import type { Problem } from '../../src/editing/protocol.ts';
+import type { Problem } from '../../src/editing/failure.ts';
 import type { ContentRules, ContentText } from '../../src/editing/publish-ports.ts';
 import { editing } from '../../src/i18n/nl/editing.ts';
 import { checkLinks, type PageExists } from './check-links.ts';

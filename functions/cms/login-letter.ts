@@ -1,15 +1,21 @@
 import type { Letter } from '../../src/donations/letter.ts';
 import { cmsEndpoints } from '../../src/editing/endpoints.ts';
+import { mayKeepBooks } from '../../src/editing/permissions.ts';
 import type { LoginMail } from '../../src/editing/request-login.ts';
+import { treasurerRoutes } from '../../src/routes.ts';
 import { editing } from '../../src/i18n/nl/editing.ts';
 import { paragraph, toHtml, toText, type Block } from '../mails/blocks.ts';
 
 export function loginLetter({ editor, token, code }: LoginMail, siteUrl: string, id: string): Letter {
-  const { subject, greeting, what, link, code: orCode, how, notYou, closing } = editing.mail;
+  const { subject, greeting, link, code: orCode, how, notYou, closing } = editing.mail;
   const blocks: Block[] = [
     paragraph(greeting(editor.name)),
-    paragraph(what),
-    { kind: 'link', label: link, href: `${siteUrl}${cmsEndpoints.loginLink}?token=${token}` },
+    paragraph(mayKeepBooks(editor) ? editing.mail.whatBooks : editing.mail.what),
+    {
+      kind: 'link',
+      label: link,
+      href: `${siteUrl}${mayKeepBooks(editor) ? treasurerRoutes.login : cmsEndpoints.loginLink}?token=${token}`,
+    },
     // In one piece, so that a phone can copy it.
     paragraph(orCode(code)),
     paragraph(how),

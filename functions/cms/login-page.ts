@@ -27,14 +27,17 @@ export function usedUpPage(status: 400 | 401 | 403 | 429): Response {
   );
 }
 
+/** The colours of the login page, so that whoever comes from a mail knows the place again. */
 const style =
-  'body{max-width:30em;margin:2em auto;padding:0 1em;font:1.125rem/1.5 sans-serif}' +
-  'button{font:inherit;padding:.75em 2em;min-height:44px;cursor:pointer}';
+  'html{background:#fdf7ec;color:#2b1a20}' +
+  'body{max-width:30em;margin:2em auto;padding:0 1em;font:1.125rem/1.5 system-ui,sans-serif}' +
+  'a{color:#a3341d}' +
+  'button{width:100%;min-height:44px;padding:.75em 2em;border:0;border-radius:2em;background:#a3341d;color:#fff;font:inherit;font-weight:700;cursor:pointer}';
 const styleHash = createHash('sha256').update(style).digest('base64');
 
 /** Referrer: the address holds the token, and a browser that hides where a form comes from would be refused. */
 function page(status: number, title: string, content: SafeHtml): Response {
-  const body = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title}</title><style>${style}</style></head><body><main><h1>${title}</h1>${String(content)}</main></body></html>`;
+  const body = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title}</title><style>${style}</style></head><body><main><p><b>${editing.page.site}</b></p><h1>${title}</h1>${String(content)}</main></body></html>`;
   return new Response(body, {
     status,
     headers: {

@@ -1,7 +1,8 @@
 import type { PublishOutcome } from '../../src/editing/commit-changes.ts';
 import { contentPrefix } from '../../src/editing/endpoints.ts';
 import type { RefusedFile } from '../../src/editing/prepare-assets.ts';
-import type { Conflict, Problem, Published, PublishStatus } from '../../src/editing/protocol.ts';
+import type { Conflict, Problem } from '../../src/editing/failure.ts';
+import type { Published, PublishStatus } from '../../src/editing/protocol.ts';
 import type { DeployState, Publish } from '../../src/editing/publish-ports.ts';
 import type { UndoOutcome } from '../../src/editing/undo.ts';
 import { editing } from '../../src/i18n/nl/editing.ts';

@@ -5,7 +5,7 @@ export interface ReadForm {
 }
 export type FormBody = ReadForm | { readonly outcome: 'too-large' } | { readonly outcome: 'unreadable' };
 
-/** The largest form of ours, with every character of its message written as 12 bytes, is half of this. */
+/** The largest form of ours fits, with every character that was typed written as the 9 bytes that it can take at most. */
 export const longestBody = 16 * 1024;
 
 /** Reads a form as browsers send it, and stops reading what is too large. */

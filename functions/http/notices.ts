@@ -5,8 +5,8 @@ import { noticeText } from '../../src/views/notice.ts';
 import type { Taken } from '../runtime/limits.ts';
 import type { GuardDeps, PageDeps } from './deps.ts';
 import { pageResponse } from './page.ts';
-import { readForm, type ReadForm } from './form-body.ts';
-import { isSameOrigin } from './same-origin.ts';
+import type { ReadForm } from './form-body.ts';
+import { readOwnForm, refusedForms } from './own-form.ts';
 
 export interface Notice {
   readonly title: string;
@@ -30,10 +30,8 @@ export async function receiveForm(
   deps: PageDeps & Pick<GuardDeps, 'siteUrl'>,
   request: Request,
 ): Promise<Response | ReadForm> {
-  if (!isSameOrigin(request, deps.siteUrl)) return noticePage(deps, 403, t.notices.otherSite);
-  const form = await readForm(request);
-  if (form.outcome === 'too-large') return noticePage(deps, 413, t.notices.tooLarge);
-  return form.outcome === 'unreadable' ? noticePage(deps, 400, t.notices.unreadable) : form;
+  const form = await readOwnForm(request, deps.siteUrl);
+  return form.outcome === 'read' ? form : noticePage(deps, refusedForms[form.outcome], t.notices[form.outcome]);
 }
 
 /** Of "too many": for people in minutes, for programs in the header. */

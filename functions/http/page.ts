@@ -1,13 +1,15 @@
 import type { SafeHtml } from '@remix-run/html-template';
 import type { DonationPage } from '../../src/views/donation-page.ts';
 import { fillFrame, readDonationPage } from '../../src/views/frame.ts';
-import type { PageDeps } from './deps.ts';
+import type { Frame, PageDeps } from './deps.ts';
 
-export interface DonorPage {
+export interface VisitorPage {
   readonly status?: number;
   readonly title: string;
-  readonly content: (page: DonationPage) => SafeHtml;
+  readonly content: SafeHtml;
   readonly headers?: Readonly<Record<string, string>>;
+  /** `same-origin` for pages whose forms have to prove where they come from: a browser that hides the page hides its origin too. */
+  readonly referrer?: 'no-referrer' | 'same-origin';
 }
 
 /** Never kept, never found, and its address goes nowhere. */
@@ -17,9 +19,16 @@ export const forOneDonor = {
   'Referrer-Policy': 'no-referrer',
 } as const;
 
-/** A page for one donor: never kept, never found, and its address goes nowhere. */
-export async function pageResponse({ frame }: PageDeps, page: DonorPage): Promise<Response> {
-  const { html, headers: ofFrame } = await frame();
+export type DonorPage = Omit<VisitorPage, 'content'> & { readonly content: (page: DonationPage) => SafeHtml };
+
+/** A page for one donor. */
+export async function pageResponse(deps: Pick<PageDeps, 'frame'>, { content, ...page }: DonorPage): Promise<Response> {
+  const frame = await deps.frame();
+  return framedPage(frame, { ...page, content: content(readDonationPage(frame.html)) });
+}
+
+/** A page for one visitor: never kept, never found, and its address goes nowhere. */
+export function framedPage({ html, headers: ofFrame }: Frame, { title, content, ...page }: VisitorPage): Response {
   const headers = new Headers(page.headers);
   for (const name of fromFrame) {
     const value = ofFrame.get(name);
@@ -27,8 +36,8 @@ export async function pageResponse({ frame }: PageDeps, page: DonorPage): Promis
   }
   headers.set('Content-Type', 'text/html; charset=utf-8');
   for (const [name, value] of Object.entries(forOneDonor)) headers.set(name, value);
-  const content = page.content(readDonationPage(html));
-  return new Response(fillFrame(html, { title: page.title, content }), { status: page.status ?? 200, headers });
+  if (page.referrer) headers.set('Referrer-Policy', page.referrer);
+  return new Response(fillFrame(html, { title, content }), { status: page.status ?? 200, headers });
 }
 
 /** After a POST: the browser asks for another page, and reloading that one sends nothing again. */

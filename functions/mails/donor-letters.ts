@@ -51,11 +51,13 @@ export function contentOf(mail: DonorMail, words: Words, siteUrl: string): Conte
 type Of<Kind extends DonorMailContent['kind']> = Extract<DonorMail, { readonly kind: Kind }>;
 
 function thankYou(mail: Of<'thank-you'>, words: Words, siteUrl: string): Content {
-  const { subject, received, once, recurring, nextDebit } = mails.thankYou;
+  const { subject, received, once, insteadOfDebit, recurring, nextDebit } = mails.thankYou;
   const repeats = isRecurring(mail.frequency);
   const lines = [
     received(formatMoney(mail.amount), words.purpose(mail)),
-    ...(repeats ? [recurring(words.gift(mail)), ...dated(nextDebit, mail.nextDebit)] : [once]),
+    ...(repeats
+      ? [recurring(words.gift(mail)), ...dated(nextDebit, mail.nextDebit)]
+      : [mail.insteadOfDebit ? insteadOfDebit : once]),
   ];
   return {
     subject: repeats ? subject.recurring(words.gift(mail)) : subject.once(formatMoney(mail.amount)),
@@ -64,13 +66,25 @@ function thankYou(mail: Of<'thank-you'>, words: Words, siteUrl: string): Content
 }
 
 function debitFailed(mail: Of<'debit-failed'>, words: Words, siteUrl: string): Content {
-  const { subject, what, again, stopped: end } = mails.debitFailed;
+  const { subject, what, pay, payLink, again, stopped: end } = mails.debitFailed;
   const goesOn = mail.nextDebit !== undefined;
-  const lines = [what, mails.advice[mail.advice], ...(goesOn ? dated(again, mail.nextDebit) : [end])];
+  const { missed } = mail;
+  const payNow: readonly Block[] = missed
+    ? [
+        paragraph(pay),
+        {
+          kind: 'link',
+          label: payLink(formatMoney(missed.amount)),
+          href: siteUrl + routes.payMissedDebitOf(missed.token),
+        },
+      ]
+    : [];
   return {
     subject: subject(words.gift(mail)),
     blocks: [
-      ...lines.map(paragraph),
+      ...[what, mails.advice[mail.advice]].map(paragraph),
+      ...payNow,
+      ...(goesOn ? dated(again, mail.nextDebit) : [end]).map(paragraph),
       ...(goesOn ? [] : [giveAgain(siteUrl)]),
       ...about(mail, words, siteUrl, { hasEnded: !goesOn }),
     ],

@@ -20,7 +20,9 @@ export interface LetterDeps {
 /** Puts what a mail is about into Dutch. */
 export async function writeLetter(deps: LetterDeps, mail: Mail): Promise<Letter> {
   const content =
-    mail.audience === 'treasurer' ? alertOf(mail) : contentOf(mail, await wordsFor(deps, mail), deps.siteUrl);
+    mail.audience === 'treasurer'
+      ? alertOf(mail, deps.siteUrl)
+      : contentOf(mail, await wordsFor(deps, mail), deps.siteUrl);
   const to = mail.audience === 'treasurer' ? { email: deps.treasurer } : mail.to;
   const subject = mail.mode === 'test' ? mails.testSubject(content.subject) : content.subject;
   const greeting = mail.audience === 'treasurer' ? mails.treasurer.greeting : mails.greeting(mail.to.name);

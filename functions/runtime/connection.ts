@@ -1,21 +1,35 @@
+import { participation } from '../../src/i18n/nl/participation.ts';
 import { trouble } from '../../src/i18n/nl/trouble.ts';
+import { routes } from '../../src/routes.ts';
 import { answerFund } from '../fund.ts';
-import type { Handler } from '../http/deps.ts';
+import type { Frame, Handler } from '../http/deps.ts';
 import type { Env } from './env.ts';
 import type { Host } from './host.ts';
 import { logError } from './log.ts';
 import { once, type Once } from './once.ts';
 import { transferWhenClosed } from './transfer-when-closed.ts';
-import { troublePage } from './trouble-page.ts';
+import { troublePage, type Trouble } from './trouble-page.ts';
+import { answerParticipate } from '../participate.ts';
+import { connectParticipation } from './wiring-participation.ts';
 import { canGive, modeOf } from './wiring-providers.ts';
 import { connect, openStorage, type Services } from './wiring.ts';
 
-export type Create = (services: Services) => Handler;
+export type Create = (services: Services, around: Around) => Handler | Promise<Handler>;
+
+/** For what needs more than the services of donations. */
+export interface Around {
+  readonly env: Env;
+  readonly host: Host;
+  /** Called when the connection ends. */
+  readonly onClose: (close: () => void) => void;
+}
 
 /** Binds endpoints to what they need. Nothing is opened before the first request, nor kept when opening it failed. */
 export interface Connection {
   endpoint(create: Create): Handler;
   readonly fund: Handler;
+  /** Needs no provider either: a site where nobody can give yet can be written to. */
+  readonly participate: Handler;
   services(): Promise<Services>;
   close(): Promise<void>;
 }
@@ -23,27 +37,35 @@ export interface Connection {
 export function createConnection(env: Env, host: Host): Connection {
   const services = once(() => connect(env, host));
   const books = once(() => openStorage(env));
+  const closers: (() => void)[] = [];
+  const around: Around = { env, host, onClose: (close) => closers.push(close) };
   return {
     services: () => services.get(),
     endpoint: (create) => {
       if (!canGive(env)) return () => troublePage(host.frame, 503, trouble.closed, transferWhenClosed);
       return guarded(
-        host,
-        once(async () => create(await services.get())),
+        () => host.frame(),
+        once(async () => create(await services.get(), around)),
       );
     },
     fund: guarded(
-      host,
+      () => host.frame(),
       once(async () => answerFund({ ledger: (await books.get()).ledger, mode: modeOf(env) })),
     ),
+    participate: guarded(
+      () => host.frame(routes.participationFrame),
+      once(async () => answerParticipate(await connectParticipation(env, host, await books.get()))),
+      { ...participation.notices.failed, back: { href: routes.participate, text: participation.notices.back } },
+    ),
     async close() {
+      for (const close of closers) close();
       for (const opened of [services.opened(), books.opened()]) (await opened)?.close();
     },
   };
 }
 
 /** An error that nobody expected is for the log; a visitor reads that something is wrong with us. */
-function guarded(host: Host, handler: Once<Handler>): Handler {
+function guarded(frame: () => Promise<Frame>, handler: Once<Handler>, words: Trouble = trouble.failed): Handler {
   return async (request) => {
     try {
       return await (
@@ -51,7 +73,7 @@ function guarded(host: Host, handler: Once<Handler>): Handler {
       )(request);
     } catch (error) {
       logError(new URL(request.url).pathname, error);
-      return troublePage(host.frame, 503, trouble.failed);
+      return troublePage(frame, 503, words);
     }
   };
 }

@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { editorAddress } from '../../src/editing/endpoints.ts';
-import { endpoints } from '../../src/routes.ts';
+import { endpoints, treasurerRoutes } from '../../src/routes.ts';
 import { createAfterwards } from './afterwards.ts';
 import { listen } from './create-server.ts';
 import { createEditing } from './editing.ts';
@@ -18,7 +18,11 @@ export async function startDevelopment(origin: string) {
   const { mollie, stripe } = await startStandIns(readEnv(undefined, own), origin);
   const standIns = { ...(mollie && { MOLLIE_URL: mollie.apiEndpoint }), ...(stripe && { STRIPE_URL: stripe.url }) };
   const env = readEnv(undefined, { ...own, SITE_URL: origin, ...standIns });
-  const host = createNodeHost(env, frameAt(origin, { keptFor: 0 }));
+  const host = createNodeHost(
+    env,
+    frameAt(origin, { keptFor: 0 }),
+    env.CMS_EDITORS === undefined ? { ...developer, role: 'penningmeester' } : undefined,
+  );
   const later = createAfterwards();
   const { store, watched } = openFolder(env);
   const editing = createEditing(env, {
@@ -41,6 +45,7 @@ export async function startDevelopment(origin: string) {
       env.CMS_EDITORS === undefined
         ? `Schrijven: ${origin}${editorAddress} (u bent vanzelf ingelogd)`
         : `Schrijven: ${origin}${editorAddress}`,
+      `Boeken: ${origin}${treasurerRoutes.month}`,
       env.SMTP_URL === undefined ? `Mails: ${origin}${mailPath}` : 'Mails: gaan echt weg, naar SMTP_URL',
     ],
     async stop() {

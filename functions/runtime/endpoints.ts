@@ -5,6 +5,7 @@ import { answerManageLink } from '../manage-link.ts';
 import { answerMollieWebhook } from '../mollie-webhook.ts';
 import { answerMyGift } from '../my-gift.ts';
 import { answerPaymentMethods } from '../payment-methods.ts';
+import { answerPayMissedDebit } from '../pay-missed-debit.ts';
 import { answerStripeWebhook } from '../stripe-webhook.ts';
 import type { Create } from './connection.ts';
 
@@ -17,4 +18,5 @@ export const donationEndpoints: Readonly<Record<string, Create>> = {
   [endpoints.stripeWebhook]: answerStripeWebhook,
   [routes.donationStatus]: answerDonationStatus,
   [routes.myGift]: answerMyGift,
+  [routes.payMissedDebit]: answerPayMissedDebit,
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { donationKeys, donationProblems } from './env-donations.ts';
 import { editingKeys, editingProblems } from './env-editing.ts';
+import { treasurerKeys } from './env-treasurer.ts';
 
 const origin = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/$/, ''));
 
@@ -14,6 +15,7 @@ const schema = z
     TRUST_PROXY: z.stringbool().default(false),
     ...donationKeys,
     ...editingKeys,
+    ...treasurerKeys,
   })
   .check(({ value, issues }) => {
     for (const { key, message } of [...donationProblems(value), ...editingProblems(value)])

@@ -5,16 +5,16 @@ import { routes } from '../../src/routes.ts';
 import type { Frame } from '../http/deps.ts';
 import { readHeaderRules } from './header-rules.ts';
 
-export type FrameSource = () => Promise<Frame>;
+export type FrameSource = (path?: string) => Promise<Frame>;
 
 /** Of a built site in a folder, with the headers that its `_headers` gives that page. */
 export function frameInFolder(dist: string): FrameSource {
-  return async () => {
+  return async (path = routes.donationFrame) => {
     const [html, headersFor] = await Promise.all([
-      readFile(join(dist, routes.donationFrame, 'index.html'), 'utf8'),
+      readFile(join(dist, path, 'index.html'), 'utf8'),
       readHeaderRules(join(dist, '_headers')),
     ]);
-    return { html, headers: headersFor(routes.donationFrame) };
+    return { html, headers: headersFor(path) };
   };
 }
 
@@ -34,11 +34,13 @@ const timeLimit = 4_000;
 
 /** Of a site that is served, asked again after `keptFor` ms; an old one is better than none. */
 export function frameAt(origin: string, { keptFor = 5 * minute } = {}): FrameSource {
-  let kept: { readonly frame: Frame; readonly at: number } | undefined;
-  return async () => {
+  const all = new Map<string, { readonly frame: Frame; readonly at: number }>();
+  return async (path = routes.donationFrame) => {
+    let kept = all.get(path);
     if (kept !== undefined && Date.now() - kept.at < keptFor) return kept.frame;
     try {
-      kept = { frame: await fetchFrame(origin), at: Date.now() };
+      kept = { frame: await fetchFrame(origin, path), at: Date.now() };
+      all.set(path, kept);
     } catch (error) {
       if (kept === undefined) throw error;
     }
@@ -46,9 +48,9 @@ export function frameAt(origin: string, { keptFor = 5 * minute } = {}): FrameSou
   };
 }
 
-async function fetchFrame(origin: string): Promise<Frame> {
-  const response = await fetch(origin + routes.donationFrame, { signal: AbortSignal.timeout(timeLimit) });
-  if (!response.ok) throw new Error(`${routes.donationFrame} answered ${response.status}`);
+async function fetchFrame(origin: string, path: string): Promise<Frame> {
+  const response = await fetch(origin + path, { signal: AbortSignal.timeout(timeLimit) });
+  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
   const headers = new Headers(response.headers);
   for (const name of itsOwn) headers.delete(name);
   return { html: await response.text(), headers };

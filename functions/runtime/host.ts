@@ -1,7 +1,11 @@
+import type { Editor } from '../../src/editing/editors.ts';
 import type { Frame } from '../http/deps.ts';
 
 /** What a place to run in offers, beyond the settings. */
 export interface Host {
-  readonly frame: () => Promise<Frame>;
+  /** A built page that functions put theirs into; absent: the one around the pages for donors. */
+  readonly frame: (path?: string) => Promise<Frame>;
+  /** The treasurer who is logged in by himself on this very machine; the dev server only. */
+  readonly developer?: Editor;
   readonly afterwards: (work: () => Promise<void>) => void;
 }

@@ -24,6 +24,10 @@ export function hostedFund(): NetlifyFunction {
   return on((connection) => connection.fund);
 }
 
+export function hostedParticipate(): NetlifyFunction {
+  return on((connection) => connection.participate);
+}
+
 /** A job that Netlify runs by the clock. A failure shows in its log, and the next run tries again. */
 export function hostedJob(run: (services: Services) => Promise<unknown>): NetlifyFunction {
   return on((connection) => async () => {

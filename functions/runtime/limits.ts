@@ -1,5 +1,6 @@
 /** What a visitor may do only so often. */
-export type LimitedAction = 'donate' | 'send-manage-links' | 'change-my-gift' | 'cms-login' | 'cms-code' | 'cms-link';
+export type LimitedAction =
+  'donate' | 'send-manage-links' | 'change-my-gift' | 'participate' | 'cms-login' | 'cms-code' | 'cms-link';
 
 /** Slows down who tries stolen cards, guesses links or fills somebody's mailbox; holds across processes. */
 export interface Limits {

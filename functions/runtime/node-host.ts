@@ -1,5 +1,6 @@
 import { day, minute } from '../../src/donations/time.ts';
-import { endpoints } from '../../src/routes.ts';
+import type { Editor } from '../../src/editing/editors.ts';
+import { endpoints, treasurerRoutes } from '../../src/routes.ts';
 import { reconcileUntil } from '../reconcile.ts';
 import { forgetUntil } from '../retention.ts';
 import { createAfterwards } from './afterwards.ts';
@@ -9,6 +10,7 @@ import { donationEndpoints } from './endpoints.ts';
 import type { Env } from './env.ts';
 import type { FrameSource } from './frame-sources.ts';
 import { repeat } from './repeat.ts';
+import { treasurer } from './treasurer.ts';
 import { canGive } from './wiring-providers.ts';
 
 export interface NodeHost {
@@ -20,13 +22,19 @@ export interface NodeHost {
 }
 
 /** All functions in one Node process that lives on, with the jobs that a host would run by the clock. */
-export function createNodeHost(env: Env, frame: FrameSource): NodeHost {
+export function createNodeHost(env: Env, frame: FrameSource, developer?: Editor): NodeHost {
   const later = createAfterwards();
-  const connection = createConnection(env, { frame, afterwards: later.afterwards });
+  const connection = createConnection(env, { frame, afterwards: later.afterwards, ...(developer && { developer }) });
   const jobs: { stop(): Promise<void> }[] = [];
   const paths = Object.entries(donationEndpoints).map(([path, create]) => [path, connection.endpoint(create)]);
+  const books = connection.endpoint(treasurer);
+  const booksPaths = Object.values(treasurerRoutes).map((path) => [path, books]);
   return {
-    handlers: { ...Object.fromEntries(paths), [endpoints.fund]: connection.fund },
+    handlers: {
+      ...Object.fromEntries([...paths, ...booksPaths]),
+      [endpoints.fund]: connection.fund,
+      [endpoints.participate]: connection.participate,
+    },
 
     startJobs() {
       if (!canGive(env)) return;

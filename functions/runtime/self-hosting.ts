@@ -1,5 +1,6 @@
 import { localDate } from '../../src/donations/calendar.ts';
 import { minute } from '../../src/donations/time.ts';
+import { mayEdit } from '../../src/editing/permissions.ts';
 import { buildSite, forgetOldReleases, type Release } from './build-site.ts';
 import { systemClock } from './clock.ts';
 import type { Env } from './env.ts';
@@ -13,9 +14,9 @@ export interface SelfHosting extends Content {
   stop(): Promise<void>;
 }
 
-/** Whether this machine makes the site itself when an editor publishes. */
+/** Whether this machine makes the site itself when an editor publishes. Who only keeps the books publishes nothing. */
 export function hostsItself({ CMS_EDITORS, GITHUB_REPOSITORY }: Env): boolean {
-  return CMS_EDITORS !== undefined && GITHUB_REPOSITORY === undefined;
+  return CMS_EDITORS?.some(mayEdit) === true && GITHUB_REPOSITORY === undefined;
 }
 
 /** Content, builder and visitors on one machine: `serve` makes visitors see another folder, from one moment to the next. */

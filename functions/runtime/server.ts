@@ -28,7 +28,7 @@ async function serve(): Promise<void> {
   const given = process.argv[2] ?? 'dist';
   const live = hostsItself(env) ? await newestRelease(given) : { folder: given, commit: undefined, builtAt: '' };
   let dist = live.folder;
-  const host = createNodeHost(env, () => frameInFolder(dist)());
+  const host = createNodeHost(env, (path) => frameInFolder(dist)(path));
   const later = createAfterwards();
   const ownSite = hostsItself(env) ? createSelfHosting(env, live, show) : undefined;
   const editing = createEditing(env, { afterwards: later.afterwards, ...(ownSite && { content: ownSite }) });

@@ -4,11 +4,18 @@ import { routes } from '../../src/routes.ts';
 import { fillFrame } from '../../src/views/frame.ts';
 import type { Frame } from '../http/deps.ts';
 
+export interface Trouble {
+  readonly title: string;
+  readonly text: string;
+  /** Absent: to the form for gifts. */
+  readonly back?: { readonly href: string; readonly text: string };
+}
+
 /** A page that says what is wrong, in the look of the site when that can be had. */
 export async function troublePage(
   readFrame: () => Promise<Frame>,
   status: 500 | 503,
-  { title, text }: { readonly title: string; readonly text: string },
+  { title, text, back = { href: routes.donate, text: trouble.toForm } }: Trouble,
   /** What more the page can offer, with the site's frame or without it. */
   then?: (frame: Frame | undefined) => SafeHtml | null,
 ): Promise<Response> {
@@ -16,7 +23,7 @@ export async function troublePage(
   const content = html`<h1>${title}</h1>
     <p>${text}</p>
     ${then?.(frame) ?? null}
-    <p><a href="${routes.donate}">${trouble.toForm}</a></p>`;
+    <p><a href="${back.href}">${back.text}</a></p>`;
   const headers = new Headers(frame?.headers);
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.set('Cache-Control', 'no-store');

@@ -5,19 +5,14 @@ import { localDate } from '../../src/donations/calendar.ts';
 import { folderStore } from '../adapters/content/folder-store.ts';
 import { gitLine } from '../adapters/content/git.ts';
 import { siteBuilder, type SiteBuilder, type SiteBuilderDeps } from '../adapters/content/site-builder.ts';
-import type * as FileStorage from '../adapters/editing/file-storage.ts';
-import type { EditingStorage } from '../adapters/editing/storage.ts';
 import { pagesOf } from '../cms/check-links.ts';
 import { contentRules } from '../cms/content-rules.ts';
 import type { CmsDeps } from '../cms/deps.ts';
 import { systemClock } from './clock.ts';
 import type { Env } from './env.ts';
 import type { Host } from './host.ts';
-import { randomSecrets } from './random-secrets.ts';
-import { signingSecrets } from './signing-secrets.ts';
-import { slidingLimits } from './sliding-limits.ts';
-import { createVisitorKey, keyedHash } from './visitor-key.ts';
-import { createPost, openStorage } from './wiring.ts';
+import { openStorage } from './wiring.ts';
+import { openLogin } from './wiring-login.ts';
 
 export interface Content {
   readonly store: ContentStore;
@@ -32,43 +27,24 @@ export interface EditingHost extends Pick<Host, 'afterwards'> {
 
 export type EditingServices = CmsDeps & { close(): void };
 
-/** A login mail to one address, of which a mailbox should not get many. */
-const mailsPerAddress = 5;
-
 /** Names the implementations for the editor, as `wiring.ts` does for donations. */
 export async function connectEditing(env: Env, host: EditingHost): Promise<EditingServices> {
-  const [[secret], content] = await Promise.all([signingSecrets(env), host.content ?? openGithub(env)]);
-  const [{ counters, ...books }, storage] = await Promise.all([openStorage(env), openEditingStorage(env)]);
+  const content = await (host.content ?? openGithub(env));
+  const { counters, ...books } = await openStorage(env);
   const { developer } = host;
   const clock = systemClock;
-  const editors = env.CMS_EDITORS ?? (developer ? [developer] : []);
+  const login = await openLogin(env, counters, developer);
   return {
-    ...storage,
+    ...login,
     ...content,
     counters,
     clock,
     rules: contentRules({ today: () => localDate(clock.now()), pageExists: pagesOf(env.SITE_URL) }),
-    secrets: randomSecrets(secret),
-    editors: () => editors,
-    limits: slidingLimits(
-      {
-        counters,
-        clock,
-        visitorKey: createVisitorKey(secret, clock),
-        emailKey: (email) => keyedHash(`${secret}:email`, email),
-      },
-      {
-        perVisitor: env.LIMIT_PER_VISITOR,
-        perEmail: Math.min(mailsPerAddress, env.LIMIT_PER_EMAIL),
-        global: env.LIMIT_GLOBAL,
-      },
-    ),
     siteUrl: env.SITE_URL,
     afterwards: host.afterwards,
-    post: createPost(env),
     ...(developer && { developer }),
     close() {
-      storage.close();
+      login.close();
       books.close();
     },
   };
@@ -115,13 +91,3 @@ async function openGithub(env: Env): Promise<Content> {
   const store = githubStore(settings, github);
   return { store, deployer: hostedDeployer({ siteUrl: env.SITE_URL, branch: env.GITHUB_BRANCH }, store, github) };
 }
-
-async function openEditingStorage({ DATABASE_URL: url, DATABASE_TOKEN: token }: Env): Promise<EditingStorage> {
-  if (!url.startsWith('file:'))
-    return (await import('../adapters/editing/remote-storage.ts')).openRemoteEditingStorage(url, token);
-  const { openFileEditingStorage }: typeof FileStorage = await import(fileStorage);
-  return openFileEditingStorage(url);
-}
-
-/** Not a literal, as in `wiring.ts`. */
-const fileStorage = new URL('../adapters/editing/file-storage.ts', import.meta.url).href;

@@ -21,7 +21,7 @@ import { createVisitorKey, keyedHash } from './visitor-key.ts';
 import { createProviders } from './wiring-providers.ts';
 
 /** Everything that any endpoint or job asks for. */
-export type Services = DonationDeps & ReconcileDeps & Pick<Storage, 'counters' | 'close'>;
+export type Services = DonationDeps & ReconcileDeps & Omit<Storage, 'ledger' | 'outbox'>;
 
 /** The only place, with `wiring-*.ts`, that names implementations. Each is loaded when it is asked for: a function starts with what it needs. */
 export async function connect(env: Env, host: Host): Promise<Services> {

@@ -7,15 +7,23 @@ declare module 'decap-cms-widget-object/dist/esm/ObjectControl.js' {
 }
 
 declare module 'virtual:cms-config' {
-  import type { EditorConfig } from './config/decap-config.ts';
+  import type { EditorConfig, RoomName } from './config/decap-config.ts';
   const config: EditorConfig;
   export default config;
+  /** As they were when the site was built. */
+  export const rooms: readonly RoomName[];
 }
 
 declare module 'decap-cms-locales/dist/esm/nl/index.js' {
   import type { Phrases } from './dutch.ts';
   const phrases: Phrases;
   export default phrases;
+}
+
+declare module 'decap-cms-widget-markdown' {
+  import type { ComponentType } from 'react';
+  const widget: { readonly controlComponent: ComponentType<object>; readonly previewComponent: ComponentType<object> };
+  export default widget;
 }
 
 declare module 'decap-cms-widget-*' {
@@ -49,6 +57,7 @@ declare module 'decap-cms-core/dist/esm/redux' {
   interface State {
     readonly config: unknown;
     readonly collections: Map<string, Map<string, unknown>>;
+    readonly entries: Map<string, unknown>;
     readonly entryDraft: Map<'entry', Map<string, unknown>>;
   }
   export const store: {
@@ -60,6 +69,7 @@ declare module 'decap-cms-core/dist/esm/redux' {
 
 declare module 'decap-cms-core/dist/esm/actions/entries' {
   export function loadEntry(collection: unknown, slug: string): unknown;
+  export function loadEntries(collection: unknown): unknown;
   export function changeDraftFieldValidation(id: string, errors: readonly object[]): unknown;
   export function addDraftEntryMediaFile(file: object): unknown;
 }
@@ -68,7 +78,22 @@ declare module 'decap-cms-core/dist/esm/actions/media' {
   export function addAsset(asset: unknown): unknown;
 }
 
+declare module 'decap-cms-core/dist/esm/reducers/collections' {
+  import type { Map } from 'immutable';
+  /** What stands on the line of an entry, by the `summary` of its collection. */
+  export function selectEntryCollectionTitle(collection: Map<string, unknown>, entry: Map<string, unknown>): string;
+}
+
 declare module 'decap-cms-core/dist/esm/reducers/entries' {
+  import type { List, Map } from 'immutable';
+  type Entries = Map<string, unknown>;
+  export function selectPublishedSlugs(entries: Entries, collection: string): List<string>;
+  export function selectEntry(entries: Entries, collection: string, slug: string): Map<string, unknown> | undefined;
+  export function selectIsFetching(entries: Entries, collection: string): boolean;
+  export function selectEntriesLoaded(entries: Entries, collection: string): boolean;
+  export function selectEntriesSortFields(entries: Entries, collection: string): readonly Map<string, string>[];
+  export function selectEntriesFilterFields(entries: Entries, collection: string): readonly Map<string, string>[];
+  export function selectEntriesGroupField(entries: Entries, collection: string): Map<string, string> | undefined;
   export function selectMediaFilePath(
     config: unknown,
     collection: unknown,

@@ -52,7 +52,7 @@ export const dutch = merge(nl, {
     editorToolbar: {
       publishing: 'Bezig…',
       publish: 'Publiceer',
-      published: 'Staat op de site',
+      published: 'Opgeslagen',
       publishNow: 'Zet op de site',
       publishAndCreateNew: 'Zet op de site en begin een nieuwe',
       publishAndDuplicate: 'Zet op de site en maak een kopie',

@@ -1,11 +1,12 @@
 import config from 'virtual:cms-config';
-import type { Session } from '../editing/protocol.ts';
-import { BuurtBackend } from './backend/backend.ts';
+import type { Session } from '../editing/login-protocol.ts';
+import { backendFor } from './backend/backend.ts';
 import { collectionsFor } from './config/for-role.ts';
 import { mendCrashBackup } from './crash-backup.ts';
 import { CMS } from './decap.ts';
 import { element } from './dialogs/dialog.ts';
 import { dutch } from './dutch.ts';
+import { editorIsHere } from './login/editor-ready.ts';
 import { mendAccessibility } from './mend-accessibility.ts';
 import { registerPreviews } from './preview/register.tsx';
 import { showLastPublish } from './publish-status.ts';
@@ -16,7 +17,6 @@ import { registerWidgets } from './widgets/register.tsx';
 const noLibrary = 'none';
 
 mendCrashBackup();
-CMS.registerBackend('buurt', BuurtBackend);
 CMS.registerLocale('nl', dutch);
 registerWidgets();
 registerPreviews();
@@ -32,11 +32,14 @@ addEventListener('unhandledrejection', (event) => {
   if (event.reason === undefined || isPersistFailure(event.reason)) event.preventDefault();
 });
 
+editorIsHere(startEditor);
+
 /** Draws the editor in `#nc-root`. */
-export function startEditor(session: Session): void {
+function startEditor(session: Session): void {
   document.head.append(element('link', { rel: 'stylesheet', href: editorStyle }));
   const root = document.getElementById('nc-root');
   if (root) mendAccessibility(root);
+  CMS.registerBackend('buurt', backendFor(session));
   CMS.init({
     config: { ...config, media_library: { name: noLibrary }, collections: collectionsFor(session, config.collections) },
   });

@@ -21,6 +21,8 @@ export function mendAccessibility(root: HTMLElement): void {
 const mends: readonly (readonly [string, (element: HTMLElement) => void])[] = [
   ['#preview-pane:not([title])', (frame) => (frame.title = 'Voorbeeld van de pagina')],
   ['[data-slate-editor]:not([aria-label])', (editor) => (editor.ariaLabel = 'Tekst')],
+  // Between a menu and its items.
+  ['[role=menu] > ul:not([role])', (list) => (list.role = 'none')],
   [
     // A button in a button: the outer one opens the menu, so the inner one only has to look like it.
     'span[role=button]:not([aria-label]):has(button)',

@@ -55,8 +55,8 @@ function when() {
         label: 'Elke week',
         fields: {
           days: choices({ label: 'Dagen', min: 1 }, weekdays),
-          starts: time({ label: 'Van', hint: '09:30' }),
-          ends: time({ label: 'Tot', hint: '11:30' }),
+          starts: time({ label: 'Van', hint: 'Bijvoorbeeld: 09:30' }),
+          ends: time({ label: 'Tot', hint: 'Bijvoorbeeld: 11:30' }),
           from: optional(date({ label: 'Eerste keer' })),
           until: optional(date({ label: 'Laatste keer' })),
           pauses: list({ label: 'Niet op', hint: 'Vakantie, feestdagen' }, pause()),

@@ -103,7 +103,7 @@ function openingPeriod() {
     { label: 'Tijd' },
     {
       days: choices({ label: 'Dagen', min: 1 }, weekdays),
-      opens: time({ label: 'Van', hint: '09:30' }),
+      opens: time({ label: 'Van', hint: 'Bijvoorbeeld: 09:30' }),
       closes: time({ label: 'Tot', hint: '17:00' }),
     },
   );

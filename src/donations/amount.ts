@@ -1,4 +1,4 @@
-import { cents, type Cents } from './cents.ts';
+import { cents, isCents, type Cents } from './cents.ts';
 import { isRecurring, type Frequency } from './frequency.ts';
 
 export type AmountError =
@@ -22,13 +22,19 @@ export function maximumAmount(frequency: Frequency): Cents {
  * are refused as ambiguous: a thousandfold mistake is worse than a question.
  */
 export function parseAmount(typed: string, frequency: Frequency): Cents | AmountError {
+  const amount = readAmount(typed);
+  return typeof amount === 'string' || !isCents(amount) ? amount : checkLimits(amount, frequency);
+}
+
+/** The same without limits, for amounts that are no gift. */
+export function readAmount(typed: string): Cents | AmountError {
   const text = typed.replace(/^[\s€]+|[\s€]+$/gu, '').replace(/^(-?)\s*(?:euro?|€)\s*|\s*euro?$/giu, '$1');
   if (text === '') return 'amount-missing';
   if (/^[-−]/u.test(text)) return /\d/u.test(text) ? 'amount-negative' : 'amount-not-a-number';
   if (/^\d{1,3}[.,]\d{3}$/u.test(text)) return 'amount-ambiguous';
   const parts = amountShapes.map((shape) => shape.exec(text)?.groups).find((groups) => groups !== undefined);
   if (parts === undefined) return 'amount-not-a-number';
-  return withinLimits(parts['euros'] ?? '', parts['cents'] ?? '', frequency);
+  return toCents(parts['euros'] ?? '', parts['cents'] ?? '');
 }
 
 export function checkLimits(amount: Cents, frequency: Frequency): Cents | AmountError {
@@ -43,9 +49,9 @@ const amountShapes = [
   /^(?<euros>\d{1,3}(?:,\d{3})+)\.(?<cents>\d{1,2})$/u,
 ];
 
-function withinLimits(euros: string, decimals: string, frequency: Frequency): Cents | AmountError {
+function toCents(euros: string, decimals: string): Cents | AmountError {
   const digits = euros.replace(/[.,]/gu, '').replace(/^0+(?=\d)/u, '');
   // Longer than any limit, and soon longer than a double holds exactly.
   if (digits.length > 9) return 'amount-too-large';
-  return checkLimits(cents(Number(digits + decimals.padEnd(2, '0'))), frequency);
+  return cents(Number(digits + decimals.padEnd(2, '0')));
 }

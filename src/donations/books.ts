@@ -1,6 +1,6 @@
 import { foldDonation, type Donation } from './donation.ts';
 import type { Entry, Fact } from './entries.ts';
-import type { Ledger } from './ledger.ts';
+import type { BooksRead, Ledger } from './ledger.ts';
 import { eventOf, owedBy } from './owed.ts';
 import type { Clock } from './ports.ts';
 import { scheduleOf } from './schedule.ts';
@@ -17,7 +17,15 @@ export interface BookKeeping {
 }
 
 export async function openBooks(ledger: Pick<Ledger, 'read'>, donationId: string): Promise<Books | undefined> {
-  const entries = await ledger.read(donationId);
+  return booksOf({ donationId, entries: await ledger.read(donationId) });
+}
+
+export async function openBooksByPayment(ledger: Ledger, paymentId: string): Promise<Books | undefined> {
+  const read = await ledger.readByPayment(paymentId);
+  return read && booksOf(read);
+}
+
+function booksOf({ donationId, entries }: BooksRead): Books | undefined {
   const donation = foldDonation(donationId, entries);
   return donation && { donation, entries };
 }

@@ -7,7 +7,7 @@ import type { Fact } from './entries.ts';
 import { recurringFrequencies, type RecurringFrequency } from './frequency.ts';
 import { booksOfLink, type BadLink } from './my-gift.ts';
 import { isPaused, nextDebit } from './next-debit.ts';
-import { actions, owedBy } from './owed.ts';
+import { owedBy, subscriptionActions } from './owed.ts';
 import { payWhatIsOwed, type OwedDeps } from './pay-what-is-owed.ts';
 import type { LocalDate } from './time.ts';
 
@@ -61,7 +61,8 @@ async function seeTo(deps: OwedDeps, donationId: string): Promise<Changed> {
   await payWhatIsOwed(deps, { limit: 10, donationId });
   const books = await openBooks(deps.ledger, donationId);
   const open =
-    books !== undefined && owedBy(books.donation).some(({ kind }) => actions.some((action) => action === kind));
+    books !== undefined &&
+    owedBy(books.donation).some(({ kind }) => subscriptionActions.some((action) => action === kind));
   return { outcome: open ? 'accepted' : 'changed' };
 }
 

@@ -1,5 +1,5 @@
 import { localDate } from './calendar.ts';
-import { cents } from './cents.ts';
+import { cents, type Cents } from './cents.ts';
 import type { Donation, LedgerPayment } from './donation.ts';
 import type { PersonalData } from './donor.ts';
 import type { OutboxItem } from './ledger.ts';
@@ -15,6 +15,8 @@ export interface MailFacts {
   readonly donation: Donation;
   readonly donor: PersonalData | undefined;
   readonly manageToken: string;
+  /** For a debit that failed and may be paid by hand. */
+  readonly missed?: { readonly amount: Cents; readonly token: string };
   /** All gifts of the same address, for the mail with links. */
   readonly gifts: readonly GiftFacts[];
   /** All gifts of the same donor, for the yearly statement. */
@@ -62,11 +64,13 @@ function contentOf(kind: DonorMailKind, about: string, facts: MailFacts): DonorM
         amount: donation.amount,
         frequency: donation.frequency,
         paidOn: paidOn(payments, now),
+        insteadOfDebit: donation.insteadOf !== undefined,
         ...next,
       };
     case 'debit-failed': {
       const payment = payments.find(({ id }) => id === about);
-      return { ...gift, kind, advice: actionFor(payment?.reasonCode).donor ?? 'ask-your-bank', ...next };
+      const advice = actionFor(payment?.reasonCode).donor ?? 'ask-your-bank';
+      return { ...gift, kind, advice, ...next, ...(facts.missed && { missed: facts.missed }) };
     }
     case 'charged-back':
       return chargedBack(gift, payments, about);

@@ -1,6 +1,7 @@
 import { email } from 'zod/mini';
 import { checkLimits, parseAmount, type AmountError } from './amount.ts';
 import { cents, type Cents } from './cents.ts';
+import type { MissedDebit } from './entries.ts';
 import { longestMessage, longestName, type PersonalData } from './donor.ts';
 import { frequencies, isRecurring, type Frequency } from './frequency.ts';
 import { costsKey, withCosts, type PaymentCosts } from './payment-costs.ts';
@@ -29,6 +30,8 @@ export interface DonationRequest {
   readonly purpose: Purpose;
   /** Absent: anonymous. */
   readonly donor?: PersonalData;
+  /** Given in the place of a debit that failed; never from a form. */
+  readonly insteadOf?: MissedDebit;
 }
 
 export type FieldErrorCode =

@@ -1,10 +1,11 @@
 import { sum, type Cents } from './cents.ts';
-import type { Entry, HeldReason, MoneyFact, Sequence } from './entries.ts';
+import type { Entry, HeldReason, MissedDebit, MoneyFact, Sequence } from './entries.ts';
 import { foldAttempts, foldCustomers, foldPayments, whoDebits } from './fold-payments.ts';
 import type { Frequency } from './frequency.ts';
 import { rank } from './payment-transitions.ts';
 import type { Mode, PaymentStatus, ProviderName } from './provider.ts';
 import type { Purpose } from './purpose.ts';
+import { foldRefundWishes, type RefundWish } from './refund-wishes.ts';
 import { foldRecurring, type Recurring } from './recurring.ts';
 import type { Timestamp } from './time.ts';
 
@@ -22,12 +23,16 @@ export interface Donation {
   readonly status: DonationStatus;
   readonly attempts: readonly Attempt[];
   readonly payments: readonly LedgerPayment[];
+  /** Money that a treasurer wanted to give back, whatever came of it. */
+  readonly refunds: readonly RefundWish[];
   /** What the donor is called where a repeating gift was begun. */
   readonly customers: Readonly<Partial<Record<ProviderName, string>>>;
   /** The one of them who is debited: where the first gift came in first. */
   readonly customerId?: string;
   /** There once the gift repeats; absent for a single gift. */
   readonly recurring?: Recurring;
+  /** There when it was given in the place of a debit that failed. */
+  readonly insteadOf?: MissedDebit;
   readonly erased: boolean;
 }
 
@@ -53,6 +58,10 @@ export interface LedgerPayment {
   readonly method?: string;
   readonly reasonCode?: string;
   readonly held?: HeldReason;
+  /** Of a debit: what was asked of the bank. */
+  readonly amount?: Cents;
+  /** Id of the gift with which the donor pays this failed debit by hand. */
+  readonly replacedBy?: string;
   readonly money: readonly (Entry & MoneyFact)[];
 }
 
@@ -79,8 +88,10 @@ export function foldDonation(id: string, entries: readonly Entry[]): Donation | 
     attempts,
     payments,
     customers,
+    refunds: foldRefundWishes(entries),
     ...(customerId && { customerId }),
     ...(recurring && { recurring }),
+    ...(created.insteadOf && { insteadOf: created.insteadOf }),
     erased: entries.some((entry) => entry.type === 'erased'),
   };
 }

@@ -7,7 +7,7 @@ import type { LocalDate, Timestamp } from './time.ts';
 /** One line in the books of one donation. Lines are only added, and never hold anything about a person. */
 export type Entry = { readonly at: Timestamp } & Fact;
 
-export type Fact = AttemptFact | PaymentFact | MoneyFact | SubscriptionFact | ErasedFact;
+export type Fact = AttemptFact | PaymentFact | MoneyFact | RefundFact | SubscriptionFact | ErasedFact;
 
 type AttemptFact =
   | {
@@ -18,11 +18,19 @@ type AttemptFact =
       readonly coveredCosts?: Cents;
       readonly frequency: Frequency;
       readonly purpose: Purpose;
+      /** Given by hand in the place of a debit that failed. */
+      readonly insteadOf?: MissedDebit;
     }
   /** Written before the provider is asked for the payment. Without `provider`, as in lines of before there were two: Mollie. */
   | { readonly type: 'attempt-started'; readonly attemptId: string; readonly provider?: ProviderName }
   | { readonly type: 'attempt-abandoned'; readonly attemptId: string; readonly reason: 'never-accepted' | 'refused' }
   | { readonly type: 'customer-bound'; readonly customerId: string; readonly provider?: ProviderName };
+
+/** A failed debit, and the donation of which it is one. */
+export interface MissedDebit {
+  readonly donationId: string;
+  readonly paymentId: string;
+}
 
 export type Sequence = 'oneoff' | 'first' | 'recurring';
 
@@ -34,6 +42,8 @@ type PaymentFact =
       /** Absent for a debit of the subscription: that one we did not start. */
       readonly attemptId?: string;
       readonly checkoutUrl?: string;
+      /** Of such a debit: what was asked of the bank. */
+      readonly amount?: Cents;
     }
   | {
       readonly type: 'payment-status';
@@ -42,6 +52,8 @@ type PaymentFact =
       readonly method?: string;
       readonly reasonCode?: string;
     }
+  /** The donor went to pay a failed debit by hand: `donationId` is that gift. */
+  | { readonly type: 'debit-replaced'; readonly paymentId: string; readonly donationId: string }
   /** Not what we asked for: nothing of this payment counts until a person has looked. */
   | { readonly type: 'payment-held'; readonly paymentId: string; readonly reason: HeldReason };
 
@@ -59,6 +71,18 @@ interface Booking {
   readonly cents: Cents;
   readonly bookedOn: LocalDate;
 }
+
+/** What a treasurer wants to give back, written before the provider is asked, and what the provider said. No money moves by these. */
+type RefundFact =
+  | {
+      readonly type: 'refund-wanted';
+      readonly wishId: string;
+      readonly paymentId: string;
+      readonly amount: Cents;
+      readonly wantedOn: LocalDate;
+    }
+  | { readonly type: 'refund-accepted'; readonly wishId: string; readonly refundId: string }
+  | { readonly type: 'refund-refused'; readonly wishId: string };
 
 export interface Terms {
   readonly amount: Cents;

@@ -46,8 +46,12 @@ export function foldPayments(
     if (!('paymentId' in entry)) continue;
     const payment = payments.get(entry.paymentId);
     if (entry.type === 'payment-bound') {
-      const { paymentId, sequence, attemptId, checkoutUrl, at } = entry;
-      const known = { ...(attemptId && { attemptId }), ...(checkoutUrl && { checkoutUrl }) };
+      const { paymentId, sequence, attemptId, checkoutUrl, amount, at } = entry;
+      const known = {
+        ...(attemptId && { attemptId }),
+        ...(checkoutUrl && { checkoutUrl }),
+        ...(amount && { amount }),
+      };
       const provider = attempts.find(({ id }) => id === attemptId)?.provider ?? debits;
       payments.set(paymentId, { id: paymentId, provider, sequence, boundAt: at, status: 'open', money: [], ...known });
     } else if (payment !== undefined) {
@@ -60,6 +64,7 @@ export function foldPayments(
 function withEntry(payment: LedgerPayment, entry: Entry & { readonly paymentId: string }): LedgerPayment {
   if (isMoney(entry)) return { ...payment, money: [...payment.money, entry] };
   if (entry.type === 'payment-held') return { ...payment, held: entry.reason };
+  if (entry.type === 'debit-replaced') return { ...payment, replacedBy: entry.donationId };
   if (entry.type !== 'payment-status') return payment;
   const { status, method, reasonCode } = entry;
   return { ...payment, status, ...(method && { method }), ...(reasonCode && { reasonCode }) };

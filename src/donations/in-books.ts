@@ -39,6 +39,10 @@ export function inBooks(name: ProviderName, provider: PaymentProvider): PaymentP
     },
     cancelPayment: (id) => provider.cancelPayment(theirs(id)),
     paymentsTurnedBack: async (since) => (await provider.paymentsTurnedBack(since)).map(ours),
+    async createRefund({ paymentId, ...request }) {
+      const refund = await provider.createRefund({ ...request, paymentId: theirs(paymentId) });
+      return { ...refund, id: ours(refund.id) };
+    },
     createCustomer: async (request) => ours(await provider.createCustomer(request)),
     async listMandates(customerId) {
       const mandates = await provider.listMandates(theirs(customerId));

@@ -22,8 +22,12 @@ export function learn(donation: Donation, truth: Payment, now: Timestamp): Fact[
 /** So many debits failing one after the other end a recurring gift. */
 export const failedDebitsBeforeStop = 3;
 
-export function bindingOf({ id, sequence, attemptId, checkoutUrl }: Payment): Fact {
-  const optional = { ...(attemptId && { attemptId }), ...(checkoutUrl && { checkoutUrl }) };
+export function bindingOf({ id, sequence, attemptId, checkoutUrl, amount }: Payment): Fact {
+  const optional = {
+    ...(attemptId && { attemptId }),
+    ...(checkoutUrl && { checkoutUrl }),
+    ...(sequence === 'recurring' && { amount: amount.cents }),
+  };
   return { type: 'payment-bound', paymentId: id, sequence, ...optional };
 }
 

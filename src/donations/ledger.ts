@@ -19,7 +19,8 @@ export interface Ledger {
   read(donationId: string): Promise<readonly Entry[]>;
   readDonor(donationId: string): Promise<PersonalData | undefined>;
   findByAttemptKey(attemptKey: string): Promise<string | undefined>;
-  findByPayment(paymentId: string): Promise<string | undefined>;
+  /** The books of the donation to which the payment is bound; in one question, because every webhook asks it. */
+  readByPayment(paymentId: string): Promise<BooksRead | undefined>;
   findBySubscription(subscriptionId: string): Promise<string | undefined>;
   /** Newest first, whatever the case of the address's letters. */
   findByEmail(email: string, limit: number): Promise<readonly string[]>;
@@ -34,6 +35,12 @@ export interface Ledger {
   issueStatement(content: string, now: Timestamp): Promise<StatementIssue>;
   lastReconcile(): Promise<Timestamp | undefined>;
   reconciled(at: Timestamp): Promise<void>;
+}
+
+export interface BooksRead {
+  readonly donationId: string;
+  /** In order. */
+  readonly entries: readonly Entry[];
 }
 
 export interface Opening {

@@ -5,6 +5,8 @@ export interface Letter {
   /** The same for the same mail, however often it is tried. */
   readonly id: string;
   readonly to: { readonly email: string; readonly name?: string };
+  /** Who gets the answer to it; absent: nobody reads answers. */
+  readonly replyTo?: { readonly email: string; readonly name?: string };
   readonly subject: string;
   readonly text: string;
   readonly html: string;

@@ -29,8 +29,20 @@ export type DonorMail = { readonly audience: 'donor'; readonly to: Recipient } &
 
 /** `manageToken` opens "my gift"; `reference` is what a donor can name when they call. */
 export type DonorMailContent =
-  | (GiftFacts & { readonly kind: 'thank-you'; readonly paidOn: LocalDate; readonly nextDebit?: LocalDate })
-  | (GiftFacts & { readonly kind: 'debit-failed'; readonly advice: DebitAdvice; readonly nextDebit?: LocalDate })
+  | (GiftFacts & {
+      readonly kind: 'thank-you';
+      readonly paidOn: LocalDate;
+      readonly nextDebit?: LocalDate;
+      /** In the place of a debit that failed: the gift that repeats goes its own way. */
+      readonly insteadOfDebit?: boolean;
+    })
+  | (GiftFacts & {
+      readonly kind: 'debit-failed';
+      readonly advice: DebitAdvice;
+      readonly nextDebit?: LocalDate;
+      /** What was missed, and the link to pay it now; absent when the donor refused it. */
+      readonly missed?: { readonly amount: Cents; readonly token: string };
+    })
   | (GiftFacts & { readonly kind: 'charged-back'; readonly advice: DebitAdvice; readonly bookedOn: LocalDate })
   | (GiftFacts & { readonly kind: 'mandate-gone' })
   | (GiftFacts & { readonly kind: 'subscription-changed'; readonly nextDebit?: LocalDate })

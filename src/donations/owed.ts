@@ -14,6 +14,7 @@ export const donorMails = [
 export const treasurerAlerts = [
   'payment-held',
   'double-payment',
+  'debit-paid-after-all',
   'refund-exceeds-gift',
   'debit-reversed',
   'account-holder-deceased',
@@ -21,10 +22,12 @@ export const treasurerAlerts = [
   'debit-refused-by-donor',
   'action-failing',
 ] as const;
-export const actions = ['create-subscription', 'change-subscription', 'stop-subscription'] as const;
+export const subscriptionActions = ['create-subscription', 'change-subscription', 'stop-subscription'] as const;
+export const actions = [...subscriptionActions, 'request-refund'] as const;
 
 export type DonorMailKind = (typeof donorMails)[number];
 export type TreasurerAlert = (typeof treasurerAlerts)[number];
+export type SubscriptionAction = (typeof subscriptionActions)[number];
 export type ActionKind = (typeof actions)[number];
 export type OwedKind = DonorMailKind | TreasurerAlert | ActionKind;
 
@@ -41,7 +44,7 @@ export function eventOf({ kind, about }: Owed): string {
 
 /** Everything that the books have ever given cause for, done or not: the outbox knows which of it was done. */
 export function owedBy(donation: Donation): Owed[] {
-  return [...owedForPayments(donation), ...owedForSubscription(donation)];
+  return [...owedForPayments(donation), ...owedForRefunds(donation), ...owedForSubscription(donation)];
 }
 
 /** After a debit came back because the account's holder died, nobody at that address gets mail. */
@@ -65,6 +68,7 @@ function owedForPayment(payment: LedgerPayment): Owed[] {
   const owed: Owed[] = [];
   const about = payment.id;
   if (payment.held !== undefined) owed.push({ kind: 'payment-held', about });
+  if (payment.replacedBy !== undefined && isReceived(payment)) owed.push({ kind: 'debit-paid-after-all', about });
   if (payment.money.reduce((net, { cents }) => net + cents, 0) < 0) owed.push({ kind: 'refund-exceeds-gift', about });
   if (payment.sequence === 'recurring' && payment.status === 'failed') {
     const { donor, treasurer } = actionFor(payment.reasonCode);
@@ -79,6 +83,11 @@ function owedForPayment(payment: LedgerPayment): Owed[] {
     owed.push({ kind: alert, about: entry.chargebackId });
   }
   return owed;
+}
+
+function owedForRefunds({ refunds }: Donation): Owed[] {
+  const waiting = refunds.filter(({ answer }) => answer.kind === 'waiting');
+  return waiting.map(({ id }): Owed => ({ kind: 'request-refund', about: id }));
 }
 
 function owedForSubscription({ recurring, payments }: Donation): Owed[] {

@@ -1,14 +1,16 @@
 import { openBooks } from './books.ts';
+import { askForRefund } from './ask-for-refund.ts';
 import { composeMail, giftFacts } from './compose-mail.ts';
 import type { Donation } from './donation.ts';
 import { giftsOfDonor } from './gifts-of-donor.ts';
 import type { Outbox, OutboxItem, OutboxOutcome } from './ledger.ts';
 import type { GiftFacts, Mail, Mailer } from './mail.ts';
-import { actions, eventOf } from './owed.ts';
+import { missedAmount } from './missed-debit.ts';
+import { actions, eventOf, type Owed } from './owed.ts';
 import { ProviderRefused, ProviderUnavailable, type Signer } from './ports.ts';
 import { carryOut, type SubscriptionDeps } from './subscription-actions.ts';
 import { hour, minute, type Timestamp } from './time.ts';
-import { manageToken } from './tokens.ts';
+import { manageToken, missedToken } from './tokens.ts';
 
 export interface OwedDeps extends SubscriptionDeps {
   readonly outbox: Outbox;
@@ -79,7 +81,9 @@ async function payOne(deps: OwedDeps, item: OutboxItem): Promise<Paid | undefine
 
 async function performAction(deps: OwedDeps, item: OutboxItem, now: Timestamp): Promise<OutboxOutcome> {
   try {
-    const outcome = await carryOut(deps, item.donationId);
+    const { kind, about = '' } = item.owed;
+    const isRefund = kind === 'request-refund';
+    const outcome = await (isRefund ? askForRefund(deps, item.donationId, about) : carryOut(deps, item.donationId));
     if (outcome !== 'waiting') return { kind: outcome === 'done' ? 'done' : 'void' };
   } catch (error) {
     if (!(error instanceof ProviderUnavailable || error instanceof ProviderRefused)) throw error;
@@ -98,7 +102,14 @@ async function mailFor(deps: OwedDeps, item: OutboxItem, now: Timestamp): Promis
   const { donation } = books;
   const ofDonor =
     item.owed.kind === 'yearly-statement' ? (await giftsOfDonor(deps.ledger, donation)).donations : [donation];
-  return composeMail(item, { donation, donor, manageToken: token, gifts, ofDonor, now });
+  const missed = await missedOf(deps, donation, item.owed, now);
+  return composeMail(item, { donation, donor, manageToken: token, ...missed, gifts, ofDonor, now });
+}
+
+async function missedOf({ signer }: OwedDeps, donation: Donation, { kind, about }: Owed, now: Timestamp) {
+  const amount = kind === 'debit-failed' ? missedAmount(donation, about ?? '') : undefined;
+  if (about === undefined || amount === undefined) return {};
+  return { missed: { amount, token: await missedToken(signer, { donationId: donation.id, paymentId: about }, now) } };
 }
 
 async function sendMail(

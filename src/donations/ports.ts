@@ -1,6 +1,6 @@
 import type { Cents } from './cents.ts';
 import type { Frequency, RecurringFrequency } from './frequency.ts';
-import type { Mandate, Method, Mode, Payment, ProviderName, Reference, Subscription } from './provider.ts';
+import type { Mandate, Method, Mode, Payment, ProviderName, Reference, Refund, Subscription } from './provider.ts';
 import type { LocalDate, Timestamp } from './time.ts';
 
 /**
@@ -22,6 +22,8 @@ export interface PaymentProvider {
   cancelPayment(paymentId: string): Promise<void>;
   /** Ids of payments with a refund or chargeback created at or after `since`: webhooks about these may have been missed. */
   paymentsTurnedBack(since: Timestamp, at?: ProviderName): Promise<readonly string[]>;
+  /** Of at most what is left of the payment; the provider refuses more. That the money left, the payment tells later. */
+  createRefund(request: NewRefund): Promise<Refund>;
   createCustomer(
     request: { readonly donationId: string; readonly idempotencyKey: string },
     at?: ProviderName,
@@ -49,6 +51,14 @@ export interface NewPayment {
   readonly redirectUrl: string;
   readonly webhookUrl: string;
   readonly customerId?: string;
+}
+
+export interface NewRefund {
+  readonly paymentId: string;
+  readonly amount: Cents;
+  /** Comes back with the payment's refunds. */
+  readonly wishId: string;
+  readonly idempotencyKey: string;
 }
 
 export interface SubscriptionTerms {

@@ -55,6 +55,8 @@ export interface Refund {
   readonly amount: Money;
   readonly status: 'queued' | 'pending' | 'processing' | 'refunded' | 'failed' | 'canceled';
   readonly createdAt: Timestamp;
+  /** Ours, from its metadata; absent for one that was made at the provider by hand. */
+  readonly wishId?: string;
 }
 
 export interface Chargeback {

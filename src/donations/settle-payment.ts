@@ -1,4 +1,4 @@
-import { openBooks, patience, record, type BookKeeping } from './books.ts';
+import { openBooks, openBooksByPayment, patience, record, type BookKeeping } from './books.ts';
 import type { Donation } from './donation.ts';
 import { learn } from './learn.ts';
 import { ProviderUnavailable, type PaymentProvider } from './ports.ts';
@@ -18,11 +18,12 @@ export type Settled =
 /** Asks the provider for the truth about a payment and writes down what is new. Any number of calls, in any order, ends the same. */
 export async function settlePayment(deps: SettleDeps, paymentId: string): Promise<Settled> {
   try {
-    const donationId = (await deps.ledger.findByPayment(paymentId)) ?? (await ownerOf(deps, paymentId));
+    const known = await openBooksByPayment(deps.ledger, paymentId);
+    const donationId = known?.donation.id ?? (await ownerOf(deps, paymentId));
     if (donationId === undefined) return { outcome: 'unknown-payment' };
     for (let turn = 0; turn < patience; turn += 1) {
       // The books before the truth: then the truth is never older than the lines it is added to.
-      const books = await openBooks(deps.ledger, donationId);
+      const books = turn === 0 && known ? known : await openBooks(deps.ledger, donationId);
       const truth = books && (await deps.provider.readPayment(paymentId));
       if (books === undefined || truth === undefined) return { outcome: 'unknown-payment' };
       const news = learn(books.donation, truth, deps.clock.now());

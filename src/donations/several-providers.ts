@@ -21,6 +21,7 @@ export function severalProviders(usual: Named, ...others: readonly Named[]): Pay
     findPayment: async (reference, since, name) => at(name).findPayment(reference, since),
     cancelPayment: async (id) => of(id).cancelPayment(id),
     paymentsTurnedBack: async (since, name) => at(name).paymentsTurnedBack(since),
+    createRefund: async (request) => of(request.paymentId).createRefund(request),
     createCustomer: async (request, name) => at(name).createCustomer(request),
     listMandates: async (customerId) => of(customerId).listMandates(customerId),
     createSubscription: async (request) => of(request.customerId).createSubscription(request),

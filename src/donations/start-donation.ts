@@ -3,6 +3,7 @@ import type { Checkout, CheckoutDeps } from './checkout.ts';
 import type { DonationRequest } from './donation-request.ts';
 import type { Entry, Fact } from './entries.ts';
 import { foldDonation, type Donation } from './donation.ts';
+import { isCollected } from './missed-debit.ts';
 import { openCheckout } from './open-checkout.ts';
 import type { ProviderName } from './provider.ts';
 import { purposeKey } from './purpose.ts';
@@ -25,10 +26,10 @@ export async function startDonation(
   const known = await deps.ledger.findByAttemptKey(attemptKey);
   if (known !== undefined) return resume(deps, request, known, via);
   const donationId = deps.ids.next();
-  const { amount, coveredCosts, frequency, purpose, donor } = request;
-  const covered = coveredCosts === undefined ? {} : { coveredCosts };
+  const { amount, coveredCosts, frequency, purpose, donor, insteadOf } = request;
+  const more = { ...(coveredCosts !== undefined && { coveredCosts }), ...(insteadOf && { insteadOf }) };
   const facts: Fact[] = [
-    { type: 'created', mode: deps.provider.mode, amount, ...covered, frequency, purpose },
+    { type: 'created', mode: deps.provider.mode, amount, frequency, purpose, ...more },
     { type: 'attempt-started', attemptId: deps.ids.next(), provider: via ?? deps.provider.names[0] },
   ];
   const now = deps.clock.now();
@@ -40,13 +41,15 @@ export async function startDonation(
   return openCheckout(deps, donationId);
 }
 
-export type Retried = Checkout | { readonly outcome: 'unknown-donation' };
+export type Retried = Checkout | { readonly outcome: 'unknown-donation' | 'debit-collected' };
 
 /** One more try after "failed", "canceled" or "expired", with the choice remembered. Clicking twice makes one payment. */
 export async function retryDonation(deps: CheckoutDeps, token: string, via?: ProviderName): Promise<Retried> {
   const donationId = await donationOfReturnToken(deps.signer, token);
   const books = donationId === undefined ? undefined : await openBooks(deps.ledger, donationId);
-  return books === undefined ? { outcome: 'unknown-donation' } : openCheckout(deps, books.donation.id, via);
+  if (books === undefined) return { outcome: 'unknown-donation' };
+  if (await isCollected(deps, books.donation.insteadOf)) return { outcome: 'debit-collected' };
+  return openCheckout(deps, books.donation.id, via);
 }
 
 async function resume(

@@ -3,7 +3,7 @@ import { localDate } from './calendar.ts';
 import type { Donation } from './donation.ts';
 import type { Fact, Terms } from './entries.ts';
 import { firstDebit } from './next-debit.ts';
-import { owedBy, type ActionKind } from './owed.ts';
+import { owedBy, type SubscriptionAction } from './owed.ts';
 import type { PaymentProvider } from './ports.ts';
 import type { Mandate, Subscription } from './provider.ts';
 import type { LocalDate } from './time.ts';
@@ -40,13 +40,13 @@ export async function carryOut(deps: SubscriptionDeps, donationId: string): Prom
 
 type Act = (deps: SubscriptionDeps, books: Books) => Promise<readonly Fact[] | 'waiting'>;
 
-const act: Readonly<Record<ActionKind, Act>> = {
+const act: Readonly<Record<SubscriptionAction, Act>> = {
   'create-subscription': create,
   'change-subscription': change,
   'stop-subscription': stop,
 };
 
-function actionNow(donation: Donation, overtaken: boolean): ActionKind | undefined {
+function actionNow(donation: Donation, overtaken: boolean): SubscriptionAction | undefined {
   const { recurring } = donation;
   if (recurring === undefined || recurring.stopped !== undefined) return undefined;
   const owed = owedBy(donation).map(({ kind }) => kind);

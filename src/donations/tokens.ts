@@ -1,3 +1,4 @@
+import type { MissedDebit } from './entries.ts';
 import type { Signer } from './ports.ts';
 import { day, type Timestamp } from './time.ts';
 
@@ -16,6 +17,25 @@ export const manageLinkValidFor = 550 * day;
 /** Opens "my gift". Signed, so nothing of it is stored: a thief of the database cannot make one. */
 export function manageToken(signer: Signer, donationId: string, now: Timestamp): Promise<string> {
   return signer.sign('manage', `${donationId}.${now + manageLinkValidFor}`);
+}
+
+/** A quarter: after that "the amount of last time" says nothing to anybody. */
+export const missedLinkValidFor = 92 * day;
+
+/** Opens the page on which a failed debit can be paid by hand, and that page only. */
+export function missedToken(signer: Signer, { donationId, paymentId }: MissedDebit, now: Timestamp): Promise<string> {
+  return signer.sign('missed', `${donationId}.${now + missedLinkValidFor}.${paymentId}`);
+}
+
+export async function debitOfMissedToken(
+  signer: Signer,
+  token: string,
+  now: Timestamp,
+): Promise<MissedDebit | 'invalid' | 'expired'> {
+  const payload = await signer.verify('missed', token);
+  const [donationId, validUntil, ...paymentId] = payload?.split('.') ?? [];
+  if (donationId === undefined || validUntil === undefined) return 'invalid';
+  return Number(validUntil) > now ? { donationId, paymentId: paymentId.join('.') } : 'expired';
 }
 
 export async function donationOfManageToken(

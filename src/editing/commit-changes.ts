@@ -3,7 +3,7 @@ import type { Editor } from './editors.ts';
 import { hashOfEmail } from './hashes.ts';
 import type { Clock, Secrets } from './ports.ts';
 import type { RefusedFile } from './prepare-assets.ts';
-import type { Conflict, Problem } from './protocol.ts';
+import type { Conflict, Problem } from './failure.ts';
 import type { ContentRules, Deployer, Publish, PublishLog } from './publish-ports.ts';
 
 export interface PublishDeps {

@@ -1,4 +1,4 @@
-import type { Role, Session } from './protocol.ts';
+import type { Role, Session } from './login-protocol.ts';
 
 /** Somebody who may log in. Only a redacteur has a room: whose notices he or she writes. */
 export type Editor = Session;

@@ -18,6 +18,11 @@ export function mayEdit({ role }: Editor): boolean {
   return role !== 'penningmeester';
 }
 
+/** Whether somebody may see who gave what. Only who needs it: a beheerder of the site does not. */
+export function mayKeepBooks({ role }: Editor): boolean {
+  return role === 'penningmeester';
+}
+
 /** Whether somebody may put files of this folder, whatever is in them. */
 export function mayWriteAsset({ role }: Editor, { collection }: ContentPath): boolean {
   return role === 'beheerder' || (role === 'redacteur' && ownCollections.has(collection));

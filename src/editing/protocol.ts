@@ -5,40 +5,6 @@ import * as z from 'zod';
  * Every POST carries `cmsHeader` (endpoints.ts). Every answer that is not 2xx is a `Failure`.
  */
 
-/** POST login: 200 `Sent`, whoever asks. */
-export const loginRequest = z.object({ email: z.string().trim().max(254).pipe(z.email()) });
-export type LoginRequest = z.infer<typeof loginRequest>;
-/** A sentence to show: there is a mail, if we know the address. */
-export interface Sent {
-  readonly message: string;
-}
-
-/** POST login/code: 200 `Session` with the cookie; 401 `wrong-code`. Spaces in the code do not matter. */
-export const loginCodeRequest = z.object({
-  email: loginRequest.shape.email,
-  code: z
-    .string()
-    .transform((code) => code.replaceAll(/\s/g, ''))
-    .pipe(z.string().regex(/^\d{6}$/)),
-});
-export type LoginCodeRequest = z.input<typeof loginCodeRequest>;
-
-/** `beheerder` may do all, `redacteur` news, activities and the notices of the own room, `penningmeester` nothing here. */
-export const roles = ['redacteur', 'beheerder', 'penningmeester'] as const;
-export type Role = (typeof roles)[number];
-
-/** GET session: 200, or 401 `no-session`. */
-export interface Session {
-  readonly name: string;
-  readonly email: string;
-  readonly role: Role;
-  /** Slug of the room whose notices a redacteur writes. */
-  readonly room?: string;
-}
-
-/** POST logout: 200, also without a session. */
-export type LoggedOut = Record<string, never>;
-
 /** `content/news/2026-11-23-feest.md`. What may stand where is decided per role, not here. */
 const path = z.string().min(1).max(300);
 const asset = z.object({ path, content: z.string(), encoding: z.literal('base64') });
@@ -139,45 +105,6 @@ interface StatusText {
   readonly link?: string;
   /** Whether `undoLastPublish` can take it back. */
   readonly canUndo: boolean;
-}
-
-/** Any answer that is not 2xx. `error` is a Dutch sentence for whoever reads it. */
-export type Failure = { readonly error: string } & (
-  | { readonly code: FailureCode }
-  | { readonly code: 'conflict'; readonly conflicts: readonly Conflict[] }
-  | { readonly code: 'refused'; readonly problems: readonly Problem[] }
-  | { readonly code: 'too-many'; readonly retryAfter: number }
-);
-
-/** Status: 400 bad-request · 401 no-session, wrong-code · 403 forbidden, wrong-origin · 404 not-found · 409 conflict, nothing-to-undo · 413 too-large · 422 refused · 429 too-many · 503 unavailable */
-export type FailureCode =
-  | 'bad-request'
-  | 'no-session'
-  | 'wrong-code'
-  | 'forbidden'
-  | 'wrong-origin'
-  | 'not-found'
-  | 'nothing-to-undo'
-  | 'too-large'
-  | 'unavailable';
-
-/** Somebody else saved this file since it was read. To save over it, send again with `theirsId` as `base`. */
-export interface Conflict {
-  readonly path: string;
-  readonly yours: string;
-  /** `null`: it was deleted. */
-  readonly theirs: string | null;
-  readonly theirsId: string | null;
-}
-
-/** One thing to put right. */
-export interface Problem {
-  readonly path: string;
-  /** Keys from the outside in, such as `['when', 'pauses', 0, 'until']`; absent for the text and for whole files. */
-  readonly field?: readonly (string | number)[];
-  /** The same in the words of the form: `['Wanneer?', 'Niet op', 'nummer 1', 'Laatste dag (until)']`. */
-  readonly place: readonly string[];
-  readonly message: string;
 }
 
 function action<const Name extends string, Shape extends z.ZodRawShape>(name: Name, shape: Shape) {

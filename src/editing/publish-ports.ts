@@ -1,6 +1,6 @@
 import type { Timestamp } from './ports.ts';
 import type { EntryContent } from './permissions.ts';
-import type { Problem } from './protocol.ts';
+import type { Problem } from './failure.ts';
 
 /** What the site demands of content; the same that stops a build. */
 export interface ContentRules {

@@ -1,5 +1,5 @@
 import type { ReadDeps } from './prepare-entries.ts';
-import type { Problem } from './protocol.ts';
+import type { Problem } from './failure.ts';
 import type { ContentText } from './publish-ports.ts';
 
 /** What breaks elsewhere when files go. Reads all that stays, so only when something goes. */

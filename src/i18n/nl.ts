@@ -6,6 +6,7 @@ import { donations } from './nl/donations.ts';
 import { news } from './nl/news.ts';
 import { pages } from './nl/pages.ts';
 import { periodic } from './nl/periodic.ts';
+import { participation } from './nl/participation.ts';
 import { rooms } from './nl/rooms.ts';
 import { search } from './nl/search.ts';
 import { site } from './nl/site.ts';
@@ -25,4 +26,5 @@ export const nl = {
   accounts,
   transfer,
   periodic,
+  participation,
 };

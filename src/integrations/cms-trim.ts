@@ -9,17 +9,21 @@ export interface Plugin {
   readonly load: (id: string) => string | undefined | Promise<string | undefined>;
 }
 
-/** Takes out of Decap what no editor of ours ever reaches: a third of what a phone would have to fetch. */
-export function trimDecap(): Plugin {
+/**
+ * Takes out of Decap what no editor of ours ever reaches: a third of what a phone would have to fetch.
+ * @param list - whether our list stands for Decap's; where packages are bundled apart from our code it cannot
+ */
+export function trimDecap(list: 'our list' | 'its list'): Plugin {
+  const replaced = list === 'our list' ? [...parts, ...lists] : parts;
   return {
     name: 'cms-trim',
     apply: 'build',
     enforce: 'pre',
     resolveId(id) {
       const file = packages[id];
-      return file && fileURLToPath(new URL(`../cms/instead/${file}`, import.meta.url));
+      return file && ours(`instead/${file}`);
     },
-    load: (id) => parts.find(([part]) => part.test(id))?.[1],
+    load: (id) => replaced.find(([part]) => part.test(id))?.[1],
   };
 }
 
@@ -30,7 +34,15 @@ const packages: Readonly<Record<string, string>> = {
   'react-markdown': 'plain-hint.ts',
 };
 
+const noNesting = 'export const filterNestedEntries = undefined;';
 const nothing = 'export default function () { return null; }';
+const noParser = 'export const flow = () => () => undefined, map = flow, filter = flow, fromPairs = undefined;';
+/** Ours draws what is on the screen, Decap's draws everything with every change. */
+const lists: readonly (readonly [RegExp, string])[] = [
+  [core('components/Collection/Entries/EntriesCollection'), `${from('list/entry-list.tsx')} ${noNesting}`],
+  [core('components/Collection/Entries/EntryCard'), from('list/entry-line.tsx')],
+];
+
 const parts: readonly (readonly [RegExp, string])[] = [
   // The check of the configuration, with AJV: ours is made by code and checked by a test.
   [core('constants/configSchema'), 'export function validateConfig() {}'],
@@ -42,6 +54,10 @@ const parts: readonly (readonly [RegExp, string])[] = [
   // Formats and services that we do not have.
   [core('formats/toml'), 'export default {};'],
   [core('integrations/providers/[a-zA-Z]+/implementation'), 'export default class {}'],
+  // All of Lodash, for what GitHub says of large files and of further pages.
+  [/node_modules\/lodash\/fp\.js$/, noParser],
+  // A list of every CSS property, for a warning while developing.
+  [/node_modules\/react-style-proptype\//, 'export default undefined;'],
   // Node's Buffer, for gray-matter.
   [core('lib/polyfill'), ''],
   [/node_modules\/@jsquash\/webp\//, 'export default {}; export const encode = null;'],
@@ -49,6 +65,16 @@ const parts: readonly (readonly [RegExp, string])[] = [
   // For blocks in the text that are drawn by React; our only one is a line of HTML.
   [/node_modules\/react-dom\/server\.(browser|node)\.js$/, "export function renderToString() { return ''; }"],
 ];
+
+/** The code of a module that is one of ours. */
+function from(file: string): string {
+  return `export { default } from ${JSON.stringify(ours(file))};`;
+}
+
+/** Path of a file of the editor. */
+function ours(file: string): string {
+  return fileURLToPath(new URL(`../cms/${file}`, import.meta.url));
+}
 
 function core(part: string): RegExp {
   return new RegExp(`decap-cms-core/dist/esm/${part}\\.js$`);

@@ -1,3 +1,4 @@
+import { appendFile, readFile } from 'node:fs/promises';
 import { anbiNotices } from '../content-check/anbi-notices.ts';
 import { readContent } from '../content-check/read-content.ts';
 import type { ContentFolder } from '../content-check/check-content.ts';
@@ -17,15 +18,32 @@ export function cms(contentDir: string): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: {
-            plugins: [configPlugin(contentDir), trimDecap()],
+            plugins: [configPlugin(contentDir), trimDecap('our list')],
             // The TypeScript of an Astro project leaves JSX alone.
             oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
-            optimizeDeps: { exclude: [virtualConfig] },
+            optimizeDeps: {
+              exclude: [virtualConfig],
+              // The dev server bundles packages beforehand: they have to be the same as those of the build, which need no `eval`.
+              rolldownOptions: { plugins: [trimDecap('its list')], transform: { define: { global: 'globalThis' } } },
+            },
           },
         });
       },
+      'astro:build:done': ({ dir }) => announceScripts(dir),
     },
   };
+}
+
+/** The scripts of the editor, and what those import, in the headers of its page: a browser then fetches them all at once. */
+async function announceScripts(dist: URL): Promise<void> {
+  const page = await readFile(new URL('admin/index.html', dist), 'utf8');
+  const scripts = new Set([...page.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, src = '']) => src));
+  for (const script of scripts) {
+    const code = await readFile(new URL(`.${script}`, dist), 'utf8');
+    for (const [, name = ''] of code.matchAll(/\bfrom"\.\/([^"]+)"/g)) scripts.add(`/_astro/${name}`);
+  }
+  const links = [...scripts].map((script) => `<${script}>; rel=modulepreload`);
+  await appendFile(new URL('_headers', dist), `\n/admin/\n  Link: ${links.join(', ')}\n`);
 }
 
 /** The configuration as JSON in the bundle: neither Zod nor our collections travel to the browser. */
@@ -35,15 +53,17 @@ function configPlugin(contentDir: string): Plugin {
     resolveId: (id: string) => (id === virtualConfig ? `\0${virtualConfig}` : undefined),
     async load(id: string) {
       if (id !== `\0${virtualConfig}`) return undefined;
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(await configOf(contentDir)))})`;
+      const content = await readContent(contentDir);
+      const rooms = roomNames(content);
+      const notices = anbiNotices(content, todayIn().toString()).map(({ message }) => message);
+      return `export default ${json(decapConfig(rooms, notices))}; export const rooms = ${json(rooms)};`;
     },
   };
 }
 
-async function configOf(contentDir: string) {
-  const content = await readContent(contentDir);
-  const notices = anbiNotices(content, todayIn().toString()).map(({ message }) => message);
-  return decapConfig(roomNames(content), notices);
+/** A browser parses JSON in a text faster than the same as code. */
+function json(value: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }
 
 function roomNames({ files }: ContentFolder): RoomName[] {

@@ -7,10 +7,12 @@ import { endpoints } from '../routes.ts';
 import { amountChoice } from './amount-choice.ts';
 import { costChoice } from './cost-choice.ts';
 import { donorFields } from './donor-fields.ts';
+import { emailQuestion, type EmailQuestion } from './email-question.ts';
 import type { DonationPage } from './donation-page.ts';
 import { errorSummary } from './error-summary.ts';
 import { choices, flag, hidden } from './fields.ts';
 import { purposeChoice } from './purpose-choice.ts';
+import { trapFields, traps } from './traps.ts';
 import { wayChoice } from './way-choice.ts';
 
 export interface DonationForm {
@@ -23,29 +25,39 @@ export interface DonationForm {
   /** Through which providers a gift can be paid; the script asks where the page cannot know. */
   readonly providers?: readonly ProviderName[];
   readonly via?: ProviderName;
+  readonly emailQuestion?: EmailQuestion;
+  /** The address about which the donor was asked: not asked again. */
+  readonly emailAsked?: string;
 }
 
 /** Names of the fields that are not about the gift. */
-export const hiddenFields = { attemptKey: 'attemptKey', waited: 'waited', trap: 'leeg', via: 'via' } as const;
+export const hiddenFields = {
+  attemptKey: 'attemptKey',
+  via: 'via',
+  emailAsked: 'emailAsked',
+  /** Sent by the button that says yes to the suggested address; wins from what was typed. */
+  emailMeant: 'emailMeant',
+  ...trapFields,
+} as const;
 
 /** The same form on the built page and on the one that says what is wrong. Works without its script. */
-export function donationForm({ page, typed = {}, errors = [], attemptKey = '', ...way }: DonationForm): SafeHtml {
+export function donationForm(form: DonationForm): SafeHtml {
+  const { page, typed = {}, errors = [], attemptKey = '', emailQuestion: question, ...way } = form;
+  const emailAsked = question?.typed ?? form.emailAsked;
   const messages = new Map(errors.map(({ field, code }) => [field, t.errors.fields[code]]));
   const frequencyOptions = frequencies.map((value) => ({ value, label: t.form.frequencies[value] }));
   return html`<donation-form data-methods="${endpoints.paymentMethods}" data-words="${JSON.stringify(t.live)}">
     ${page.isTrial ? trialBanner(false) : null}
     <form action="${endpoints.donations}" method="post" class="donation" novalidate>
       ${errors.length === 0 ? null : errorSummary(errors.map(({ field, code }) => ({ id: field, message: t.errors.fields[code] })))}
-      ${hidden(hiddenFields.attemptKey, attemptKey)} ${hidden(hiddenFields.waited, '')}
+      ${question && emailQuestion(question, hiddenFields.emailMeant)} ${hidden(hiddenFields.attemptKey, attemptKey)}
+      ${emailAsked ? hidden(hiddenFields.emailAsked, emailAsked) : null}
       ${choices('frequency', t.form.frequency, frequencyOptions, typed.frequency ?? 'once', { error: messages.get('frequency') })}
       ${amountChoice(page, typed, messages)} ${purposeChoice(page, typed, messages)} ${donorFields(typed, messages)}
-      ${costChoice(page, typed)} ${wayChoice(page, way)}
-      <p class="trap" aria-hidden="true">
-        <label>${t.form.trap} <input type="text" name="${hiddenFields.trap}" tabindex="-1" autocomplete="off" /></label>
-      </p>
+      ${costChoice(page, typed)} ${wayChoice(page, way)} ${traps()}
       <div class="flow">
         ${page.isTrial ? null : trialBanner(true)}
-        <button type="submit" class="button">${t.form.button}</button>
+        <button type="submit" class="button" data-pay>${t.form.button}</button>
         <p data-summary role="status" hidden></p>
         <p class="quiet">
           <small>${t.form.buttonHint} <span data-methods></span></small>

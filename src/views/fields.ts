@@ -38,6 +38,8 @@ export function choices(
 
 export interface TextField {
   readonly name: string;
+  /** Where a page has the same field twice; else its name. */
+  readonly id?: string;
   readonly label: string;
   readonly value?: string | undefined;
   readonly hint?: string;
@@ -48,14 +50,15 @@ export interface TextField {
   readonly control: (attributes: SafeHtml, value: string) => SafeHtml;
 }
 
-export function textField({ name, label, value = '', hint, error, optional, control }: TextField): SafeHtml {
+export function textField(field: TextField): SafeHtml {
+  const { name, id = name, label, value = '', hint, error, optional, control } = field;
   return html`<div class="field">
-    <label for="${name}"
+    <label for="${id}"
       >${label}${optional ? html` <span class="quiet" data-optional>${t.form.optional}</span>` : null}</label
     >
-    ${hint === undefined ? null : html`<p class="quiet" id="${name}-hint"><small>${hint}</small></p>`}
-    ${errorOf(name, error)}
-    ${control(html`id="${name}" name="${name}" ${describedBy(name, error, hint)} ${flag('aria-invalid="true"', error !== undefined)}`, value)}
+    ${hint === undefined ? null : html`<p class="quiet" id="${id}-hint"><small>${hint}</small></p>`}
+    ${errorOf(id, error)}
+    ${control(html`id="${id}" name="${name}" ${describedBy(id, error, hint)} ${flag('aria-invalid="true"', error !== undefined)}`, value)}
   </div>`;
 }
 

@@ -1,4 +1,5 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
+import type * as z from 'zod/mini';
 import { donationPage, type DonationPage } from './donation-page.ts';
 
 /** What the built frame page has in the place of a title and of the content. */
@@ -13,17 +14,26 @@ export function fillFrame(frame: string, { title, content }: { readonly title: s
     .replace(contentMarker, () => content.toString());
 }
 
-/** A data block for the frame page: no `<` in it, so that no content can end it. */
 export function writeDonationPage(page: DonationPage): string {
-  const json = JSON.stringify(page).replaceAll('<', String.raw`\u003c`);
-  return `<script type="application/json" data-donation-page>${json}</script>`;
+  return writeFrameData(page);
 }
 
 /** @throws Error when the frame is not ours */
 export function readDonationPage(frame: string): DonationPage {
-  const json = dataBlock.exec(frame)?.[1];
-  if (json === undefined || !frame.includes(contentMarker)) throw new Error('This is not the frame of donation pages.');
-  return donationPage.parse(JSON.parse(json));
+  return readFrameData(frame, donationPage);
 }
 
-const dataBlock = /<script type="application\/json" data-donation-page>([^<]*)<\/script>/;
+/** A data block for a frame page: no `<` in it, so that no content can end it. */
+export function writeFrameData(data: object): string {
+  const json = JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
+  return `<script type="application/json" data-frame>${json}</script>`;
+}
+
+/** @throws Error when the frame is not ours, or another one than was meant */
+export function readFrameData<T>(frame: string, schema: z.ZodMiniType<T>): T {
+  const json = dataBlock.exec(frame)?.[1];
+  if (json === undefined || !frame.includes(contentMarker)) throw new Error('This is not a frame of ours.');
+  return schema.parse(JSON.parse(json));
+}
+
+const dataBlock = /<script type="application\/json" data-frame>([^<]*)<\/script>/;

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -7,6 +8,7 @@ import { createServer } from '../../functions/runtime/create-server.ts';
 import { browserFlags, browserOrInstall } from '../browser.ts';
 import { createMemoryCms, memoryCode } from '../doubles/memory-cms.ts';
 import { root, site } from '../paths.ts';
+import { quantile } from './quantiles.ts';
 import { report } from './report.ts';
 
 /**
@@ -26,42 +28,71 @@ const address = server.address();
 const origin = `http://127.0.0.1:${String(typeof address === 'object' && address ? address.port : 0)}`;
 const browser = await chromium.launch({ executablePath: browserOrInstall(), args: browserFlags });
 
+/** Other work on the machine makes single figures a matter of luck. */
+const runs = 5;
+
+const loginVisible = await repeatedly(slowPage, async (page) => {
+  await page.goto(`${origin}/admin/`, { waitUntil: 'commit' });
+  await page.getByLabel('Uw e-mailadres').waitFor();
+});
 const first = await slowPage();
-const loginVisible = await visit(first, () => first.getByLabel('Uw e-mailadres').waitFor());
+await first.goto(`${origin}/admin/`);
 await logIn(first);
 const state = await first.context().storageState();
-const returning = await slowPage(state);
-const editorUsable = await visit(
-  returning,
-  () => returning.getByLabel('Kop', { exact: true }).waitFor(),
-  '#/collections/news/new',
+await first.context().close();
+const editorUsable = await repeatedly(
+  () => slowPage(state),
+  async (page) => {
+    await page.goto(`${origin}/admin/#/collections/news/new`, { waitUntil: 'commit' });
+    await page.getByLabel('Kop', { exact: true }).waitFor();
+  },
 );
-const warm = await browser.newPage({ storageState: state });
 const example = memory.files.get('content/news/2020-de-verbinding-verhuist.md') ?? Buffer.alloc(0);
 for (let item = 0; item < 1000; item++) memory.files.set(`content/news/2020-kopie-${String(item)}.md`, example);
-await warm.goto(`${origin}/admin/#/collections/questions`);
-await warm.getByRole('heading', { name: 'Vragen', exact: true }).waitFor();
-const opened = performance.now();
-await warm.goto(`${origin}/admin/#/collections/news`);
-// By its address: looking for a role among a thousand lines takes longer than drawing them.
-await warm.locator('a[href$="/2020-kopie-1"]').waitFor();
-const thousand = performance.now() - opened;
+const thousand = await repeatedly(questionsPage, async (page) => {
+  await page.goto(`${origin}/admin/#/collections/news`);
+  await page.locator('a[href*="/2020-kopie-"]').first().waitFor();
+});
 await browser.close();
 server.closeAllConnections();
 server.close();
 
 report('cms', [
-  { measure: 'login visible, ms', value: Math.round(loginVisible), goal: 1000 },
-  { measure: 'editor usable, nothing cached, ms', value: Math.round(editorUsable), goal: 6000 },
-  { measure: 'list of 1,000 news items, ms', value: Math.round(thousand), goal: 1000 },
-  { measure: 'bundle, kB gzip', value: Math.round(bundleBytes() / 1000), goal: 800 },
+  row('login visible, ms', loginVisible, 1000),
+  row('editor usable, nothing cached, ms', editorUsable, 6000),
+  row('list of 1,000 news items, ms', thousand, 1000),
+  row('bundle, kB gzip', [bundleBytes() / 1000], 800),
+  row('load of the machine', [loadavg()[0] ?? 0], 0),
 ]);
 
-async function visit(page: Page, ready: () => Promise<void>, fragment = ''): Promise<number> {
-  const started = performance.now();
-  await page.goto(`${origin}/admin/${fragment}`, { waitUntil: 'commit' });
-  await ready();
-  return performance.now() - started;
+function row(measure: string, values: readonly number[], goal: number) {
+  return {
+    measure,
+    median: Math.round(quantile(values, 0.5)),
+    slowest: Math.round(Math.max(...values)),
+    goal: goal || '',
+  };
+}
+
+/** ms of each visit, on a page of its own. */
+async function repeatedly(open: () => Promise<Page>, visit: (page: Page) => Promise<void>): Promise<number[]> {
+  const taken: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    const page = await open();
+    const started = performance.now();
+    await visit(page);
+    taken.push(performance.now() - started);
+    await page.context().close();
+  }
+  return taken;
+}
+
+async function questionsPage(): Promise<Page> {
+  const context = await browser.newContext({ storageState: state });
+  const page = await context.newPage();
+  await page.goto(`${origin}/admin/#/collections/questions`);
+  await page.getByRole('heading', { name: 'Vragen', exact: true }).waitFor();
+  return page;
 }
 
 async function slowPage(
@@ -93,8 +124,15 @@ async function logIn(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Nieuws', exact: true }).waitFor({ timeout: 60_000 });
 }
 
-/** Every script that the editor may load. */
+/** Every script that the editor may load: those of its page, and what those import, now or later. */
 function bundleBytes(): number {
-  const scripts = readdirSync(join(dist, '_astro')).filter((name) => /^(main|login|webp).*\.js$/.test(name));
-  return scripts.reduce((sum, name) => sum + gzipSync(readFileSync(join(dist, '_astro', name))).length, 0);
+  const page = readFileSync(join(dist, 'admin/index.html'), 'utf8');
+  const names = new Set([...page.matchAll(/src="\/_astro\/([^"]+)"/g)].map(([, name = '']) => name));
+  let bytes = 0;
+  for (const name of names) {
+    const code = readFileSync(join(dist, '_astro', name));
+    for (const [, other = ''] of code.toString().matchAll(/["`]\.\/([^"`]+\.js)["`]/g)) names.add(other);
+    bytes += gzipSync(code).length;
+  }
+  return bytes;
 }

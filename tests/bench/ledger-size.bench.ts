@@ -8,14 +8,19 @@ import { payWhatIsOwed } from '../../src/donations/pay-what-is-owed.ts';
 import { reconcile } from '../../src/donations/reconcile.ts';
 import { settlePayment } from '../../src/donations/settle-payment.ts';
 import { startDonation } from '../../src/donations/start-donation.ts';
+import { hour } from '../../src/donations/time.ts';
 import { manageToken } from '../../src/donations/tokens.ts';
-import { aRequest, fund, setClock, start } from '../doubles/fund.ts';
+import { aRequest, fund, setClock, start, type Fund } from '../doubles/fund.ts';
 import { modelProvider } from '../doubles/model-provider.ts';
 import { copyGift } from './many-gifts.ts';
 import { quantile, round, timeEach } from './quantiles.ts';
 import { report } from './report.ts';
 
-/** What a page or a run costs, in ms (median), with few and with many gifts in the books: it should stay the same. */
+/**
+ * What a page or a run costs, in ms (median), with few and with many gifts in the books: it should stay the same. In the last
+ * column half of all gifts are open and due, as after days without a timer: ms per donation that reconcile looks at, of which
+ * each is a question to the provider, an answer "still open", and another date.
+ */
 const sizes = [1_000, 100_000];
 const rows: Record<string, number>[] = [];
 for (const gifts of sizes) rows.push(await measure(gifts));
@@ -23,8 +28,8 @@ report('ledger-size', rows);
 
 async function measure(gifts: number): Promise<Record<string, number>> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  const file = join(folder, 'ledger.db');
-  const storage = await openFileStorage(`file:${file}`);
+  const url = `file:${join(folder, 'ledger.db')}`;
+  const storage = await openFileStorage(url);
   const clock = setClock(start);
   const provider = modelProvider(clock);
   let made = 0;
@@ -38,7 +43,7 @@ async function measure(gifts: number): Promise<Record<string, number>> {
   provider.become(paymentId, 'paid');
   await settlePayment(deps, paymentId);
   await payWhatIsOwed(deps, { limit: 5 });
-  copyGift(file, { donationId: original, paymentId }, gifts);
+  await copyGift(url, { donationId: original, paymentId }, gifts);
 
   const middle = `id1-${gifts / 2}`;
   const token = await manageToken(deps.signer, middle, clock.now());
@@ -52,9 +57,38 @@ async function measure(gifts: number): Promise<Record<string, number>> {
     'links of an address': await median(() => storage.ledger.findByEmail(`gever${gifts / 2}@example.org`, 20)),
     'reconcile, nothing due': await median(() => reconcile(deps, { limit: 25 })),
   };
+  const perDonation = await reconcileMany(deps, url, gifts / 2);
   storage.close();
   rmSync(folder, { recursive: true });
-  return row;
+  return { ...row, 'reconcile, half due, per donation': perDonation };
+}
+
+/** Makes that many open gifts due at once. ms per donation, the median of sixteen rounds of 25. */
+async function reconcileMany(deps: Fund, url: string, open: number): Promise<number> {
+  const started = await startDonation(deps, aRequest({ donor: { email: 'open{n}@example.org' } }), 'open-{n}');
+  if (started.outcome !== 'checkout') throw new Error(started.outcome);
+  const { donationId } = started;
+  const original = structuredClone(deps.provider.last());
+  await copyGift(url, { donationId, paymentId: original.id }, open);
+  // Each copy at the provider too.
+  const readPayment = async (id: string) => {
+    if (id === original.id) return original;
+    const renumbered = (text = '') => text.replace('{n}', id.slice(original.id.length + 1));
+    const { attemptId } = original;
+    return {
+      ...original,
+      id,
+      donationId: renumbered(donationId),
+      ...(attemptId && { attemptId: renumbered(attemptId) }),
+    };
+  };
+  deps.clock.advance(hour);
+  const provider = { ...deps.provider, readPayment, paymentsTurnedBack: async () => [] };
+  const rounds = await timeEach(16, async () => {
+    const { looked, unavailable, failed, healed } = await reconcile({ ...deps, provider }, { limit: 25 });
+    if (looked !== 25 || unavailable.length + failed.length + healed.length > 0) throw new Error('Not what was meant.');
+  });
+  return round(quantile(rounds, 0.5) / 25);
 }
 
 async function median(run: () => Promise<unknown>): Promise<number> {

@@ -29,7 +29,8 @@ export function measure(
   });
 }
 
-function residentKiB(root: number): number {
+/** Resident memory of a process and all that it started. */
+export function residentKiB(root: number): number {
   const parents = new Map(
     readdirSync('/proc')
       .filter((name) => /^\d+$/.test(name))

@@ -60,6 +60,22 @@ describe('a folder with Git', () => {
     expect(git('status', '--porcelain')).toBe('');
   });
 
+  test('a hook after each commit runs, such as one that pushes to a copy elsewhere; one that fails stops nothing', async () => {
+    const { store, git, root } = freshFolder();
+    const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
+    open.push(() => rmSync(elsewhere, { recursive: true }));
+    git('init', '--quiet', '--bare', elsewhere);
+    const hook = join(root, '.git/hooks/post-commit');
+    const write = (path: string, bytes: Uint8Array) =>
+      store.commit({ message: path, author: { name: 'A' }, changes: [{ path, bytes, base: null }] });
+    writeFileSync(hook, `#!/bin/sh\ngit push --quiet ${elsewhere} main\n`, { mode: 0o755 });
+    await write('news/a.md', new Uint8Array([65]));
+    expect(git('--git-dir', elsewhere, 'log', '-1', '--format=%s', 'main')).toBe('news/a.md');
+    rmSync(elsewhere, { recursive: true });
+    mkdirSync(elsewhere);
+    expect(await write('news/b.md', new Uint8Array([66]))).toMatchObject({ outcome: 'committed' });
+  });
+
   test('a link that leads out of the folder is neither read nor written through', async () => {
     const { store, root } = freshFolder();
     mkdirSync(join(root, 'geheim'));

@@ -94,8 +94,8 @@ export function describeLedger(name: string, open: () => Promise<LedgerUnderTest
       expect(await ledger.append(addition('d2', 1, [subscribed('sub_1')]))).toBe('conflict');
       expect(await ledger.append(addition('d1', 3, [subscribed('sub_2')]))).toBe('conflict');
       expect(await ledger.read('d2')).toHaveLength(1);
-      expect(await ledger.findByPayment('tr_1')).toBe('d1');
-      expect(await ledger.findByPayment('tr_2')).toBeUndefined();
+      expect(await ledger.readByPayment('tr_1')).toEqual({ donationId: 'd1', entries: await ledger.read('d1') });
+      expect(await ledger.readByPayment('tr_2')).toBeUndefined();
       expect(await ledger.findBySubscription('sub_1')).toBe('d1');
       expect(await ledger.findBySubscription('sub_2')).toBeUndefined();
     });
@@ -114,12 +114,13 @@ export function describeLedger(name: string, open: () => Promise<LedgerUnderTest
       await ledger.append(addition('d1', 1, [gift('tr', 500, '2026-12-31'), refund]));
       await ledger.append(addition('d1', 3, [gift('tr2', 700)], { purpose: room }));
       await ledger.append(addition('d1', 4, [gift('tr3', 900)], { mode: 'test' }));
+      await ledger.append(addition('d1', 5, [gift('tr4', 250)], { purpose: room }));
       const totals = (await ledger.totals()).toSorted((a, b) => a.cents - b.cents);
       expect(totals).toEqual([
         { mode: 'live', purpose: wholeFund, year: 2027, cents: -300, gifts: 0 },
         { mode: 'live', purpose: wholeFund, year: 2026, cents: 500, gifts: 1 },
-        { mode: 'live', purpose: room, year: 2026, cents: 700, gifts: 1 },
         { mode: 'test', purpose: wholeFund, year: 2026, cents: 900, gifts: 1 },
+        { mode: 'live', purpose: room, year: 2026, cents: 950, gifts: 2 },
       ]);
     });
 
@@ -158,7 +159,7 @@ export function describeLedger(name: string, open: () => Promise<LedgerUnderTest
       await ledger.drop('d1');
       expect(await ledger.read('d1')).toEqual([]);
       expect(await ledger.readDonor('d1')).toBeUndefined();
-      expect(await ledger.findByPayment('tr')).toBeUndefined();
+      expect(await ledger.readByPayment('tr')).toBeUndefined();
       expect(await outbox.due({ now: 9, limit: 9 })).toEqual([]);
       expect(await ledger.totals()).toMatchObject([{ cents: 500 }]);
     });

@@ -4,10 +4,15 @@ import { join } from 'node:path';
 import { createClient } from '@libsql/client/sqlite3';
 import { drizzle } from 'drizzle-orm/libsql/sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
+import { sqlAuditLog } from '../../functions/adapters/ledger/audit-log.ts';
+import { sqlBookings } from '../../functions/adapters/ledger/bookings.ts';
 import { sqlCounters } from '../../functions/adapters/ledger/counters.ts';
+import { sqlFinder } from '../../functions/adapters/ledger/finder.ts';
 import { sqlLedger } from '../../functions/adapters/ledger/ledger.ts';
 import { migrate } from '../../functions/adapters/ledger/migrate.ts';
 import { sqlOutbox } from '../../functions/adapters/ledger/outbox.ts';
+import { sqlOwedReader } from '../../functions/adapters/ledger/owed-reader.ts';
+import { cents } from '../../src/donations/cents.ts';
 import { addition, opening } from './ledger-contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plans-'));
@@ -30,6 +35,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+const november = { from: '2026-11-01', until: '2026-11-30' };
+const place = { bookedOn: '2026-11-02', donationId: 'd', position: 3 };
 const item = { donationId: 'd', owed: { kind: 'thank-you' }, tries: 0 } as const;
 
 describe('with a hundred thousand gifts', () => {
@@ -39,7 +46,7 @@ describe('with a hundred thousand gifts', () => {
     ['reading the books', () => ledger.read('d')],
     ['reading a donor', () => ledger.readDonor('d')],
     ['finding an attempt', () => ledger.findByAttemptKey('k')],
-    ['finding a payment', () => ledger.findByPayment('tr')],
+    ['reading the books of a payment', () => ledger.readByPayment('tr')],
     ['finding a subscription', () => ledger.findBySubscription('sub')],
     ['finding an address', () => ledger.findByEmail('a@example.org', 5)],
     ['finding what to look at', () => ledger.due('lookAt', 1, 5)],
@@ -56,6 +63,15 @@ describe('with a hundred thousand gifts', () => {
     ['settling', () => outbox.settle(item, { kind: 'done' })],
     ['finding mails in doubt', () => outbox.stuck(1, 5)],
     ['releasing', () => outbox.release(item, 1)],
+    ['adding up a month', () => sqlBookings(db).totals('live', november)],
+    ['adding up months', () => sqlBookings(db).months('live', november)],
+    ['reading a page of a month', () => sqlBookings(db).page('live', november, 5, place)],
+    ['finding the years', () => sqlBookings(db).years('live')],
+    ['finding a reference', () => sqlFinder(db).byReference('ABCDEFGH', 5)],
+    ['finding an amount on a day', () => sqlFinder(db).byAmountAndDay(cents(100), '2026-11-01', 5)],
+    ['reading what was owed', () => sqlOwedReader(db).ofDonation('d')],
+    ['finding what to attend to', () => sqlOwedReader(db).attention(5)],
+    ['reading on in the audit log', () => sqlAuditLog(db).page(5, 9)],
     ['counting', () => sqlCounters(db).count('k', 2, 1)],
     ['forgetting counters', () => sqlCounters(db).forget(1)],
   ])('%s scans no table', async (_, ask) => {

@@ -18,7 +18,7 @@ const run = promisify(execFile);
 const script = fileURLToPath(new URL('../doubles/settle-process.ts', import.meta.url));
 
 describe('one ledger file and several processes', () => {
-  it('opens a new file in all of them at once, and writes one line and sends one mail for one payment', async () => {
+  it('opens a new file in all of them at once, and writes one line for one payment, and sends each mail once', async () => {
     const url = `file:${join(folder, 'shared.db')}`;
     const [storage] = await Promise.all(Array.from({ length: 4 }, () => openFileStorage(url)));
     if (storage === undefined) throw new Error('not opened');
@@ -26,7 +26,12 @@ describe('one ledger file and several processes', () => {
     await startDonation(deps, aRequest(), 'key');
     const { donation } = await booksOf(deps, 'id1');
     const attempt = donation.attempts[0]?.id ?? '';
-    const processes = Array.from({ length: 4 }, () => run(process.execPath, [script, url, 'id1', attempt, '5']));
+    const links = Array.from({ length: 200 }, (_, index) => `id1:manage-links:${index}`);
+    for (const link of links)
+      await storage.outbox.owe('id1', { kind: 'manage-links', about: link.split(':')[2] ?? '' }, deps.clock.now());
+    // All at the same moment, so that they want the same mails.
+    const from = String(Date.now() + 4_000);
+    const processes = Array.from({ length: 4 }, () => run(process.execPath, [script, url, 'id1', attempt, '5', from]));
     const reports = (await Promise.all(processes)).map(({ stdout }): { outcomes: string[]; mails: string[] } =>
       JSON.parse(stdout),
     );
@@ -34,7 +39,7 @@ describe('one ledger file and several processes', () => {
     expect(outcomes).toHaveLength(100);
     expect(outcomes.filter((outcome) => outcome === 'settled')).toHaveLength(1);
     expect(outcomes.filter((outcome) => outcome === 'already-settled')).toHaveLength(99);
-    expect(reports.flatMap((report) => report.mails)).toEqual(['thank-you']);
+    expect(reports.flatMap((report) => report.mails).toSorted()).toEqual([...links, 'id1:thank-you'].toSorted());
     expect(await storage.ledger.totals()).toMatchObject([{ cents: 1000, gifts: 1 }]);
     expect((await booksOf(deps, 'id1')).donation.status).toBe('paid');
     storage.close();

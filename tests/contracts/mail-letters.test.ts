@@ -22,6 +22,14 @@ const contents: readonly DonorMailContent[] = [
   { ...gift, kind: 'thank-you', paidOn: '2026-11-23', nextDebit: '2026-12-23' },
   { ...gift, kind: 'debit-failed', advice: 'enough-money', nextDebit: '2026-12-23' },
   { ...gift, kind: 'debit-failed', advice: 'use-other-account' },
+  {
+    ...gift,
+    kind: 'debit-failed',
+    advice: 'enough-money',
+    nextDebit: '2026-12-23',
+    missed: { amount: cents(1050), token: 'inhalen' },
+  },
+  { ...single, kind: 'thank-you', paidOn: '2026-11-23', insteadOfDebit: true },
   { ...gift, kind: 'charged-back', advice: 'you-reversed-it', bookedOn: '2026-12-01' },
   { ...single, kind: 'charged-back', advice: 'ask-your-bank', bookedOn: '2026-12-01' },
   { ...gift, kind: 'mandate-gone' },
@@ -81,6 +89,17 @@ test('of a monthly gift the subject says monthly, and the text when the next deb
   expect(text).toContain('23 december 2026');
   expect(text).toContain('Met deze link stopt u uw gift.');
   expect(text).toContain('kamer De Klop');
+});
+
+test('of a failed debit the mail has a link to pay what was missed, and no promise of "once" for what was paid so', async () => {
+  const missed = { amount: cents(1050), token: 'inhalen' };
+  const failed = { ...gift, kind: 'debit-failed', advice: 'ask-your-bank', missed } as const;
+  const { text, html } = await writeLetter(deps, donorMail(failed));
+  const href = 'https://buurt.example/doneren/alsnog/?link=inhalen';
+  expect(text).toContain(`Betaal nu €\u00A010,50:\n${href}`);
+  expect(parse(html).querySelector(`a[href="${href}"]`)?.text).toBe('Betaal nu €\u00A010,50');
+  const thanks = { ...single, kind: 'thank-you', paidOn: '2026-11-23', insteadOfDebit: true } as const;
+  expect((await writeLetter(deps, donorMail(thanks))).text).not.toContain('niet nog eens geld');
 });
 
 test('a room that is gone from the site keeps its slug, and the mail goes out', async () => {

@@ -41,7 +41,8 @@ async function setUpMollie({ wrongKey, timeLimit }: AdapterSettings = {}): Promi
         ids.push((await client.payments.create({ ...gift, metadata: 'order 12' })).id);
       return ids;
     },
-    fault: async (fault, times) => void (await mollie.control({ fault, ...(times && { times }), retryAfter: 0 })),
+    fault: async (fault, times, on) =>
+      void (await mollie.control({ fault, ...(times && { times }), ...(on && { on }), retryAfter: 0 })),
     async made() {
       const { payments, subscriptions } = await mollie.control({});
       const customers = await call('GET', 'customers');

@@ -107,6 +107,7 @@ export function describeOutbox(name: string, open: () => Promise<LedgerUnderTest
       expect(await outbox.claim(item, 1, 10)).toBe(true);
       expect(await outbox.claim(item, 5, 15)).toBe(false);
       const again = { ...item, tries: 1 };
+      expect(await outbox.claim(item, 10, 20)).toBe(false);
       expect(await outbox.due({ now: 10, limit: 9 })).toEqual([again]);
       expect(await outbox.claim(again, 10, 20)).toBe(true);
       await outbox.settle(item, { kind: 'done' });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeFaults } from './provider-faults-contract.ts';
 import { describeRecurring } from './provider-recurring-contract.ts';
+import { describeRefunds } from './provider-refunds-contract.ts';
 import { newPayment, paidPayment, type ProviderKind } from './provider-under-test.ts';
 
 const hour = 3_600_000;
@@ -111,5 +112,6 @@ export function describeProvider(kind: ProviderKind): void {
   });
 
   describeRecurring(kind);
+  describeRefunds(kind);
   describeFaults(kind);
 }

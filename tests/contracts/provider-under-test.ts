@@ -19,7 +19,8 @@ export interface ProviderUnderTest {
   readonly deleteCustomer: (customerId: string) => Promise<void>;
   /** Payments on the same account that are not ours. */
   readonly strangers: (count: number) => Promise<readonly string[]>;
-  readonly fault: (kind: Fault | null, times?: number) => Promise<void>;
+  /** `on`: part of the method and path that it is about. */
+  readonly fault: (kind: Fault | null, times?: number, on?: string) => Promise<void>;
   readonly made: () => Promise<{
     readonly payments: readonly { readonly id: string }[];
     readonly subscriptions: readonly { readonly id: string; readonly charged: number }[];

@@ -76,7 +76,8 @@ export async function setUpStripe(settings: AdapterSettings = {}): Promise<Strip
       }
       return ids;
     },
-    fault: async (fault, times) => void (await stripe.control({ fault, ...(times && { times }) })),
+    fault: async (fault, times, on) =>
+      void (await stripe.control({ fault, ...(times && { times }), ...(on && { on }) })),
     async made() {
       const { payments, subscriptions, customers } = await stripe.control({});
       return { payments, subscriptions, customers };

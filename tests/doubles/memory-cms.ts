@@ -3,14 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { ApiHandlers } from '../../functions/runtime/create-server.ts';
 import { cmsEndpoints, contentPrefix } from '../../src/editing/endpoints.ts';
-import {
-  storeRequest,
-  type Failure,
-  type Published,
-  type PublishStatus,
-  type Session,
-  type StoreRequest,
-} from '../../src/editing/protocol.ts';
+import { type Failure } from '../../src/editing/failure.ts';
+import { type Session } from '../../src/editing/login-protocol.ts';
+import { storeRequest, type Published, type PublishStatus, type StoreRequest } from '../../src/editing/protocol.ts';
 
 /** The code that logs in; the double sends no mail. */
 export const memoryCode = '123456';

@@ -60,7 +60,10 @@ export function memoryStorage(): MemoryStorage {
     read: async (id) => rows.get(id)?.entries ?? [],
     readDonor: async (id) => rows.get(id)?.donor,
     findByAttemptKey: async (key) => all().find((row) => row.attemptKey === key)?.id,
-    findByPayment: async (id) => all().find((row) => bindsPayment(row.entries, id))?.id,
+    async readByPayment(paymentId) {
+      const row = all().find(({ entries }) => bindsPayment(entries, paymentId));
+      return row && { donationId: row.id, entries: [...row.entries] };
+    },
     findBySubscription: async (id) => all().find((row) => bindsSubscription(row.entries, id))?.id,
     async findByEmail(email, limit) {
       const key = email.trim().toLowerCase();

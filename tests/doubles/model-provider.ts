@@ -1,7 +1,13 @@
 import { cents, sum, type Cents } from '../../src/donations/cents.ts';
 import { monthsBetween } from '../../src/donations/frequency.ts';
 import { addMonths, localDate } from '../../src/donations/calendar.ts';
-import { type Clock, type NewPayment, type NewSubscription, type PaymentProvider } from '../../src/donations/ports.ts';
+import {
+  ProviderRefused,
+  type Clock,
+  type NewPayment,
+  type NewSubscription,
+  type PaymentProvider,
+} from '../../src/donations/ports.ts';
 import type { Mandate, Mode, Payment, ProviderName, Refund, Subscription } from '../../src/donations/provider.ts';
 import { hour, minute } from '../../src/donations/time.ts';
 
@@ -120,6 +126,24 @@ export function modelProvider(clock: Clock, mode: Mode = 'live', name: ProviderN
       [...payments.values()]
         .filter(({ refunds, chargebacks }) => [...refunds, ...chargebacks].some(({ createdAt }) => createdAt >= since))
         .map(({ id }) => id),
+    async createRefund({ paymentId, amount, wishId, idempotencyKey }) {
+      const payment = paymentOf(paymentId);
+      const id = once(idempotencyKey, () => {
+        if (amount > left(payment)) throw new ProviderRefused('more than is left', 'amount.value');
+        const refund = {
+          id: next('re'),
+          amount: euros(amount),
+          status: 'pending',
+          createdAt: clock.now(),
+          wishId,
+        } as const;
+        payment.refunds = [...payment.refunds, refund];
+        return refund.id;
+      });
+      const answer = payment.refunds.find((refund) => refund.id === id);
+      if (answer === undefined) throw new Error(`no ${id}`);
+      return copy(answer);
+    },
     createCustomer: async ({ idempotencyKey }) => once(idempotencyKey, () => next('cst')),
     listMandates: async (customerId) => copy(mandates.get(customerId) ?? []),
     async createSubscription(request) {
@@ -229,6 +253,14 @@ function netOfPayment({ status, amount, refunds, chargebacks }: Payment): Cents 
   const gone = refunds.filter((refund) => refund.status === 'processing' || refund.status === 'refunded');
   const back = chargebacks.filter(({ reversedAt }) => reversedAt === undefined);
   return cents(amount.cents - sum([...gone, ...back].map((line) => line.amount.cents)));
+}
+
+/** What a refund may still take: all that was not called off counts. */
+function left({ status, amount, refunds, chargebacks }: Payment): number {
+  if (status !== 'paid') return 0;
+  const gone = refunds.filter((refund) => refund.status !== 'failed' && refund.status !== 'canceled');
+  const back = chargebacks.filter(({ reversedAt }) => reversedAt === undefined);
+  return amount.cents - sum([...gone, ...back].map((line) => line.amount.cents));
 }
 
 function existing<T>(kept: ReadonlyMap<string, T>, id: string): T {

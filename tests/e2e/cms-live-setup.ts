@@ -6,18 +6,26 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { results, root, site } from '../paths.ts';
-import { test as base } from './test.ts';
+import { expect, forgetRefusals, test as base } from './test.ts';
 
-export { expect } from './test.ts';
+export { expect };
 
 export interface LiveSite {
   readonly origin: string;
-  readonly email: string;
+  /** Two, for a mailbox gets no more than five login mails in ten minutes. */
+  readonly emails: { readonly telefoon: string; readonly computer: string };
   readonly git: (...args: string[]) => string;
 }
 
 /** `npm run serve` with content of its own under Git: whoever publishes here makes a commit, and the site is built anew. */
-export const test = base.extend<object, { live: LiveSite }>({
+export const test = base.extend<{ refusals: void }, { live: LiveSite }>({
+  refusals: [
+    async ({ complaints }, use) => {
+      await use();
+      forgetRefusals(complaints);
+    },
+    { auto: true },
+  ],
   live: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from the first argument.
     async ({}, use) => {
@@ -30,7 +38,10 @@ export const test = base.extend<object, { live: LiveSite }>({
       git('-c', 'user.name=Test', '-c', 'user.email=test@example.org', 'commit', '--quiet', '--message=Begin');
       const port = await freePort();
       const origin = `http://localhost:${String(port)}`;
-      const email = `fatima-${String(port)}@example.org`;
+      const emails = {
+        telefoon: `fatima-${String(port)}@example.org`,
+        computer: `bo-${String(port)}@example.org`,
+      };
       const server = spawn(process.execPath, ['functions/runtime/server.ts', fileURLToPath(site)], {
         cwd: fileURLToPath(root),
         env: {
@@ -39,13 +50,13 @@ export const test = base.extend<object, { live: LiveSite }>({
           SITE_URL: origin,
           SITE_ENV: 'preview',
           CONTENT_DIR: content,
-          CMS_EDITORS: `Fatima <${email}> beheerder`,
+          CMS_EDITORS: `Fatima <${emails.telefoon}> beheerder; Bo <${emails.computer}> beheerder`,
           DATABASE_URL: `file:${join(folder, 'books.db')}`,
         },
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       await new Promise((resolve) => server.stdout.once('data', resolve));
-      await use({ origin, email, git });
+      await use({ origin, emails, git });
       server.kill();
       await new Promise((resolve) => server.once('exit', resolve));
       rmSync(folder, { recursive: true, force: true });
@@ -55,27 +66,49 @@ export const test = base.extend<object, { live: LiveSite }>({
 });
 
 /** As a volunteer does it: an e-mail address, the code from the mail, and there is the list of news. */
-export async function logIn(page: Page, { origin, email }: LiveSite): Promise<void> {
-  await page.goto(`${origin}/admin/`);
-  const before = lettersTo(email).length;
-  await page.getByLabel('Uw e-mailadres').fill(email);
-  await page.getByRole('button', { name: 'Mail mij een code' }).click();
-  await page.getByLabel('De code uit de mail').fill(await codeFor(email, before));
+export async function logIn(page: Page, origin: string, email: string): Promise<void> {
+  const letter = await askForMail(page, origin, email);
+  await page.getByLabel('De code uit de mail').fill(/\b\d{6}\b/.exec(letter)?.[0] ?? '');
   await page.getByRole('button', { name: 'Inloggen' }).click();
   await page.getByRole('heading', { name: 'Nieuws', exact: true }).waitFor();
 }
 
+/** The same by the link in the mail, which opens a page of its own with one button. */
+export async function logInByLink(page: Page, origin: string, email: string): Promise<void> {
+  const letter = await askForMail(page, origin, email);
+  await page.goto(/https?:\/\/\S+\/login\/link\?token=\S+/.exec(letter)?.[0] ?? '');
+  await page.getByRole('button', { name: 'Inloggen' }).click();
+  await page.getByRole('heading', { name: 'Nieuws', exact: true }).waitFor();
+}
+
+/** Opens a form anew: within one page Decap would keep the form of another collection. */
+export async function open(page: Page, origin: string, route: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${origin}/admin/#/collections/${route}`);
+}
+
+/** Ends when the text is safe; visitors see it after the build. */
 export async function publish(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Publiceer', exact: true }).click();
+  // Not the bar, which may still be about the text before this one.
+  const saved = page.waitForResponse((answer) => answer.request().postData()?.includes('"persistEntry"') === true);
   await page.getByRole('menuitem', { name: 'Zet op de site', exact: true }).click();
+  expect((await saved).status()).toBe(200);
+}
+
+export async function untilOnline(page: Page): Promise<void> {
   await page.getByRole('status').filter({ hasText: 'Staat online' }).waitFor({ timeout: 400_000 });
 }
 
-/** The code in the first letter that comes after these. */
-async function codeFor(email: string, before: number): Promise<string> {
+/** The first letter that comes after those that are there. */
+async function askForMail(page: Page, origin: string, email: string): Promise<string> {
+  const before = lettersTo(email).length;
+  await page.goto(`${origin}/admin/`);
+  await page.getByLabel('Uw e-mailadres').fill(email);
+  await page.getByRole('button', { name: 'Mail mij een code' }).click();
   for (let tries = 0; tries < 100; tries++) {
-    const code = /\b\d{6}\b/.exec(lettersTo(email)[before] ?? '')?.[0];
-    if (code !== undefined) return code;
+    const letter = lettersTo(email)[before];
+    if (letter !== undefined) return letter;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`No mail for ${email}`);

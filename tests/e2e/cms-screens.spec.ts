@@ -8,6 +8,7 @@ const known: readonly string[] = [];
 
 const screens = {
   'the list of news': '/collections/news',
+  'a question': '/collections/questions/entries/wat-kost-het',
   'a new activity': '/collections/activities/new',
   'a room': '/collections/rooms/entries/de-klop',
   'a document': '/collections/documents/entries/werkladder',
@@ -27,15 +28,34 @@ for (const width of [360, 1280]) {
       expect(await problemsOf(page)).toEqual([]);
     });
 
+    test('menus, what is refused and what is said work for everybody', async ({ page, editor }) => {
+      await editor.logIn();
+      await page.getByRole('button', { name: 'Groepen' }).click();
+      await page.getByRole('menuitem', { name: 'Jaar' }).waitFor();
+      expect(await problemsOf(page)).toEqual([]);
+      await editor.open('/collections/news/new');
+      await page.reload();
+      await page.getByRole('button', { name: 'Publiceer', exact: true }).click();
+      await page.getByRole('menuitem', { name: 'Zet op de site', exact: true }).waitFor();
+      expect(await problemsOf(page)).toEqual([]);
+      await page.getByRole('menuitem', { name: 'Zet op de site', exact: true }).click();
+      await page.getByText('Kop: dit veld is nog leeg.').waitFor();
+      await page.getByLabel('Kop', { exact: true }).fill('Nog niet klaar');
+      await page.locator('[data-slate-editor]').waitFor();
+      await page.locator('span[aria-label="Foto toevoegen"]').click();
+      await page.getByRole('menuitem', { name: 'Foto' }).waitFor();
+      expect(await overflowing(page)).toEqual([]);
+      expect(await problemsOf(page)).toEqual([]);
+    });
+
     for (const [name, route] of Object.entries(screens)) {
       test(`${name} fits, can be pressed with a thumb and works for everybody`, async ({ page, editor }) => {
         await editor.logIn();
         await editor.open(route);
         await page.reload();
         await page
-          .getByRole('button', { name: /Nieuw|Publiceer|Staat op de site/ })
-          .first()
-          .or(page.getByText('Staat op de site'))
+          .getByText(/^(Nieuw: |Publiceer|Opgeslagen)/)
+          .filter({ visible: true })
           .first()
           .waitFor();
         await page.waitForTimeout(500);

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { createServer } from '../../functions/runtime/create-server.ts';
-import type { Role } from '../../src/editing/protocol.ts';
+import type { Role } from '../../src/editing/login-protocol.ts';
 import { createMemoryCms, memoryCode, type MemoryCms } from '../doubles/memory-cms.ts';
 import { root, site } from '../paths.ts';
-import { test as base } from './test.ts';
+import { forgetRefusals, test as base } from './test.ts';
 
 export { expect } from './test.ts';
 
@@ -54,9 +54,7 @@ export const test = base.extend<{ role: Role; editor: Editor; questions: string[
       },
       publish: () => publish(page),
     });
-    // The browser itself reports every answer that is not 2xx; that a page says what it means is for the test to see.
-    const expected = complaints.filter((one) => /status of (401|404|409|422) /.test(one));
-    for (const one of expected) complaints.splice(complaints.indexOf(one), 1);
+    forgetRefusals(complaints);
     server.closeAllConnections();
     server.close();
   },

@@ -19,6 +19,7 @@ for (const [name, viewport] of [
       await page.getByLabel('Wat ziet u op de foto?').fill('Buren aan een lange tafel.');
       await page.getByRole('textbox', { name: 'Tekst' }).or(page.locator('[data-slate-editor]')).first().click();
       await page.keyboard.type('Kom gerust langs.');
+      await expect(page.frameLocator('#preview-pane').getByText('Kom gerust langs.')).toBeVisible();
       await editor.publish();
 
       await expect(page.getByRole('status').filter({ hasText: 'Wordt gebouwd' })).toBeVisible();

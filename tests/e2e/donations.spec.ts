@@ -130,6 +130,23 @@ test('what is wrong is said at its field, and all that was typed is still there'
   await page.waitForURL('**/checkout/**');
 });
 
+test('a slip in the address is asked about, and one press goes on with the right one', async ({ page }) => {
+  const form = donationPage(page);
+  await form.open();
+  await form.amount.fill('13,22');
+  const name = newAddress('slip').split('@')[0] ?? '';
+  await form.email.fill(`${name}@gmial.com`);
+  await form.button.click();
+  await expect(form.errors).toBeFocused();
+  await expect(form.errors).toContainText(`${name}@gmail.com`);
+  await expectGoodPage(page);
+  await expect(form.button).toHaveText('Geef € 13,22');
+  await page.getByRole('button', { name: t.emailQuestion.yes }).click();
+  await payAs(page, 'paid');
+  await expect(form.heading).toHaveText(t.status.titles.paid);
+  await expect.poll(async () => (await lettersTo(`${name}@gmail.com`)).length).toBe(1);
+});
+
 test('a double click, the back button and another tab make one payment', async ({ page, context }) => {
   const form = donationPage(page);
   await form.open();
@@ -190,6 +207,18 @@ test.describe('without JavaScript', () => {
     await payAs(page, 'paid');
     await expect(form.heading).toHaveText(t.status.titles.paid);
     expect(await paymentsOf(1319)).toHaveLength(1);
+  });
+
+  test('Enter keeps an address that looks like a slip', async ({ page }) => {
+    const form = donationPage(page);
+    await form.open();
+    await form.amount.fill('13,23');
+    await form.email.fill('ama@gmial.com');
+    await form.button.click();
+    await expect(form.errors).toContainText('ama@gmail.com');
+    await form.name.press('Enter');
+    await page.waitForURL('**/checkout/**');
+    expect(await paymentsOf(1323)).toHaveLength(1);
   });
 
   test('a form that is sent twice is one payment', async ({ page }) => {

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { largestPdf, largestPicture } from '../../src/editing/check-asset.ts';
-import { firstEntries } from './cms-setup.ts';
+import { firstEntries } from './cms-content.ts';
 import { asset, idOf, newsPath, newsText, setUpStore } from './cms-store-setup.ts';
 
 const photo = sharp({ create: { width: 60, height: 40, channels: 3, background: 'red' } });

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { cmsEndpoints, cmsHeader } from '../../src/editing/endpoints.ts';
 import { root, site } from '../paths.ts';
-import { newsText } from './cms-setup.ts';
+import { newsText } from './cms-content.ts';
 import { idOf, newsPath, save } from './cms-store-setup.ts';
 
 /** The whole road on one machine: `npm run serve`, a mail, a news item, a real build, and visitors see it. */

@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach } from 'vitest';
 import { folderStore } from '../../functions/adapters/content/folder-store.ts';
 import { openFileEditingStorage } from '../../functions/adapters/editing/file-storage.ts';
@@ -17,7 +16,7 @@ import type { Letter } from '../../src/donations/letter.ts';
 import { parseEditors, type Editor } from '../../src/editing/editors.ts';
 import { cmsHeader } from '../../src/editing/endpoints.ts';
 import type { DeployState } from '../../src/editing/publish-ports.ts';
-import { root as repository } from '../paths.ts';
+import { repositoryIn } from './cms-content.ts';
 
 export const siteUrl = 'https://buurt.example';
 const secret = 'een geheim dat niemand kent, ook niet op een dag';
@@ -135,39 +134,3 @@ export function get(path: string, { cookie, from = '192.0.2.1' }: Sender = {}): 
 export function cookieOf(response: Response): string {
   return response.headers.get('Set-Cookie')?.split(';')[0] ?? '';
 }
-
-/** A room, an activity in it and a news item, as the first commit. */
-function repositoryIn(folder: string): (...args: string[]) => string {
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, stdio: 'pipe' }).toString().trimEnd();
-  const content = join(folder, 'content');
-  cpSync(new URL('content/settings', repository), join(content, 'settings'), { recursive: true });
-  cpSync(new URL('content/rooms', repository), join(content, 'rooms'), { recursive: true });
-  for (const [path, text] of Object.entries(firstEntries)) {
-    mkdirSync(dirname(join(content, path)), { recursive: true });
-    writeFileSync(join(content, path), text);
-  }
-  writeFileSync(join(folder, '.gitignore'), 'cms.db*\n');
-  git('init', '--quiet', '--initial-branch=main');
-  git('add', '--all');
-  git('-c', 'user.name=Begin', '-c', 'user.email=begin@localhost', 'commit', '--quiet', '-m', 'Begin');
-  return git;
-}
-
-export const newsText = '---\ntitle: Feest\ndate: 2026-11-23\nsummary: Er is feest.\n---\n\nKom ook.\n';
-
-export const firstEntries = {
-  'news/2026-11-01-oud.md': newsText.replace('Feest', 'Oud'),
-  'activities/koken.md': [
-    '---',
-    'title: Koken',
-    'room: de-klop',
-    'kind: eating-together',
-    'summary: Wij koken samen.',
-    'audience: everyone',
-    "when: { type: weekly, days: [monday], starts: '10:00', ends: '12:00' }",
-    'price: { type: free }',
-    'join: { type: walk-in }',
-    '---',
-    '',
-  ].join('\n'),
-} as const;

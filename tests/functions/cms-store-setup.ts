@@ -4,7 +4,8 @@ import { answerCmsStore } from '../../functions/cms-store.ts';
 import { blobId } from '../../src/editing/content-store.ts';
 import { cmsEndpoints } from '../../src/editing/endpoints.ts';
 import type { StoreCall } from '../../src/editing/protocol.ts';
-import { cookieOf, newsText, post, setUpCms } from './cms-setup.ts';
+import { newsText } from './cms-content.ts';
+import { cookieOf, post, setUpCms } from './cms-setup.ts';
 
 export const people = {
   beheerder: 'anna@example.org',

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { longestRequest } from '../../functions/cms/read-request.ts';
 import { cmsEndpoints } from '../../src/editing/endpoints.ts';
 import { StoreUnavailable } from '../../src/editing/content-store.ts';
-import { firstEntries, post } from './cms-setup.ts';
+import { firstEntries } from './cms-content.ts';
+import { post } from './cms-setup.ts';
 import { idOf, newsPath, newsText, setUpStore } from './cms-store-setup.ts';
 
 const oldPath = 'content/news/2026-11-01-oud.md';

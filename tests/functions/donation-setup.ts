@@ -81,6 +81,8 @@ export async function setUpDonations({ perVisitor = 100, page = {} }: SetUp = {}
     deps,
     mollie,
     clock,
+    storage,
+    folder,
     /** Amounts in cents of every payment that Mollie was asked for. */
     charged: async () => (await mollie.control({})).payments.map(({ amount }) => amount),
     /** What goes on after an answer has come to its end. */
@@ -122,6 +124,20 @@ export async function documentOf(response: Response) {
 
 export function locationOf(response: Response): string {
   return response.headers.get('Location') ?? `no Location, but ${response.status}`;
+}
+
+/** What a browser would send of the gift form on a page, when its main button is pressed. */
+export function formOf(page: HTMLElement): Record<string, string> {
+  const form = page.querySelector('form.donation');
+  const fields: Record<string, string> = {};
+  for (const input of form?.querySelectorAll('input') ?? []) {
+    const chosen = input.getAttribute('type') !== 'radio' || input.hasAttribute('checked');
+    if (chosen) fields[input.getAttribute('name') ?? ''] = input.getAttribute('value') ?? '';
+  }
+  const option = form?.querySelector('option[selected]')?.getAttribute('value');
+  // The first line break of a textarea is not part of its text.
+  const message = form?.querySelector('textarea')?.text.replace(/^\n/, '') ?? '';
+  return { ...fields, ...(option && { purpose: option }), message };
 }
 
 /** What a person reads there; nothing when it is not there. */

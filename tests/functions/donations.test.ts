@@ -127,6 +127,15 @@ test('too many tries: a page that says how long to wait, with everything still t
   expect((await give(gift, { from: '192.0.2.9' })).status).toBe(303);
 });
 
+test('who sends fifty forms within a minute gets to the checkout as often as the limit says, another visitor still does', async () => {
+  const { give, charged } = await setUp({ perVisitor: 20 });
+  const statuses: number[] = [];
+  for (let times = 0; times < 50; times += 1) statuses.push((await give({ ...gift, name: `Kaart ${times}` })).status);
+  expect(statuses).toEqual([...Array.from({ length: 20 }, () => 303), ...Array.from({ length: 30 }, () => 429)]);
+  expect(await charged()).toHaveLength(20);
+  expect((await give(gift, { from: '192.0.2.9' })).status).toBe(303);
+});
+
 test('a mistake in the form costs none of the tries', async () => {
   const { give } = await setUp({ perVisitor: 1 });
   for (let times = 0; times < 3; times += 1) expect((await give({ ...gift, amount: 'x' })).status).toBe(422);

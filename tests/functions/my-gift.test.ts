@@ -7,10 +7,13 @@ import { answerMyGift } from '../../functions/my-gift.ts';
 import { record } from '../../src/donations/books.ts';
 import { cents } from '../../src/donations/cents.ts';
 import { payWhatIsOwed } from '../../src/donations/pay-what-is-owed.ts';
+import { reconcile } from '../../src/donations/reconcile.ts';
+import { day } from '../../src/donations/time.ts';
 import { manageLinkValidFor, manageToken } from '../../src/donations/tokens.ts';
 import { donations as t } from '../../src/i18n/nl/donations.ts';
 import { statement } from '../../src/i18n/nl/statement.ts';
 import { endpoints, routes } from '../../src/routes.ts';
+import { readDonationPage, writeDonationPage } from '../../src/views/frame.ts';
 import { booksOf } from '../doubles/fund.ts';
 import { visit } from '../mollie/visit.ts';
 import { documentOf, get, locationOf, post, setUpDonations, textAt } from './donation-setup.ts';
@@ -48,6 +51,24 @@ test('the page shows what is given, when the next time is, and what was given', 
   expect(page.text).toContain('23 december 2026');
   expect(page.querySelectorAll('tbody tr')).toHaveLength(1);
   expect(textAt(page, 'tfoot td')).toBe('€ 10');
+});
+
+test('a gift to a room that has left the site goes on, and can be changed and stopped', async () => {
+  const { deps, link, change, mollie, clock, donationId } = await setUp();
+  const { html, headers } = await deps.frame();
+  const { rooms, ...rest } = readDonationPage(html);
+  const fewer = { ...rest, rooms: rooms.filter(({ slug }) => slug !== 'de-klop') };
+  const frame = async () => ({ html: html.replace(/<script[^>]*>.*<\/script>/, writeDonationPage(fewer)), headers });
+  const page = await documentOf(await answerMyGift({ ...deps, frame })(get(routes.myGiftOf(link))));
+  expect(page.querySelector('.card')?.text).toContain('de-klop');
+  clock.advance(31 * day);
+  await mollie.control({ advance: 1 });
+  const debit = (await mollie.control({})).payments.find(({ status }) => status === 'pending')?.id ?? '';
+  await mollie.control({ settle: debit, status: 'paid' });
+  await reconcile(deps, { limit: 10 });
+  expect(await deps.ledger.totals()).toMatchObject([{ purpose: { room: 'de-klop' }, cents: 2000, gifts: 2 }]);
+  expect((await change({ change: 'stop' })).status).toBe(303);
+  expect((await booksOf(deps, donationId)).donation.recurring?.stopped).toBe('donor');
 });
 
 test('opening the link a hundred times changes nothing', async () => {

@@ -1,8 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { answerDonations } from '../../functions/donations.ts';
 import { answerMollieWebhook } from '../../functions/mollie-webhook.ts';
+import { readRedirectRules } from '../../functions/runtime/redirect-rules.ts';
 import { endpoints } from '../../src/routes.ts';
 import { visit } from '../mollie/visit.ts';
+import { root } from '../paths.ts';
 import { locationOf, post, setUpDonations } from './donation-setup.ts';
 
 const monthly = { frequency: 'monthly', amount: '10', name: 'Ama', email: 'ama@example.org' };
@@ -62,6 +65,22 @@ test('when the answer is out and a mail then fails, the books stay right and the
   expect((await answer(hook(paymentId))).status).toBe(200);
   await settled();
   expect(deps.mailer.sent.map(({ kind }) => kind)).toEqual(['thank-you']);
+});
+
+test('the answer waits for no mail and no subscription: Mollie gives it fifteen seconds', async () => {
+  const { paymentId, deps } = await paidGift();
+  const work: (() => Promise<void>)[] = [];
+  const answer = answerMollieWebhook({ ...deps, afterwards: (later) => void work.push(later) });
+  expect((await answer(hook(paymentId))).status).toBe(200);
+  expect(await deps.ledger.totals()).toMatchObject([{ cents: 1000 }]);
+  expect(deps.mailer.sent).toEqual([]);
+  expect(work).toHaveLength(1);
+});
+
+test('no rule of the host redirects the address that Mollie calls: a redirected POST loses what it says', async () => {
+  const redirectFor = await readRedirectRules(fileURLToPath(new URL('netlify.toml', root)));
+  expect(redirectFor(endpoints.mollieWebhook, '')).toBeUndefined();
+  expect(endpoints.mollieWebhook).not.toMatch(/\/$/);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { test } from 'vitest';
+import { treasurerRoutes } from '../../src/routes.ts';
 import { address } from '../address.ts';
 import { hasFile, pages, type Page } from './built-site.ts';
 import { expectNoProblems } from './problems.ts';
@@ -10,7 +11,7 @@ const anchors = new Map(
 test('every link, picture and form of our own leads to something, without a redirect', () => {
   expectNoProblems((page) =>
     ownAddresses(page)
-      .filter(({ pathname }) => !pathname.startsWith('/api/') && !hasFile(pathname))
+      .filter(({ pathname }) => !isOfFunction(pathname) && !hasFile(pathname))
       .map(({ pathname }) => `nothing at ${pathname}`),
   );
 });
@@ -23,6 +24,12 @@ test('every link to a part of a page finds that part', () => {
       .map(({ hash, pathname }) => `no ${hash} in ${pathname}`),
   );
 });
+
+const treasurerPages: readonly string[] = Object.values(treasurerRoutes);
+
+function isOfFunction(pathname: string): boolean {
+  return pathname.startsWith('/api/') || treasurerPages.includes(pathname);
+}
 
 function ownAddresses({ path, document }: Page): URL[] {
   const attributes = ['href', 'src', 'action', 'poster'] as const;

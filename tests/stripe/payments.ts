@@ -71,9 +71,10 @@ function saveMethod(world: World, paidWith: string, customer: string): string {
   return id;
 }
 
-export function refund(world: World, intent: Intent, amount: number): Refund {
+export function refund(world: World, intent: Intent, amount: number, metadata: Refund['metadata'] = {}): Refund {
   const status = intent.type === 'card' ? 'succeeded' : 'pending';
-  const created: Refund = { id: randomId('re_', 24), created: world.clock.now(), intent: intent.id, amount, status };
+  const made = { id: randomId('re_', 24), created: world.clock.now(), intent: intent.id };
+  const created: Refund = { ...made, amount, metadata, status };
   world.refunds.set(created.id, created);
   notify(world, 'refund.created', showRefund(created));
   notify(world, 'charge.refunded', showCharge(world, intent));

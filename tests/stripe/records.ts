@@ -39,6 +39,7 @@ export interface Refund {
   created: number;
   intent: string;
   amount: number;
+  metadata: Record<string, string>;
   status: 'pending' | 'succeeded' | 'failed';
 }
 

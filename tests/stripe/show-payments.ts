@@ -92,7 +92,7 @@ export function showCharge(world: World, intent: Intent) {
   } satisfies Shape<Stripe.Charge>;
 }
 
-export function showRefund({ id, created, intent, amount, status }: Refund) {
+export function showRefund({ id, created, intent, amount, metadata, status }: Refund) {
   return {
     id,
     object: 'refund',
@@ -100,6 +100,7 @@ export function showRefund({ id, created, intent, amount, status }: Refund) {
     charge: intent.replace('pi_', 'ch_'),
     created: seconds(created),
     currency: 'eur',
+    metadata,
     payment_intent: intent,
     status,
   } satisfies Shape<Stripe.Refund>;

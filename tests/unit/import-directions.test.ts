@@ -7,19 +7,23 @@ const imports = sources.flatMap(listImports);
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/collections/': ['src/typed-object.ts', 'src/bank-transfer/iban.ts'],
   'src/bank-transfer/': ['src/donations/'],
+  'src/participation/': ['src/donations/'],
   'src/anbi/': ['src/collections/'],
   'src/donations/': [],
   'src/editing/': [],
+  'src/treasurer/': ['src/donations/'],
   'src/schedule/': ['src/collections/', 'src/dates.ts', 'src/i18n/', 'src/typed-object.ts'],
   'src/views/': [
     'src/bank-transfer/',
     'src/donations/',
+    'src/treasurer/',
+    'src/participation/',
     'src/i18n/',
     'src/routes.ts',
     'src/typed-object.ts',
     'src/collections/',
   ],
-  'functions/adapters/': ['src/donations/', 'src/editing/'],
+  'functions/adapters/': ['src/donations/', 'src/editing/', 'src/treasurer/'],
   'tests/mollie/': [],
   'tests/stripe/': ['tests/mollie/'],
 };
@@ -61,7 +65,7 @@ test('nobody imports a page', () => {
   expect(imports.filter(({ to }) => to?.startsWith('src/pages/')).map(sentence)).toEqual([]);
 });
 
-test.each(['src/donations/', 'src/editing/', 'functions/'])('%s never pulls Astro in', (folder) => {
+test.each(['src/donations/', 'src/editing/', 'src/treasurer/', 'functions/'])('%s never pulls Astro in', (folder) => {
   const wrong = imports.filter(
     ({ from, name }) => from.startsWith(folder) && /^astro[:/]|^astro$|^@astrojs\//.test(name),
   );

@@ -1,16 +1,16 @@
-import type { InStatement } from '@libsql/core/api';
 import { eq, sql } from 'drizzle-orm';
 import { yearOf } from '../../../src/donations/calendar.ts';
 import { isMoney, type Entry } from '../../../src/donations/entries.ts';
 import type { Addition } from '../../../src/donations/ledger.ts';
 import { eventOf } from '../../../src/donations/owed.ts';
 import { purposeKey } from '../../../src/donations/purpose.ts';
-import { compile, type Compiled } from './compile.ts';
+import { providerOf } from '../../../src/donations/provider-ids.ts';
+import { compile, type Compiled, type Statement } from './compile.ts';
 import type { Database } from './database.ts';
-import { donations, donors, entries, fundTotals, outbox, payments, subscriptions } from './schema.ts';
+import { bookings, donations, donors, entries, fundTotals, outbox, payments, subscriptions } from './schema.ts';
 
 /** The statements of one append. A position or an id that is taken already makes them all fail: that is the conditional append. */
-export function additionStatements(db: Database): (addition: Addition) => InStatement[] {
+export function additionStatements(db: Database): (addition: Addition) => Statement[] {
   const queries = compileQueries(db);
   return (addition) => {
     const { donationId, expectedLength, schedule, owed, eraseDonor } = addition;
@@ -19,7 +19,7 @@ export function additionStatements(db: Database): (addition: Addition) => InStat
     return [
       ...lines.map((fact, index) => queries.entry({ donationId, position: expectedLength + index, fact })),
       ...lines.flatMap((line) => bindings(queries, donationId, line)),
-      ...lines.flatMap((line) => bookings(queries, addition, line)),
+      ...lines.flatMap((line, index) => book(queries, addition, line, expectedLength + index)),
       ...owed.map((item) => queries.owe({ donationId, event: eventOf(item), kind: item.kind, about: item.about, now })),
       queries.schedule({ donationId, ...schedule }),
       ...(eraseDonor ? [queries.forget({ donationId })] : []),
@@ -28,19 +28,26 @@ export function additionStatements(db: Database): (addition: Addition) => InStat
 }
 
 type Queries = Readonly<
-  Record<'entry' | 'payment' | 'subscription' | 'total' | 'owe' | 'schedule' | 'forget', Compiled>
+  Record<'entry' | 'payment' | 'subscription' | 'total' | 'booking' | 'owe' | 'schedule' | 'forget', Compiled>
 >;
 
 /** Ids at the provider belong to one donation only. */
-function bindings(queries: Queries, donationId: string, line: Entry): InStatement[] {
+function bindings(queries: Queries, donationId: string, line: Entry): Statement[] {
   if (line.type === 'payment-bound') return [queries.payment({ donationId, id: line.paymentId })];
   return line.type === 'subscription-created' ? [queries.subscription({ donationId, id: line.subscriptionId })] : [];
 }
 
-function bookings(queries: Queries, { mode, purpose }: Addition, line: Entry): InStatement[] {
+function book(queries: Queries, addition: Addition, line: Entry, position: number): Statement[] {
   if (!isMoney(line)) return [];
-  const gifts = line.type === 'gift' ? 1 : 0;
-  return [queries.total({ mode, purpose: purposeKey(purpose), year: yearOf(line.bookedOn), cents: line.cents, gifts })];
+  const { donationId, mode } = addition;
+  const { type: kind, cents, paymentId, bookedOn } = line;
+  const purpose = purposeKey(addition.purpose);
+  const provider = providerOf(paymentId);
+  const method = line.type === 'gift' ? line.method : undefined;
+  return [
+    queries.total({ mode, purpose, year: yearOf(bookedOn), cents, gifts: kind === 'gift' ? 1 : 0 }),
+    queries.booking({ mode, bookedOn, donationId, position, kind, cents, paymentId, purpose, provider, method }),
+  ];
 }
 
 function compileQueries(db: Database): Queries {
@@ -56,6 +63,8 @@ function compileQueries(db: Database): Queries {
     statementAt: value('statementAt'),
   };
   const thing = { donationId, event: value('event'), kind: value('kind'), about: value('about'), dueAt: value('now') };
+  // What goes back goes by the way it came.
+  const method = sql`coalesce(${sql.placeholder('method')}, (select method from bookings where payment_id = ${sql.placeholder('paymentId')} and kind = 'gift'))`;
   return {
     // Its fact is a placeholder of the column itself, which turns it into JSON.
     entry: compile(
@@ -68,6 +77,20 @@ function compileQueries(db: Database): Queries {
         .insert(fundTotals)
         .values({ ...key, cents: value('cents'), gifts: value('gifts') })
         .onConflictDoUpdate({ target, set: sums }),
+    ),
+    booking: compile(
+      db.insert(bookings).values({
+        mode: value('mode'),
+        bookedOn: value('bookedOn'),
+        donationId,
+        position: value('position'),
+        kind: value('kind'),
+        cents: value('cents'),
+        paymentId: value('paymentId'),
+        purpose: value('purpose'),
+        provider: value('provider'),
+        method,
+      }),
     ),
     owe: compile(
       db

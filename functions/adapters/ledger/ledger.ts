@@ -6,7 +6,17 @@ import { purposeFromKey } from '../../../src/donations/purpose.ts';
 import { additionStatements } from './additions.ts';
 import { isTaken, type Database } from './database.ts';
 import type { Write } from './write-together.ts';
-import { donations, donors, entries, fundTotals, milestones, outbox, payments, subscriptions } from './schema.ts';
+import {
+  bookings,
+  donations,
+  donors,
+  entries,
+  fundTotals,
+  milestones,
+  outbox,
+  payments,
+  subscriptions,
+} from './schema.ts';
 import { issueStatement } from './statements.ts';
 
 /** The books in libSQL. Every write is one batch, which libSQL runs as one transaction and in one round trip. */
@@ -44,9 +54,10 @@ export function sqlLedger(db: Database, write: Write = (statements) => db.$clien
       return row?.id;
     },
 
-    async findByPayment(paymentId) {
-      const [row] = await queries.findByPayment.execute({ paymentId });
-      return row?.id;
+    async readByPayment(paymentId) {
+      const rows = await queries.readByPayment.execute({ paymentId });
+      const [first] = rows;
+      return first && { donationId: first.donationId, entries: rows.map(({ fact }) => fact) };
     },
 
     async findBySubscription(subscriptionId) {
@@ -91,6 +102,7 @@ export function sqlLedger(db: Database, write: Write = (statements) => db.$clien
         db.delete(donors).where(eq(donors.donationId, donationId)),
         db.delete(payments).where(eq(payments.donationId, donationId)),
         db.delete(subscriptions).where(eq(subscriptions.donationId, donationId)),
+        db.delete(bookings).where(eq(bookings.donationId, donationId)),
         db.delete(entries).where(eq(entries.donationId, donationId)),
         db.delete(donations).where(eq(donations.id, donationId)),
       ]);
@@ -124,10 +136,12 @@ function prepareQueries(db: Database) {
       .where(eq(entries.donationId, sql.placeholder('donationId')))
       .orderBy(asc(entries.position))
       .prepare(),
-    findByPayment: db
-      .select({ id: payments.donationId })
+    readByPayment: db
+      .select({ donationId: entries.donationId, fact: entries.fact })
       .from(payments)
+      .innerJoin(entries, eq(entries.donationId, payments.donationId))
       .where(eq(payments.id, sql.placeholder('paymentId')))
+      .orderBy(asc(entries.position))
       .prepare(),
   };
 }

@@ -26,6 +26,20 @@ export const migrations: readonly { readonly name: string; readonly statements: 
     ]
   },
   {
+    "name": "0001_treasurer",
+    "statements": [
+      "CREATE TABLE `audit` (\n\t`id` integer PRIMARY KEY NOT NULL,\n\t`at` integer NOT NULL,\n\t`who` text NOT NULL,\n\t`action` text NOT NULL,\n\t`donation_id` text,\n\t`about` text\n);",
+      "CREATE INDEX `audit_donation` ON `audit` (`donation_id`);",
+      "CREATE TABLE `bookings` (\n\t`mode` text NOT NULL,\n\t`booked_on` text NOT NULL,\n\t`donation_id` text NOT NULL,\n\t`position` integer NOT NULL,\n\t`kind` text NOT NULL,\n\t`cents` integer NOT NULL,\n\t`payment_id` text NOT NULL,\n\t`purpose` text NOT NULL,\n\t`provider` text NOT NULL,\n\t`method` text,\n\tPRIMARY KEY(`mode`, `booked_on`, `donation_id`, `position`),\n\tFOREIGN KEY (`donation_id`) REFERENCES `donations`(`id`) ON UPDATE no action ON DELETE no action\n) WITHOUT ROWID;",
+      "CREATE INDEX `bookings_donation` ON `bookings` (`donation_id`);",
+      "CREATE INDEX `bookings_payment` ON `bookings` (`payment_id`);",
+      "CREATE INDEX `outbox_attention` ON `outbox` (`kind`,`claimed_at`) WHERE kind in ('payment-held', 'double-payment', 'debit-paid-after-all', 'refund-exceeds-gift', 'account-holder-deceased', 'wrong-debit-sequence', 'debit-refused-by-donor', 'action-failing');",
+      "CREATE TRIGGER `audit_stays` BEFORE UPDATE ON `audit` BEGIN SELECT RAISE(ABORT, 'the audit log is only added to'); END;",
+      "CREATE TRIGGER `audit_keeps` BEFORE DELETE ON `audit` BEGIN SELECT RAISE(ABORT, 'the audit log is only added to'); END;",
+      "INSERT INTO `bookings` (`mode`, `booked_on`, `donation_id`, `position`, `kind`, `cents`, `payment_id`, `purpose`, `provider`, `method`)\nSELECT\n\t`opening`.`fact` ->> '$.mode',\n\t`line`.`fact` ->> '$.bookedOn',\n\t`line`.`donation_id`,\n\t`line`.`position`,\n\t`line`.`fact` ->> '$.type',\n\t`line`.`fact` ->> '$.cents',\n\t`line`.`fact` ->> '$.paymentId',\n\tCASE WHEN `opening`.`fact` ->> '$.purpose.kind' = 'room' THEN 'room:' || (`opening`.`fact` ->> '$.purpose.room') ELSE 'fund' END,\n\tCASE WHEN instr(`line`.`fact` ->> '$.paymentId', ':') > 0 THEN substr(`line`.`fact` ->> '$.paymentId', 1, instr(`line`.`fact` ->> '$.paymentId', ':') - 1) ELSE 'mollie' END,\n\t(SELECT `gift`.`fact` ->> '$.method' FROM `entries` AS `gift` WHERE `gift`.`donation_id` = `line`.`donation_id` AND `gift`.`fact` ->> '$.type' = 'gift' AND `gift`.`fact` ->> '$.paymentId' = `line`.`fact` ->> '$.paymentId')\nFROM `entries` AS `line`\nJOIN `entries` AS `opening` ON `opening`.`donation_id` = `line`.`donation_id` AND `opening`.`position` = 0\nWHERE `line`.`fact` ->> '$.type' IN ('gift', 'refund', 'refund-failed', 'chargeback', 'chargeback-reversed');"
+    ]
+  },
+  {
     "name": "0002_statements",
     "statements": [
       "CREATE TABLE `statements` (\n\t`number` integer PRIMARY KEY NOT NULL,\n\t`content` text NOT NULL,\n\t`issued_at` integer NOT NULL\n);",

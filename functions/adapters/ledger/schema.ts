@@ -2,6 +2,12 @@ import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Entry } from '../../../src/donations/entries.ts';
 import type { OwedKind } from '../../../src/donations/owed.ts';
+import type { ProviderName } from '../../../src/donations/provider.ts';
+import type { MoneyKind } from '../../../src/treasurer/booking.ts';
+import type { AuditAction } from '../../../src/treasurer/audit.ts';
+
+/** The same text in the index and in the query, so that SQLite sees that it may use the one for the other. */
+export const needsAttention = sql`kind in ('payment-held', 'double-payment', 'debit-paid-after-all', 'refund-exceeds-gift', 'account-holder-deceased', 'wrong-debit-sequence', 'debit-refused-by-donor', 'action-failing')`;
 
 /** Times are milliseconds since 1970, money is whole cents. */
 export const donations = sqliteTable(
@@ -98,6 +104,53 @@ export const fundTotals = sqliteTable(
   (table) => [primaryKey({ columns: [table.mode, table.purpose, table.year] })],
 );
 
+/**
+ * A projection of the entries: one row for each line of money, kept in the transaction that adds the line. Its key is the order in
+ * which a treasurer reads: a month is one stretch of it.
+ */
+export const bookings = sqliteTable(
+  'bookings',
+  {
+    mode: text({ enum: ['live', 'test'] }).notNull(),
+    /** YYYY-MM-DD, the day in the Netherlands. */
+    bookedOn: text('booked_on').notNull(),
+    donationId: text('donation_id')
+      .notNull()
+      .references(() => donations.id),
+    /** Of the entry. */
+    position: integer().notNull(),
+    kind: text().$type<MoneyKind>().notNull(),
+    /** Signed. */
+    cents: integer().notNull(),
+    paymentId: text('payment_id').notNull(),
+    purpose: text().notNull(),
+    provider: text().$type<ProviderName>().notNull(),
+    /** Of the payment; null where the provider did not say. */
+    method: text(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.mode, table.bookedOn, table.donationId, table.position] }),
+    index('bookings_donation').on(table.donationId),
+    index('bookings_payment').on(table.paymentId),
+  ],
+);
+
+/** Who did what, when. Only ever added to; ids, and nothing about a donor. */
+export const audit = sqliteTable(
+  'audit',
+  {
+    id: integer().primaryKey(),
+    at: integer().notNull(),
+    /** Name of the treasurer. */
+    who: text().notNull(),
+    action: text().$type<AuditAction>().notNull(),
+    donationId: text('donation_id'),
+    /** An event of the outbox, a refund or a period. */
+    about: text(),
+  },
+  (table) => [index('audit_donation').on(table.donationId)],
+);
+
 /** `due_at` is when it may be claimed; null: never (again). A claimed row without it is a mail in doubt. */
 export const outbox = sqliteTable(
   'outbox',
@@ -121,6 +174,7 @@ export const outbox = sqliteTable(
     index('outbox_claimed')
       .on(table.claimedAt)
       .where(sql`state = 'claimed'`),
+    index('outbox_attention').on(table.kind, table.claimedAt).where(needsAttention),
   ],
 );
 

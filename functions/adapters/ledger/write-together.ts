@@ -1,20 +1,25 @@
-import type { Client, InStatement } from '@libsql/core/api';
+import type { Statement } from './compile.ts';
 
 /** Runs statements as one transaction: all of them or none. */
-export type Write = (statements: InStatement[]) => Promise<unknown>;
+export type Write = (statements: Statement[]) => Promise<unknown>;
+
+/** Where they run: libSQL's client, or a connection of our own. */
+export interface Transactions {
+  batch(statements: Statement[], mode: 'write'): Promise<unknown>;
+}
 
 /**
  * Group commit: what is to be written at the same moment shares one transaction, and so one wait for the disk. Each promise is
  * kept only after that wait. When one of a group is refused, nothing of the group was written, and each is tried alone.
  */
-export function writeTogether(client: Pick<Client, 'batch'>): Write {
+export function writeTogether(database: Transactions): Write {
   let waiting: Waiting[] = [];
 
   async function flush(): Promise<void> {
     const group = waiting;
     waiting = [];
-    if (group.length === 1 || !(await settledTogether(client, group)))
-      for (const { statements, settle } of group) settle(client.batch(statements, 'write'));
+    if (group.length === 1 || !(await settledTogether(database, group)))
+      for (const { statements, settle } of group) settle(database.batch(statements, 'write'));
   }
 
   return (statements) =>
@@ -26,13 +31,13 @@ export function writeTogether(client: Pick<Client, 'batch'>): Write {
 }
 
 interface Waiting {
-  readonly statements: InStatement[];
+  readonly statements: Statement[];
   readonly settle: (written: Promise<unknown>) => void;
 }
 
 /** False when one of the group was refused, so that none was written. Any other failure is everybody's. */
-async function settledTogether(client: Pick<Client, 'batch'>, group: readonly Waiting[]): Promise<boolean> {
-  const written = client.batch(
+async function settledTogether(database: Transactions, group: readonly Waiting[]): Promise<boolean> {
+  const written = database.batch(
     group.flatMap(({ statements }) => statements),
     'write',
   );

@@ -7,13 +7,14 @@ import type { Post } from '../../../src/donations/letter.ts';
  * A `.txt` is there whole or not at all: who watches the folder never reads half a letter.
  */
 export function folderPost(folder: string, now: () => number = Date.now): Post {
-  return async ({ id, to, subject, text, html }) => {
+  return async ({ id, to, replyTo, subject, text, html }) => {
     await mkdir(folder, { recursive: true });
     const name = join(
       folder,
       `${new Date(now()).toISOString().replaceAll(/[:.]/g, '-')}-${id.replaceAll(/\W+/g, '-')}`,
     );
-    const head = `To: ${to.name ?? ''} <${to.email}>\nSubject: ${subject}\n\n`;
+    const answers = replyTo ? `Reply-To: ${replyTo.name ?? ''} <${replyTo.email}>\n` : '';
+    const head = `To: ${to.name ?? ''} <${to.email}>\nSubject: ${subject}\n${answers}\n`;
     await writeFile(`${name}.html`, html);
     await writeFile(`${name}.part`, head + text);
     await rename(`${name}.part`, `${name}.txt`);

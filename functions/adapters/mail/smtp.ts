@@ -44,10 +44,11 @@ export function smtpPost(settings: SmtpSettings): Post {
 }
 
 async function compose(letter: Letter, from: string) {
-  const { id, to, subject, text, html } = letter;
+  const { id, to, replyTo, subject, text, html } = letter;
   const mail = new MailComposer({
     from,
     to: { name: to.name ?? '', address: to.email },
+    ...(replyTo && { replyTo: { name: replyTo.name ?? '', address: replyTo.email } }),
     subject,
     text,
     html,

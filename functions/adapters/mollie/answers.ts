@@ -11,11 +11,13 @@ const mode = z.enum(['live', 'test']);
 /** Ours, if it is ours: other payments on the same account may carry anything. */
 const metadata = z.object({ donationId: z.string().optional(), attemptId: z.string().optional() }).catch({});
 
-const refund = z.object({
+export const refundAnswer = z.object({
   id: z.string(),
   amount: money,
   status: z.enum(['queued', 'pending', 'processing', 'refunded', 'failed', 'canceled']),
   createdAt: time,
+  /** Null or another's where it was made by hand. */
+  metadata: z.object({ wishId: z.string().optional() }).catch({}),
 });
 
 const chargeback = z.object({
@@ -48,7 +50,7 @@ export const paymentAnswer = z
       chargebacks: z.object({ href: z.string() }).nullish(),
     }),
     _embedded: z
-      .object({ refunds: z.array(refund).default([]), chargebacks: z.array(chargeback).default([]) })
+      .object({ refunds: z.array(refundAnswer).default([]), chargebacks: z.array(chargeback).default([]) })
       .optional(),
   })
   .transform(({ _links: links, _embedded: embedded, ...payment }) => ({ ...payment, links, embedded }));

@@ -9,6 +9,7 @@ import { unlessMissing } from '../provider-call.ts';
 import { paymentAnswer, turnedBackAnswer } from './answers.ts';
 import type { MollieContext } from './context.ts';
 import { newestFirst, wholeSecond } from './pages.ts';
+import { toRefund } from './refunds.ts';
 
 /** How far our clock and Mollie's may differ. */
 const clockDifference = 5 * minute;
@@ -119,7 +120,7 @@ function toPayment(answer: PaymentAnswer): Payment {
     amount: answer.amount,
     sequence: answer.sequenceType,
     createdAt: answer.createdAt,
-    refunds: answer.embedded?.refunds ?? [],
+    refunds: (answer.embedded?.refunds ?? []).map(toRefund),
     chargebacks: (answer.embedded?.chargebacks ?? []).map(toChargeback),
     ...(donationId && { donationId }),
     ...(attemptId && { attemptId }),

@@ -72,6 +72,8 @@ export const refundAnswer = z.object({
   created: time,
   status: z.enum(['pending', 'requires_action', 'succeeded', 'failed', 'canceled']),
   payment_intent: id.nullish(),
+  /** Nothing of ours where it was made by hand. */
+  metadata: z.object({ wishId: z.string().optional() }).catch({}),
 });
 
 export const disputeAnswer = z.object({

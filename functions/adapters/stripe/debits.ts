@@ -58,8 +58,12 @@ async function toDebit(context: StripeContext, invoice: InvoiceAnswer): Promise<
   };
 }
 
-async function moneyOfInvoice(context: StripeContext, { payments }: InvoiceAnswer) {
-  const id = payments?.data.map(({ payment }) => payment.payment_intent).find((intent) => typeof intent === 'string');
+export function intentOfInvoice({ payments }: InvoiceAnswer): string | undefined {
+  return payments?.data.map(({ payment }) => payment.payment_intent).find((intent) => typeof intent === 'string');
+}
+
+async function moneyOfInvoice(context: StripeContext, invoice: InvoiceAnswer) {
+  const id = intentOfInvoice(invoice);
   if (id === undefined) return undefined;
   const { client, call } = context;
   const answer = await call(() => client.paymentIntents.retrieve(id, { expand: ['latest_charge'] }));

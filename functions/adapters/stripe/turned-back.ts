@@ -56,9 +56,16 @@ const refundStatuses = {
   canceled: 'canceled',
 } as const;
 
-function toRefund(answer: unknown): Refund {
-  const { id, amount, currency, status, created } = read(refundAnswer, answer);
-  return { id, amount: toMoney(amount, currency), status: refundStatuses[status], createdAt: created };
+export function toRefund(answer: unknown): Refund {
+  const { id, amount, currency, status, created, metadata } = read(refundAnswer, answer);
+  const { wishId } = metadata;
+  return {
+    id,
+    amount: toMoney(amount, currency),
+    status: refundStatuses[status],
+    createdAt: created,
+    ...(wishId && { wishId }),
+  };
 }
 
 /** Our balance says whether money moved: it does not while a bank only asks, and it comes back after we have won. */

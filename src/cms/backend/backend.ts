@@ -1,8 +1,9 @@
 import ProxyBackend from 'decap-cms-backend-proxy/dist/esm/implementation.js';
 import { cmsEndpoints, editorAddress } from '../../editing/endpoints.ts';
-import type { Asset, MediaFile, Published, Session, StoredEntry } from '../../editing/protocol.ts';
+import type { Session } from '../../editing/login-protocol.ts';
+import type { Asset, MediaFile, Published, StoredEntry } from '../../editing/protocol.ts';
 import { showPublished } from '../publish-status.ts';
-import { get, post } from '../login/post.ts';
+import { post } from '../login/post.ts';
 import { forgetBase, readBase, rememberBase } from './bases.ts';
 import { callStore } from './call-store.ts';
 import { SessionCheck } from './session-check.tsx';
@@ -18,23 +19,28 @@ interface Files {
   readonly assets: readonly { readonly path: string; readonly toBase64: () => Promise<string> }[];
 }
 
-/** Decap's backend for our own server: the actions of decap-server, with a session, and with the version that was read. */
-export class BuurtBackend extends ProxyBackend {
-  override authComponent() {
-    return SessionCheck;
-  }
+/**
+ * Decap's backend for our own server: the actions of decap-server, with a session, and with the version that was read.
+ * @param session - of who has just logged in, so that Decap does not have to ask for it twice more
+ */
+export function backendFor(session: Session) {
+  return class extends BuurtBackend {
+    override authComponent() {
+      return SessionCheck;
+    }
 
-  override restoreUser() {
-    return this.authenticate();
-  }
+    override restoreUser() {
+      return this.authenticate();
+    }
 
-  /** Who is logged in. The proof is a cookie that no script can read. */
-  override async authenticate(): Promise<Session & { login: string }> {
-    const answer = await get<Session>(cmsEndpoints.session);
-    if (answer.outcome !== 'done') throw new Error('U bent niet ingelogd.');
-    return { ...answer.body, login: answer.body.email };
-  }
+    /** The proof is a cookie that no script can read; the server looks at it with every request. */
+    override authenticate(): Promise<Session & { login: string }> {
+      return Promise.resolve({ ...session, login: session.email });
+    }
+  };
+}
 
+class BuurtBackend extends ProxyBackend {
   override async logout(): Promise<void> {
     await post(cmsEndpoints.logout);
     location.replace(editorAddress.replace(/#.*/, ''));

@@ -40,6 +40,7 @@ function folderOf(name: CollectionName, rooms: readonly RoomName[]) {
   const { label, labelSingular, body, widgets, schema } = collections[name];
   const list: ListView = lists[name];
   const filters = [...(list.filters ?? []), ...roomFilters(list, rooms)];
+  const fields = formFields(widgets, storedShape(schema(storedImage)));
   return {
     name,
     label,
@@ -58,7 +59,7 @@ function folderOf(name: CollectionName, rooms: readonly RoomName[]) {
     ...(list.groups && { view_groups: list.groups }),
     ...(filters.length > 0 && { view_filters: filters }),
     ...(name === 'documents' && { editor: { preview: false } }),
-    fields: [...formFields(widgets, storedShape(schema(storedImage))), ...(body ? [bodyField] : [])],
+    fields: body ? withBody(fields) : fields,
   };
 }
 
@@ -83,6 +84,12 @@ function roomFilters({ roomField }: ListView, rooms: readonly RoomName[]) {
   return roomField === undefined
     ? []
     : rooms.map(({ id, name }) => ({ label: name, field: roomField, pattern: `(^|[" ,])${id}([" ,]|$)` }));
+}
+
+/** What somebody comes to write stands before what few fill in: where it comes from, and when it may be seen. */
+function withBody(fields: readonly FormField[]): FormField[] {
+  const at = fields.findIndex(({ name }) => name === 'sources' || name === 'draft');
+  return at < 0 ? [...fields, bodyField] : fields.toSpliced(at, 0, bodyField);
 }
 
 const bodyField: FormField = {

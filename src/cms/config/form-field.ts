@@ -71,7 +71,7 @@ function optionsOf(widget: NamedWidget, shape: StoredShape): Options {
         ...(widget.min && { min: widget.min }),
       };
     case 'relation':
-      return reference(widget, false);
+      return { widget: 'reference' };
     case 'object':
       return { widget: 'group', ...(widget.fields?.length && { fields: formFields(widget.fields, shape) }) };
     case 'variants':
@@ -83,11 +83,6 @@ function optionsOf(widget: NamedWidget, shape: StoredShape): Options {
   }
 }
 
-function reference({ collection }: Widget, multiple: boolean): Options {
-  const title = collection === 'rooms' ? 'name' : 'title';
-  return { widget: 'reference', multiple, collection, value_field: '{{slug}}', search_fields: [title] };
-}
-
 function shapesOf({ types = [] }: Widget, shape: StoredShape): FormField[] {
   return types.map((type) => {
     const stored = shape.oneOf?.find(({ properties }) => properties?.['type']?.const === type.name);
@@ -97,7 +92,7 @@ function shapesOf({ types = [] }: Widget, shape: StoredShape): FormField[] {
 
 function listOf({ field: item }: Widget, shape: StoredShape): Options {
   if (!item) throw new Error('A list without a field.');
-  if (item.widget === 'relation') return reference(item, true);
+  if (item.widget === 'relation') return { widget: 'reference', multiple: true };
   const stored = shape.items ?? {};
   const items =
     item.widget === 'variants'

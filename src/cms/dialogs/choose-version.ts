@@ -1,4 +1,4 @@
-import type { Conflict } from '../../editing/protocol.ts';
+import type { Conflict } from '../../editing/failure.ts';
 import { button, element, openDialog } from './dialog.ts';
 
 export type Choice = 'mine' | 'theirs' | 'neither';

@@ -1,5 +1,5 @@
 import { cmsEndpoints } from '../../editing/endpoints.ts';
-import type { LoginCodeRequest, LoginRequest, Sent, Session } from '../../editing/protocol.ts';
+import type { LoginCodeRequest, LoginRequest, Sent, Session } from '../../editing/login-protocol.ts';
 import { element } from '../dialogs/dialog.ts';
 import { post } from './post.ts';
 
@@ -60,7 +60,7 @@ function askForCode(form: HTMLFormElement): void {
   button?.before(
     element('label', { htmlFor: code.id, textContent: 'De code uit de mail' }),
     code,
-    element('small', { id: 'login-code-hint', textContent: 'Zes cijfers. U mag ook op de knop in de mail drukken.' }),
+    element('small', { id: 'login-code-hint', textContent: 'Zes cijfers. U mag ook op de link in de mail drukken.' }),
   );
   if (button) button.textContent = 'Inloggen';
   code.focus();

@@ -1,5 +1,6 @@
 import { cmsEndpoints, editorAddress } from '../../editing/endpoints.ts';
-import type { Session } from '../../editing/protocol.ts';
+import type { Session } from '../../editing/login-protocol.ts';
+import { whenEditorIsHere } from './editor-ready.ts';
 import { listenToLogin } from './login-form.ts';
 import { get } from './post.ts';
 
@@ -9,19 +10,16 @@ const form = document.querySelector<HTMLFormElement>('#login form');
 if (!page || !form) throw new Error('The login page has no form.');
 
 const seenBefore = 'cms-seen-before';
-const fetchEditor = () => import('../main.ts');
+let editorIsLost = false;
+// An event of a script does not bubble.
+addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && sayThatEditorIsLost(), true);
 listenToLogin(form, (session) => {
   history.replaceState(undefined, '', editorAddress);
   void open(session);
 });
-const session = mayBeLoggedIn() ? await whileFetching(get<Session>(cmsEndpoints.session)) : undefined;
-if (session?.outcome === 'done') await open(session.body);
-else requestIdleCallback(() => void fetchEditor());
-
-/** The editor is on its way while the server still thinks. */
-function whileFetching<Result>(answer: Promise<Result>): Promise<Result> {
-  void fetchEditor();
-  return answer;
+if (mayBeLoggedIn()) {
+  const session = await get<Session>(cmsEndpoints.session);
+  if (session.outcome === 'done') await open(session.body);
 }
 
 /** Who logged in here before, or comes from the link in the mail; nobody else waits for an answer. */
@@ -33,8 +31,15 @@ async function open(person: Session): Promise<void> {
   localStorage.setItem(seenBefore, 'ja');
   if (page) page.hidden = true;
   document.querySelector('#wait')?.removeAttribute('hidden');
-  const { startEditor } = await fetchEditor();
+  if (editorIsLost) sayThatEditorIsLost();
+  const startEditor = await whenEditorIsHere;
   document.querySelector('#wait')?.remove();
   page?.remove();
   startEditor(person);
+}
+
+function sayThatEditorIsLost(): void {
+  editorIsLost = true;
+  const wait = document.querySelector('#wait');
+  if (wait) wait.textContent = 'Uw werkplek kon niet worden opgehaald. Laad deze pagina opnieuw.';
 }

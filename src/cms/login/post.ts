@@ -1,5 +1,5 @@
 import { cmsHeader } from '../../editing/endpoints.ts';
-import type { Failure } from '../../editing/protocol.ts';
+import type { Failure } from '../../editing/failure.ts';
 
 /** `unreachable`: no connection, or a server that cannot answer now; try again later. */
 export type Answer<Body> =

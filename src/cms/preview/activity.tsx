@@ -3,16 +3,15 @@ import type { ReactNode } from 'react';
 import type { activities } from '../../collections/activities.ts';
 import { formatDay, formatPartialDate, formatPeriod } from '../../dates.ts';
 import { activities as t } from '../../i18n/nl/activities.ts';
+import { roomName } from '../room-names.ts';
 import { draftOf, type Draft, type PreviewProps } from './draft.ts';
 import { Page } from './parts.tsx';
-import { useRoomNames } from './room-names.ts';
 
 type Activity = Draft<typeof activities>;
 
 /** As `pages/activiteiten/[activity].astro` and its `Facts.astro`. */
 export function ActivityPreview(props: PreviewProps) {
   const activity = draftOf<typeof activities>(props);
-  const nameOf = useRoomNames(props);
   return (
     <Page title={activity.title}>
       <div className="flow">
@@ -22,7 +21,7 @@ export function ActivityPreview(props: PreviewProps) {
             <When when={activity.when} />
           </Fact>
           <Fact name={t.facts.where}>
-            <b>{activity.room && nameOf(activity.room)}</b>
+            <b>{activity.room && roomName(activity.room)}</b>
           </Fact>
           <Fact name={t.facts.price}>
             <b>{priceOf(activity.price)}</b> {activity.price?.type === 'amount' && activity.price.note}

@@ -8,7 +8,6 @@ export interface PreviewProps {
   readonly entry: { get(name: 'data'): unknown };
   readonly widgetFor: (field: string) => ReactNode;
   readonly getAsset: (path: string) => { toString: () => string };
-  readonly getCollection: (name: string) => Promise<readonly Map<string, unknown>[]>;
 }
 
 /** An entry that somebody is still writing: anything may be missing. */

@@ -2,14 +2,13 @@
 import type { news } from '../../collections/news.ts';
 import { news as t } from '../../i18n/nl/news.ts';
 import { site } from '../../i18n/nl/site.ts';
+import { roomName } from '../room-names.ts';
 import { draftOf, type PreviewProps } from './draft.ts';
 import { Page, partialDate, Sources } from './parts.tsx';
-import { useRoomNames } from './room-names.ts';
 
 /** As `pages/nieuws/[item].astro`. */
 export function NewsPreview(props: PreviewProps) {
   const item = draftOf<typeof news>(props);
-  const nameOf = useRoomNames(props);
   const date = partialDate(item.date);
   const rooms = item.rooms ?? [];
   return (
@@ -24,7 +23,7 @@ export function NewsPreview(props: PreviewProps) {
             {t.aboutRooms}
             {rooms.map((room) => (
               <span key={room} className="chip">
-                {nameOf(room)}
+                {roomName(room)}
               </span>
             ))}
           </p>

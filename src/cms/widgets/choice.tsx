@@ -28,8 +28,9 @@ export function OneOf({
   forID,
   classNameWrapper,
   onChange,
-  options,
+  options: offered,
 }: ControlProps<string> & { options: readonly Option[] }) {
+  const options = withChosen(offered, value ? [value] : []);
   if (options.length > 5 || options.length === 0) {
     return (
       <select
@@ -71,9 +72,10 @@ export function AnyOf({
   forID,
   classNameWrapper,
   onChange,
-  options,
+  options: offered,
 }: ControlProps<List<string>> & { options: readonly Option[] }) {
   const chosen = chosenOf(value);
+  const options = withChosen(offered, chosen);
   const toggle = (pressed: string) => {
     const next = options.map((option) => option.value).filter((one) => (one === pressed) !== chosen.includes(one));
     onChange(next.length > 0 ? List(next) : null);
@@ -98,6 +100,12 @@ export function AnyOf({
 export function optionsOf(field: FieldMap): readonly Option[] {
   const options = field.get('options');
   return List.isList(options) ? options.toJS().filter(isOption) : [];
+}
+
+/** What a file holds stays, also when it is not offered: a room that is newer than this page. */
+function withChosen(options: readonly Option[], chosen: readonly string[]): readonly Option[] {
+  const unknown = chosen.filter((one) => !options.some(({ value }) => value === one));
+  return [...options, ...unknown.map((one) => ({ value: one, label: one }))];
 }
 
 function isOption(option: unknown): option is Option {

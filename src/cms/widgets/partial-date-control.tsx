@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
+import { today } from '../today.ts';
 import { labelOf, useControlHandle, type ControlProps } from './control.ts';
 import { datePartsOf, dateProblem, partialDateOf, type DateParts } from './partial-date.ts';
 
@@ -64,8 +65,3 @@ export function PartialDateControl({
 const months = Array.from({ length: 12 }, (_, month) =>
   new Date(Date.UTC(2026, month)).toLocaleDateString('nl-NL', { month: 'long', timeZone: 'UTC' }),
 );
-
-/** The day in the Netherlands, wherever the editor is: `sv-SE` writes it as `2026-11-23`. */
-function today(): string {
-  return new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
-}

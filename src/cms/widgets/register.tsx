@@ -1,4 +1,3 @@
-import markdown from 'decap-cms-widget-markdown';
 import number from 'decap-cms-widget-number';
 import object from 'decap-cms-widget-object';
 import string from 'decap-cms-widget-string';
@@ -9,6 +8,7 @@ import { ChoiceControl, ChoicesControl } from './choice.tsx';
 import { DateControl, TimeControl } from './date.tsx';
 import { GroupControl } from './group.tsx';
 import { ItemsControl } from './items.tsx';
+import { MarkdownControl, MarkdownPreview } from './markdown.tsx';
 import { PartialDateControl } from './partial-date-control.tsx';
 import { PdfControl } from './pdf.tsx';
 import { photoBlock } from './photo-block.ts';
@@ -19,8 +19,9 @@ import { YesNoControl } from './yes-no.tsx';
 
 /** Only what `config/form-field.ts` can ask for. */
 export function registerWidgets(): void {
-  for (const widget of [markdown, number, object, string, text]) CMS.registerWidget(widget.Widget());
+  for (const widget of [number, object, string, text]) CMS.registerWidget(widget.Widget());
   for (const [name, control] of Object.entries(controls)) CMS.registerWidget(name, control);
+  CMS.registerWidget('markdown', MarkdownControl, MarkdownPreview);
   CMS.registerEditorComponent(photoBlock);
 }
 

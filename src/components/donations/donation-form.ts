@@ -2,7 +2,7 @@ import { parseAmount } from '../../donations/amount.ts';
 import { frequencies, isRecurring, type Frequency } from '../../donations/frequency.ts';
 import type { donations } from '../../i18n/nl/donations.ts';
 import { formatMoney } from '../../views/format.ts';
-import { soonest } from '../../views/time-trap.ts';
+import { waitAMoment } from '../forms/wait-a-moment.ts';
 import { keyOfThisVisit } from './attempt-key.ts';
 import { paidFor } from './cover-costs.ts';
 import { askMethods } from './payment-methods.ts';
@@ -45,22 +45,12 @@ class DonationForm extends HTMLElement {
 
 customElements.define('donation-form', DonationForm);
 
-/** Says how long the page was open. Who is faster than a reader waits the rest of that time, and is asked nothing. */
-function waitAMoment(form: HTMLFormElement, event: SubmitEvent) {
-  const opened = Math.round(performance.now());
-  const waited = field(form, 'waited');
-  if (waited) waited.value = String(opened);
-  if (opened >= soonest) return;
-  event.preventDefault();
-  setTimeout(() => form.requestSubmit(), soonest - opened + 50);
-}
-
 /** The button and the line under it carry the promise; mail is needed to keep it. */
 function speak(form: HTMLFormElement, words: Words) {
   const frequency = frequencyOf(form);
   const preset = form.querySelector<HTMLInputElement>('[name=amount]:checked')?.value;
   const amount = parseAmount(field(form, 'otherAmount')?.value || (preset ?? ''), frequency);
-  const button = form.querySelector<HTMLButtonElement>('button');
+  const button = form.querySelector<HTMLButtonElement>('button[data-pay]');
   if (button) {
     button.dataset['general'] ??= button.textContent;
     button.textContent =

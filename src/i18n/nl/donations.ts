@@ -93,6 +93,14 @@ export const donations = {
       'message-too-long': 'Uw bericht is te lang. Gebruik 500 tekens of minder.',
     } satisfies Record<FieldErrorCode, string>,
   },
+  /** When an address looks like a slip of the finger. Both buttons go on to paying. */
+  emailQuestion: {
+    title: 'Klopt uw mailadres?',
+    typed: 'U schreef:',
+    meant: 'Bedoelt u:',
+    yes: 'Ja, dat bedoel ik',
+    no: 'Nee, wat ik schreef klopt',
+  },
   frame: 'Uw gift aan de BuurtWerkKamers.',
   /** Pages for when something is in the way. Nothing was paid in any of these. */
   notices: {
@@ -122,13 +130,13 @@ export const donations = {
     tooMany: {
       title: 'Even wachten',
       text: (minutes: number) =>
-        `U probeerde het heel vaak. Er is niets betaald. Wacht ${minutes === 1 ? '1 minuut' : `${minutes} minuten`} en probeer het dan nog een keer.`,
+        `Dit is net heel vaak geprobeerd, misschien niet door u. Er is nu niets betaald. Wacht ${minutes === 1 ? '1 minuut' : `${minutes} minuten`} en probeer het dan nog een keer.`,
     },
-    otherSite: {
+    'other-site': {
       title: 'Dit kwam niet van onze pagina',
       text: 'Wij kunnen dit niet aannemen. Er is niets betaald. Vul het formulier op deze site in.',
     },
-    tooLarge: {
+    'too-large': {
       title: 'Dat is te veel tekst',
       text: 'Wij kunnen dit niet lezen. Er is niets betaald. Schrijf een korter bericht en probeer het nog een keer.',
     },
@@ -274,6 +282,31 @@ export const donations = {
     links: {
       'invalid-link': { title: 'Deze link werkt niet', text: 'Misschien is de link niet heel. Vraag een nieuwe.' },
       'expired-link': { title: 'Deze link is te oud', text: 'Vraag een nieuwe. U krijgt hem in uw mail.' },
+    },
+  },
+  /** The page behind the link in the mail about a debit that failed. */
+  missedDebit: {
+    title: 'Betaal uw gift nu zelf',
+    text: 'Wij konden dit bedrag niet van uw rekening halen. U kunt het nu zelf betalen.',
+    button: (amount: string) => `Betaal nu ${amount}`,
+    note: 'U hoeft dit niet te doen. U betaalt één keer, op een veilige pagina van Mollie.',
+    nothing: {
+      collected: {
+        title: 'Uw gift is al betaald',
+        text: 'Uw bank heeft dit bedrag toch betaald. U hoeft niets meer te doen. Dank u wel!',
+      },
+      paid: {
+        title: 'Uw gift is al betaald',
+        text: 'Wij hebben dit bedrag van u gekregen. U hoeft niets meer te doen. Dank u wel!',
+      },
+      'invalid-link': {
+        title: 'Deze link werkt niet',
+        text: 'Misschien is de link niet heel. Kijk nog een keer in uw mail. Of geef opnieuw.',
+      },
+      'expired-link': {
+        title: 'Deze link is te oud',
+        text: 'U kunt dit bedrag niet meer zo betalen. Wilt u toch geven? Dan kan dat met het formulier.',
+      },
     },
   },
   manageLink: {

@@ -1,5 +1,5 @@
 import type { AssetProblem } from '../../editing/check-asset.ts';
-import type { FailureCode } from '../../editing/protocol.ts';
+import type { FailureCode } from '../../editing/failure.ts';
 
 /** What the server says to editors: on the screen, in the mail with the link, and in the history of the content. */
 export const editing = {
@@ -8,6 +8,7 @@ export const editing = {
     subject: 'Uw link en code om in te loggen',
     greeting: (name: string) => `Beste ${name},`,
     what: 'U wilt inloggen om te schrijven op de site van de BuurtWerkKamers. Druk op de link:',
+    whatBooks: 'U wilt de boeken van de BuurtWerkKamers zien. Druk op de link:',
     link: 'Inloggen',
     code: (code: string) => `Of vul deze code in: ${code}`,
     how: 'De link en de code werken 15 minuten. U kunt ze één keer gebruiken. Geef ze aan niemand.',
@@ -15,6 +16,7 @@ export const editing = {
     closing: 'Met vriendelijke groet,\nde BuurtWerkKamers',
   },
   page: {
+    site: 'BuurtWerkKamers',
     title: 'Inloggen',
     press: 'Druk op de knop. Dan kunt u schrijven op de site.',
     button: 'Inloggen',

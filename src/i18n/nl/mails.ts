@@ -32,13 +32,17 @@ export const mails = {
     },
     received: (amount: string, purpose: string) => `Dank u wel! Wij kregen van u ${amount} voor ${purpose}.`,
     once: 'Dit was één keer. Er gaat niet nog eens geld van uw rekening.',
+    insteadOfDebit: 'U betaalde dit nu zelf. Eerder kon het niet van uw rekening.',
     recurring: (gift: string) => `U geeft ${gift}. Dat gaat vanzelf, tot u stopt.`,
     nextDebit: (date: string) => `Op ${date} gaat het volgende bedrag van uw rekening.`,
   },
   debitFailed: {
     subject: (gift: string) => `Uw gift van ${gift} is niet gelukt`,
     what: 'Wij wilden uw gift van uw rekening halen. Dat is niet gelukt. U hebt nu dus niets betaald.',
-    again: (date: string) => `Op ${date} proberen wij het weer. Wilt u dat niet? Dan kunt u stoppen.`,
+    pay: 'Wilt u dit bedrag toch nog geven? U kunt het nu zelf betalen. Dat gaat één keer. U hoeft dit niet te doen.',
+    payLink: (amount: string) => `Betaal nu ${amount}`,
+    again: (date: string) =>
+      `Op ${date} gaat het volgende bedrag van uw rekening. Wilt u dat niet? Dan kunt u stoppen.`,
     stopped: 'Wij zijn nu gestopt. Er gaat niets meer van uw rekening. Wilt u toch weer geven? Dat kan op onze site.',
   },
   chargedBack: {
@@ -93,6 +97,7 @@ export const mails = {
   treasurer: {
     greeting: 'Beste penningmeester,',
     reference: (reference: string) => `Het gaat om de gift met nummer ${reference}.`,
+    open: 'Bekijk deze gift in de boeken',
     about: (provider: string, about: string) => `Zoek in ${provider} naar: ${about}`,
     failing: (event: string) => `Dit lukt niet: ${event}`,
     providers: { mollie: 'Mollie', stripe: 'Stripe' } satisfies Record<ProviderName, string>,
@@ -104,6 +109,10 @@ export const mails = {
       'double-payment': {
         subject: 'Iemand heeft twee keer betaald',
         text: 'Voor één gift kwam twee keer geld binnen. Vraag de gever of dat zo bedoeld was. Anders betaalt u één keer terug, bij de betaaldienst.',
+      },
+      'debit-paid-after-all': {
+        subject: 'Iemand heeft misschien twee keer betaald',
+        text: 'Een bedrag kon eerst niet van een rekening. De gever ging het toen zelf betalen. Nu kwam het ook van de bank. Kijk bij de betaaldienst of het er twee keer is. Dan betaalt u één keer terug.',
       },
       'refund-exceeds-gift': {
         subject: 'Er is meer terugbetaald dan er binnenkwam',

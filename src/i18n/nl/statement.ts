@@ -60,6 +60,8 @@ export const statement = {
     ['ideal', 'iDEAL'],
     ['directdebit', 'Incasso'],
     ['sepa_debit', 'Incasso'],
+    ['card', 'Kaart'],
+    ['sepa_debit', 'Incasso'],
     ['creditcard', 'Kaart'],
     ['card', 'Kaart'],
     ['banktransfer', 'Overboeking'],

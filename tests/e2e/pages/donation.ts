@@ -10,7 +10,7 @@ export function donationPage(page: Page) {
     purpose: page.getByLabel(t.form.purpose),
     email: page.getByLabel(t.form.email),
     name: page.getByLabel(t.form.name),
-    button: page.locator('form.donation button'),
+    button: page.locator('form.donation button[data-pay]'),
     summary: page.locator('[data-summary]'),
     errors: page.getByRole('alert'),
     heading: page.getByRole('heading', { level: 1 }),

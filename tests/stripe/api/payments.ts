@@ -102,7 +102,7 @@ export const createRefund: Answer = ({ world, given }) => {
   const left = intent.amount - earlier.reduce((sum, made) => sum + made.amount, 0);
   if ((asked.amount ?? left) > left || left === 0)
     throw new Problem(400, 'Refund amount is greater than charge amount', 'amount');
-  return showRefund(refund(world, intent, asked.amount ?? left));
+  return showRefund(refund(world, intent, asked.amount ?? left, asked.metadata));
 };
 
 const byIntent = z.strictObject({ ...listParameters, payment_intent: z.string().optional() });

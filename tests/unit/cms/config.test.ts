@@ -34,12 +34,12 @@ test("Decap's own check of a configuration finds nothing", async () => {
 });
 
 test.each(Object.values(collections))(
-  'the form of $name has every field, in the same order',
+  'the form of $name has every field, in the same order, and the text before its sources',
   ({ name, widgets, body }) => {
-    expect(fieldsOf(name).map((field) => field.name)).toEqual([
-      ...widgets.map((widget) => widget.name),
-      ...(body ? ['body'] : []),
-    ]);
+    const names = fieldsOf(name).map((field) => field.name);
+    expect(names.filter((one) => one !== 'body')).toEqual(widgets.map((widget) => widget.name));
+    expect(names.includes('body')).toBe(body);
+    if (body && names.includes('sources')) expect(names.indexOf('sources')).toBe(names.indexOf('body') + 1);
   },
 );
 

@@ -15,7 +15,10 @@ export type Event =
   | { readonly do: 'pause' | 'stop' | 'raise'; readonly who: number }
   | { readonly do: 'become'; readonly payment: number; readonly status: PaymentStatus; readonly code: string }
   | { readonly do: 'refund'; readonly payment: number; readonly amount: number; readonly pending: boolean }
-  | { readonly do: 'refund fails' | 'charge back' | 'reverse' | 'webhook' | 'webhooks'; readonly payment: number }
+  | {
+      readonly do: 'refund fails' | 'charge back' | 'reverse' | 'webhook' | 'webhooks' | 'pay by hand';
+      readonly payment: number;
+    }
   | { readonly do: 'debit' | 'cancel at provider' | 'revoke'; readonly subscription: number }
   | { readonly do: 'wait'; readonly hours: number }
   | { readonly do: 'fall silent' | 'lose answers'; readonly via: number }
@@ -47,6 +50,7 @@ export const histories: Arbitrary<Event[]> = fc.array(
     of(1, fc.record({ do: only('refund'), payment: index, amount, pending: fc.boolean() })),
     of(1, fc.record({ do: only('refund fails', 'charge back', 'reverse'), payment: index })),
     of(5, fc.record({ do: only('webhook', 'webhooks'), payment: index })),
+    of(2, fc.record({ do: only('pay by hand'), payment: index })),
     of(5, fc.record({ do: only('debit'), subscription: index })),
     of(1, fc.record({ do: only('cancel at provider', 'revoke', 'debit'), subscription: index })),
     of(2, fc.record({ do: only('wait'), hours: fc.integer({ min: 1, max: 900 }) })),

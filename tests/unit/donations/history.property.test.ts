@@ -5,6 +5,7 @@ import { changeMyGift } from '../../../src/donations/change-my-gift.ts';
 import { cents, sum } from '../../../src/donations/cents.ts';
 import type { FundTotal } from '../../../src/donations/ledger.ts';
 import type { Mail } from '../../../src/donations/mail.ts';
+import { payMissedDebit } from '../../../src/donations/pay-missed-debit.ts';
 import { payWhatIsOwed } from '../../../src/donations/pay-what-is-owed.ts';
 import { isFinal } from '../../../src/donations/payment-transitions.ts';
 import type { Payment } from '../../../src/donations/provider.ts';
@@ -13,7 +14,7 @@ import { settlePayment } from '../../../src/donations/settle-payment.ts';
 import { retryDonation, startDonation } from '../../../src/donations/start-donation.ts';
 import { statementOf } from '../../../src/donations/statement.ts';
 import { day, hour } from '../../../src/donations/time.ts';
-import { manageToken, returnToken } from '../../../src/donations/tokens.ts';
+import { manageToken, missedToken, returnToken } from '../../../src/donations/tokens.ts';
 import { aRequest, type Fund } from '../../doubles/fund.ts';
 import { histories, type Event } from './history-events.ts';
 import { worlds, type World } from './history-worlds.ts';
@@ -74,6 +75,9 @@ async function happen({ world, deps, mood }: World, event: Event): Promise<void>
     case 'webhooks':
       if (payment) await Promise.all(Array.from({ length: 5 }, () => settlePayment(deps, payment.id)));
       return;
+    case 'pay by hand':
+      if (payment?.donationId) await payMissedDebit(deps, await missedTokenOf(world, payment.donationId, payment.id));
+      return;
     case 'debit':
       if (subscription?.status === 'active') provider.debit(subscription.id);
       return;
@@ -113,6 +117,10 @@ async function become(world: Fund, payment: Payment, to: Payment['status'], reas
   if (payment.status === 'paid' || (failed && to !== 'paid')) return;
   world.provider.become(payment.id, to, to === 'failed' ? reason : undefined);
   if (failed) await settlePayment(world, payment.id);
+}
+
+function missedTokenOf({ signer, clock }: Fund, donationId: string, paymentId: string): Promise<string> {
+  return missedToken(signer, { donationId, paymentId }, clock.now());
 }
 
 /** What a bank takes back it takes back within weeks; reconcile looks 90 days back. */

@@ -98,6 +98,21 @@ describe('settlePayment', () => {
     expect([...ends]).toEqual([JSON.stringify(['paid', 1000, ['thank-you']])]);
   });
 
+  it('books the method with which was paid, not the one that was chosen first', async () => {
+    const deps = fund();
+    await startDonation(deps, aRequest(), 'key');
+    Object.assign(deps.provider.last(), { method: 'ideal' });
+    deps.provider.become('tr_1', 'pending');
+    await settlePayment(deps, 'tr_1');
+    Object.assign(deps.provider.last(), { method: 'creditcard' });
+    deps.provider.become('tr_1', 'paid');
+    await settlePayment(deps, 'tr_1');
+    const { donation } = await booksOf(deps, 'id1');
+    expect(donation.payments).toMatchObject([
+      { method: 'creditcard', money: [{ type: 'gift', method: 'creditcard' }] },
+    ]);
+  });
+
   it('lets a declined payment become paid after all', async () => {
     const deps = fund();
     await startDonation(deps, aRequest(), 'key');

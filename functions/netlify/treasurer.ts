@@ -1,0 +1,17 @@
+import { hosted } from '../runtime/hosted.ts';
+import { treasurer } from '../runtime/treasurer.ts';
+
+export default hosted(treasurer);
+/** Each by name, so that the frame beside them stays a file. */
+export const config = {
+  path: [
+    '/beheer/',
+    '/beheer/inloggen/',
+    '/beheer/uitloggen/',
+    '/beheer/zoeken/',
+    '/beheer/gift/',
+    '/beheer/aandacht/',
+    '/beheer/bestanden/',
+    '/beheer/logboek/',
+  ],
+};

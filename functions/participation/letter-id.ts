@@ -1,0 +1,8 @@
+import type { LocalDate } from '../../src/donations/time.ts';
+import type { Message } from '../../src/participation/message.ts';
+
+/** The same for the same message on the same day: a mailbox that gets it twice can see that. A hash: it stands in logs. */
+export async function letterId(message: Message, today: LocalDate): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify([today, message]));
+  return `participate:${Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('base64url')}`;
+}

@@ -1,0 +1,27 @@
+import { treasurerFrame } from '../../src/routes.ts';
+import type { TreasurerDeps } from '../treasurer/deps.ts';
+import type { Env } from './env.ts';
+import type { Host } from './host.ts';
+import type { Services } from './wiring.ts';
+import { openLogin } from './wiring-login.ts';
+
+/** What the treasurer's pages need: the services of donations, and the login of editors. */
+export async function connectTreasurer(
+  services: Services,
+  env: Env,
+  { frame, developer }: Host,
+): Promise<TreasurerDeps & { close(): void }> {
+  const login = await openLogin(env, services.counters, developer);
+  return {
+    ...services,
+    ...login,
+    frame: () => frame(treasurerFrame),
+    accounts: {
+      journal: env.BOOKS_JOURNAL,
+      provider: env.BOOKS_ACCOUNT_PROVIDER,
+      gifts: env.BOOKS_ACCOUNT_GIFTS,
+      returned: env.BOOKS_ACCOUNT_RETURNED ?? env.BOOKS_ACCOUNT_GIFTS,
+    },
+    ...(developer && { developer }),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Editor } from '../src/editing/editors.ts';
+import { editorAddress } from '../src/editing/endpoints.ts';
+import { mayKeepBooks } from '../src/editing/permissions.ts';
+import { treasurer as t } from '../src/i18n/nl/treasurer.ts';
+import { treasurerRoutes as routes } from '../src/routes.ts';
+import { notYours } from '../src/views/treasurer/login.ts';
+import { methodNotAllowed } from './cms/read-request.ts';
+import { sessionCookie } from './cms/session-cookie.ts';
+import { whoAsks } from './cms/who.ts';
+import { logDeveloperIn } from './cms-session.ts';
+import type { Handler } from './http/deps.ts';
+import { seeOther } from './http/page.ts';
+import { answerAttention } from './treasurer/attention.ts';
+import type { TreasurerDeps, TreasurerPage } from './treasurer/deps.ts';
+import { answerFiles } from './treasurer/files.ts';
+import { answerGift } from './treasurer/gift.ts';
+import { answerLog } from './treasurer/log.ts';
+import { answerLogin, answerLogout } from './treasurer/login.ts';
+import { answerMonth } from './treasurer/month.ts';
+import { booksPage, troubleInBooks } from './treasurer/page.ts';
+import { answerSearch } from './treasurer/search.ts';
+
+/** Everything under `/beheer/`. Only a penningmeester comes further than the login. */
+export function answerTreasurer(deps: TreasurerDeps): Handler {
+  return async (request) => {
+    if (!['GET', 'HEAD', 'POST'].includes(request.method)) return methodNotAllowed('GET, HEAD, POST');
+    const { pathname } = new URL(request.url);
+    if (pathname === routes.login) return answerLogin(deps, request);
+    if (pathname === routes.logout) return answerLogout(deps, request);
+    const who = (await whoAsks(deps, request)) ?? (await logDeveloperIn(deps, request));
+    if (who === undefined) return seeOther(routes.login);
+    const response = mayKeepBooks(who.editor)
+      ? await answerPage(deps, request, pathname, who.editor)
+      : await booksPage(deps, {
+          status: 403,
+          title: t.login.notYours,
+          place: null,
+          content: () => notYours(editorAddress),
+        });
+    // Sent along again: its time starts anew.
+    response.headers.append('Set-Cookie', sessionCookie(deps.siteUrl, who.session));
+    return response;
+  };
+}
+
+const pages = new Map<string, TreasurerPage>([
+  [routes.month, answerMonth],
+  [routes.search, answerSearch],
+  [routes.gift, answerGift],
+  [routes.attention, answerAttention],
+  [routes.files, answerFiles],
+  [routes.log, answerLog],
+]);
+
+function answerPage(deps: TreasurerDeps, request: Request, path: string, treasurer: Editor): Promise<Response> {
+  const page = pages.get(path);
+  return page === undefined ? troubleInBooks(deps, 404, t.nowhere) : page(deps, request, treasurer);
+}

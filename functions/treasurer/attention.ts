@@ -1,0 +1,20 @@
+import { minute } from '../../src/donations/time.ts';
+import { treasurer as t } from '../../src/i18n/nl/treasurer.ts';
+import { attentionPage } from '../../src/views/treasurer/attention.ts';
+import type { TreasurerPage } from './deps.ts';
+import { booksPage } from './page.ts';
+
+/** More than a person gets through in a day. */
+const most = 200;
+
+/** `/beheer/aandacht/`: what only a person can settle. */
+export const answerAttention: TreasurerPage = async (deps, request) => {
+  const [alerts, stuck, lastReconcile] = await Promise.all([
+    deps.owedReader.attention(most),
+    deps.outbox.stuck(deps.clock.now() - 15 * minute, most),
+    deps.ledger.lastReconcile(),
+  ]);
+  const done = new URL(request.url).searchParams.has('klaar');
+  const view = { alerts, stuck, lastReconcile, ...(done && { notice: t.attention.doneNotice }) };
+  return booksPage(deps, { title: t.attention.title, place: 'attention', content: () => attentionPage(view) });
+};

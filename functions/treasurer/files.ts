@@ -1,0 +1,43 @@
+import { localDate } from '../../src/donations/calendar.ts';
+import { treasurer as t } from '../../src/i18n/nl/treasurer.ts';
+import { allBookings } from '../../src/treasurer/all-bookings.ts';
+import { isDate, monthOf, monthsAround, periodOfMonth } from '../../src/treasurer/months.ts';
+import { fileKinds, filesPage, type FilesView } from '../../src/views/treasurer/files.ts';
+import { journalFile, linesFile } from './csv.ts';
+import type { TreasurerDeps, TreasurerPage } from './deps.ts';
+import { download } from './download.ts';
+import { booksPage, receiveBooksForm } from './page.ts';
+
+/** `/beheer/bestanden/`: GET asks for a period, POST gives the file. */
+export const answerFiles: TreasurerPage = async (deps, request, treasurer) => {
+  if (request.method !== 'POST') {
+    // The month that is over: that is the one to close.
+    const period = periodOfMonth(monthsAround(monthOf(localDate(deps.clock.now()))).before);
+    return form(deps, { period, kind: 'lines', mode: deps.provider.mode, accounts: deps.accounts });
+  }
+  const sent = await receiveBooksForm(deps, request);
+  if (sent instanceof Response) return sent;
+  const kind = fileKinds.find((known) => known === sent.get('kind')) ?? 'lines';
+  const mode = sent.get('mode') === 'test' ? 'test' : 'live';
+  const period = { from: sent.get('from'), until: sent.get('until') };
+  const view = { period, kind, mode, accounts: deps.accounts } as const;
+  if (!isDate(period.from) || !isDate(period.until))
+    return form(deps, { ...view, error: t.files.errors.unreadable }, 422);
+  if (period.from > period.until) return form(deps, { ...view, error: t.files.errors.order }, 422);
+
+  const action = kind === 'lines' ? 'bookings-exported' : 'journal-exported';
+  await deps.audit.add({
+    at: deps.clock.now(),
+    who: treasurer.name,
+    action,
+    about: `${period.from} / ${period.until}, ${mode}`,
+  });
+  const batches = allBookings(deps.bookings, mode, period);
+  const file = kind === 'lines' ? linesFile(batches) : journalFile(batches, deps.accounts);
+  const name = t.files.names[kind](mode === 'test' ? t.files.names.test : '', period.from, period.until);
+  return download(file, 'text/csv', name);
+};
+
+function form(deps: TreasurerDeps, view: FilesView, status = 200): Promise<Response> {
+  return booksPage(deps, { status, title: t.files.title, place: 'files', content: () => filesPage(view) });
+}

@@ -1,0 +1,34 @@
+import { localDate } from '../../src/donations/calendar.ts';
+import { referenceOf } from '../../src/donations/compose-mail.ts';
+import { treasurer as t } from '../../src/i18n/nl/treasurer.ts';
+import { readGift } from '../../src/treasurer/gift-books.ts';
+import { giftPage, type GiftView } from '../../src/views/treasurer/gift.ts';
+import type { TreasurerDeps } from './deps.ts';
+import { booksPage, troubleInBooks } from './page.ts';
+
+export async function showGift(
+  deps: TreasurerDeps,
+  donationId: string,
+  notice: Pick<GiftView, 'notice'> = {},
+  status = 200,
+): Promise<Response> {
+  const books = await readGift(deps, donationId);
+  if (books === undefined) return unknownGift(deps);
+  const view = { books, today: localDate(deps.clock.now()), key: deps.ids.next(), ...notice };
+  return booksPage(deps, {
+    status,
+    title: t.gift.title(referenceOf(donationId)),
+    content: (page) => giftPage(view, page),
+  });
+}
+
+/** Every problem that is a sentence by itself. */
+export function problem(
+  code: Exclude<keyof typeof t.gift.problems, 'too-much' | 'changed-since'>,
+): Required<Pick<GiftView, 'notice'>> {
+  return { notice: { text: t.gift.problems[code], tone: 'bad' } };
+}
+
+export function unknownGift(deps: TreasurerDeps): Promise<Response> {
+  return troubleInBooks(deps, 404, { title: t.gift.unknown, text: t.gift.unknownText });
+}

@@ -1,0 +1,31 @@
+import { localDate } from '../../src/donations/calendar.ts';
+import { treasurer as t } from '../../src/i18n/nl/treasurer.ts';
+import { isMonth, monthOf } from '../../src/treasurer/months.ts';
+import { readMonth } from '../../src/treasurer/month-books.ts';
+import { readYear } from '../../src/treasurer/year-books.ts';
+import { parseMode, parsePlace } from '../../src/views/treasurer/addresses.ts';
+import { monthPage } from '../../src/views/treasurer/month.ts';
+import { monthName } from '../../src/views/treasurer/words.ts';
+import { yearPage } from '../../src/views/treasurer/year.ts';
+import type { TreasurerPage } from './deps.ts';
+import { booksPage } from './page.ts';
+
+/** `/beheer/?maand=2026-11&giften=echt`, `/beheer/?jaar=2026`: by default this month, of the kind of gifts that this site takes. */
+export const answerMonth: TreasurerPage = async (deps, request) => {
+  const { searchParams } = new URL(request.url);
+  const mode = parseMode(searchParams.get('giften'), deps.provider.mode);
+  const year = /^\d{4}$/.exec(searchParams.get('jaar') ?? '')?.[0];
+  if (year !== undefined) {
+    const books = await readYear(deps.bookings, mode, Number(year));
+    return booksPage(deps, { title: t.year.title(books.year), place: 'month', content: () => yearPage(books) });
+  }
+  const asked = searchParams.get('maand') ?? '';
+  const month = isMonth(asked) ? asked : monthOf(localDate(deps.clock.now()));
+  const after = parsePlace(searchParams.get('na'));
+  const books = await readMonth(deps.bookings, mode, month, after);
+  return booksPage(deps, {
+    title: t.month.title(monthName(month)),
+    place: 'month',
+    content: (page) => monthPage(books, after === undefined, page),
+  });
+};

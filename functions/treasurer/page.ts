@@ -1,0 +1,54 @@
+import type { SafeHtml } from '@remix-run/html-template';
+import { html } from '@remix-run/html-template';
+import { donations } from '../../src/i18n/nl/donations.ts';
+import { treasurer as t } from '../../src/i18n/nl/treasurer.ts';
+import type { DonationPage } from '../../src/views/donation-page.ts';
+import { menu, type Place } from '../../src/views/treasurer/menu.ts';
+import { noticeText } from '../../src/views/notice.ts';
+import { isFromOurSite } from '../cms/read-request.ts';
+import { readForm, type ReadForm } from '../http/form-body.ts';
+import { pageResponse } from '../http/page.ts';
+import type { TreasurerDeps } from './deps.ts';
+
+export interface BooksPage {
+  readonly status?: number;
+  readonly title: string;
+  /** Which of the menu this is; `null`: no menu, for who is not inside. */
+  readonly place?: Place | null;
+  readonly content: (page: DonationPage) => SafeHtml;
+}
+
+export function booksPage(
+  deps: Pick<TreasurerDeps, 'frame'>,
+  { status = 200, title, place, content }: BooksPage,
+): Promise<Response> {
+  return pageResponse(deps, {
+    status,
+    title: status === 422 ? t.wrong(title) : title,
+    referrer: 'same-origin',
+    content: (page) => html`${place === null ? null : menu(place)} ${content(page)}`,
+  });
+}
+
+/** A page that says only that something is in the way. */
+export function troubleInBooks(
+  deps: Pick<TreasurerDeps, 'frame'>,
+  status: number,
+  { title, text }: { readonly title: string; readonly text: string },
+): Promise<Response> {
+  return booksPage(deps, { status, title, content: () => noticeText(text) });
+}
+
+/** A form from a page of ours, or the page that says why it is not taken. Stricter than for donors: who has a session has an origin. */
+export async function receiveBooksForm(
+  deps: Pick<TreasurerDeps, 'frame' | 'siteUrl'>,
+  request: Request,
+): Promise<ReadForm | Response> {
+  const site = request.headers.get('Sec-Fetch-Site') ?? 'same-origin';
+  if (!isFromOurSite(request, deps.siteUrl) || site !== 'same-origin')
+    return troubleInBooks(deps, 403, { title: donations.notices['other-site'].title, text: t.notTaken });
+  const form = await readForm(request);
+  if (form.outcome === 'read') return form;
+  const { title } = donations.notices.unreadable;
+  return troubleInBooks(deps, form.outcome === 'too-large' ? 413 : 400, { title, text: t.notTaken });
+}

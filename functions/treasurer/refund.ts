@@ -1,0 +1,93 @@
+import { readAmount } from '../../src/donations/amount.ts';
+import { cents, isCents, type Cents } from '../../src/donations/cents.ts';
+import { referenceOf } from '../../src/donations/compose-mail.ts';
+import { ProviderUnavailable } from '../../src/donations/ports.ts';
+import { refundable, reversalRisk } from '../../src/donations/refund-guard.ts';
+import { wantRefund } from '../../src/donations/want-refund.ts';
+import { treasurer as t } from '../../src/i18n/nl/treasurer.ts';
+import { readGift, type GiftBooks } from '../../src/treasurer/gift-books.ts';
+import { giftAddress } from '../../src/views/treasurer/addresses.ts';
+import { refundPage, type RefundView } from '../../src/views/treasurer/refund.ts';
+import { exactMoney } from '../../src/views/treasurer/words.ts';
+import { seeOther } from '../http/page.ts';
+import type { TreasurerDeps } from './deps.ts';
+import { problem, showGift, unknownGift } from './gift-page.ts';
+import { booksPage } from './page.ts';
+import { writeDown, type Act } from './write-down.ts';
+
+/** The form, with what the provider says at this moment that can still go back. */
+export async function showRefund(deps: TreasurerDeps, donationId: string, paymentId: string): Promise<Response> {
+  const gift = await readGift(deps, donationId);
+  if (gift === undefined) return unknownGift(deps);
+  return formFor(deps, gift, paymentId, 200, { wishId: deps.ids.next() });
+}
+
+/** What was typed, or what is to be said about it. */
+type Typed = Pick<RefundView, 'wishId' | 'typed' | 'accepted' | 'error' | 'notice'>;
+
+async function formFor(
+  deps: TreasurerDeps,
+  { donation }: GiftBooks,
+  paymentId: string,
+  status: number,
+  typed: Typed,
+): Promise<Response> {
+  const payment = donation.payments.find(({ id }) => id === paymentId);
+  if (payment === undefined) return showGift(deps, donation.id, problem('unknown-payment'), 404);
+  if (donation.mode !== deps.provider.mode) return showGift(deps, donation.id, problem('other-mode'), 409);
+  try {
+    const truth = await deps.provider.readPayment(paymentId);
+    if (truth === undefined) return await showGift(deps, donation.id, problem('unknown-payment'), 404);
+    const available = refundable(donation, truth);
+    const risk = reversalRisk(payment, deps.clock.now());
+    const view = { donationId: donation.id, paymentId, available, risk, ...typed };
+    const title = t.refund.title(referenceOf(donation.id));
+    return await booksPage(deps, { status, title, content: () => refundPage(view) });
+  } catch (error) {
+    if (error instanceof ProviderUnavailable) return showGift(deps, donation.id, problem('provider-unavailable'), 503);
+    throw error;
+  }
+}
+
+export async function refundGift(act: Act): Promise<Response> {
+  const { deps, gift, form } = act;
+  const donationId = gift.donation.id;
+  const [paymentId, wishId, seen] = [form.get('payment'), form.get('wish'), toCents(form.get('seen'))];
+  if (!/^[\w-]{1,64}$/.test(wishId) || seen === undefined)
+    return showGift(deps, donationId, problem('form-unreadable'), 400);
+  const riskAccepted = form.get('accept') === 'yes';
+  const typed = { wishId, typed: form.get('amount'), accepted: riskAccepted };
+  const again = (status: number, said: Pick<Typed, 'error' | 'notice'>) =>
+    formFor(deps, gift, paymentId, status, { ...typed, ...said });
+  const amount = readAmount(typed.typed);
+  if (typeof amount === 'string' || !isCents(amount)) return again(422, { error: t.refund.errors.unreadable });
+  if (amount < 1) return again(422, { error: t.refund.errors['too-small'] });
+
+  await writeDown(act, 'refund-wanted', `${paymentId}, ${exactMoney(amount)}`);
+  const done = await wantRefund(deps, { wishId, donationId, paymentId, amount, seen, riskAccepted });
+  switch (done.outcome) {
+    case 'asked':
+    case 'waiting':
+      return seeOther(giftAddress(donationId, done.outcome));
+    case 'too-much':
+      return again(422, { error: t.gift.problems['too-much'](exactMoney(done.available)) });
+    case 'changed-since':
+      return again(409, { notice: t.gift.problems['changed-since'](exactMoney(done.available)) });
+    case 'risk-not-accepted':
+      return again(422, { notice: t.gift.problems['risk-not-accepted'] });
+    default:
+      return showGift(deps, donationId, problem(done.outcome), statusOf[done.outcome]);
+  }
+}
+
+const statusOf = {
+  'refused-by-provider': 409,
+  'unknown-payment': 404,
+  'provider-unavailable': 503,
+  conflict: 409,
+  'other-mode': 409,
+} as const;
+
+function toCents(text: string): Cents | undefined {
+  return /^\d{1,9}$/.test(text) ? cents(Number(text)) : undefined;
+}

@@ -1,0 +1,28 @@
+/** @jsxImportSource react */
+import { lazy, Suspense, type ComponentType } from 'react';
+
+/**
+ * Decap's text with headings and links. It brings a fifth of the editor, so it comes after the rest: the other fields of a form
+ * can be filled in meanwhile.
+ */
+export function MarkdownControl(props: object) {
+  return (
+    <Suspense fallback={<p className="cms-wait">Even wachten…</p>}>
+      <LateControl {...props} />
+    </Suspense>
+  );
+}
+
+export function MarkdownPreview(props: object) {
+  return (
+    <Suspense>
+      <LatePreview {...props} />
+    </Suspense>
+  );
+}
+
+const coming = import('./markdown-parts.ts');
+// Who shows it says so.
+coming.catch(() => undefined);
+const LateControl = lazy<ComponentType<object>>(async () => ({ default: (await coming).control }));
+const LatePreview = lazy<ComponentType<object>>(async () => ({ default: (await coming).preview }));

@@ -1,0 +1,93 @@
+import { openBooks, patience, record, type Books } from './books.ts';
+import type { Cents } from './cents.ts';
+import type { CheckoutDeps } from './checkout.ts';
+import { isReceived } from './donation.ts';
+import type { MissedDebit } from './entries.ts';
+import type { Ledger } from './ledger.ts';
+import { debitOf, missedAmount } from './missed-debit.ts';
+import type { BadLink } from './my-gift.ts';
+import type { Clock, Signer } from './ports.ts';
+import type { Mode } from './provider.ts';
+import type { Purpose } from './purpose.ts';
+import { settlePayment } from './settle-payment.ts';
+import { startDonation, type Started } from './start-donation.ts';
+import { debitOfMissedToken } from './tokens.ts';
+
+export type MissedDebitNow =
+  | BadLink
+  | { readonly outcome: 'missed'; readonly amount: Cents; readonly purpose: Purpose; readonly mode: Mode }
+  /** `collected`: the bank paid it after all. `paid`: the donor did, by hand. */
+  | { readonly outcome: 'collected' | 'paid' };
+
+interface LookDeps {
+  readonly ledger: Ledger;
+  readonly signer: Signer;
+  readonly clock: Clock;
+}
+
+/** What there is to pay behind the link of a mail. Only looks. */
+export async function openMissedDebit(deps: LookDeps, token: string): Promise<MissedDebitNow> {
+  const opened = await booksOfToken(deps, token);
+  return 'outcome' in opened ? opened : standingOf(deps, opened.books, opened.missed);
+}
+
+export type PaidByHand =
+  Started | BadLink | { readonly outcome: 'collected' | 'paid' | 'conflict' | 'provider-unavailable' };
+
+/**
+ * Brings the donor to a checkout for the amount of the failed debit: a single gift, whose key is that debit, so that any number
+ * of clicks is one payment. Asks the provider first whether the bank has paid since.
+ */
+export async function payMissedDebit(deps: CheckoutDeps, token: string): Promise<PaidByHand> {
+  const opened = await booksOfToken(deps, token);
+  if ('outcome' in opened) return opened;
+  const { missed } = opened;
+  if ((await settlePayment(deps, missed.paymentId)).outcome === 'provider-unavailable')
+    return { outcome: 'provider-unavailable' };
+  const books = await openBooks(deps.ledger, missed.donationId);
+  const now = books && (await standingOf(deps, books, missed));
+  if (now === undefined) return { outcome: 'invalid-link' };
+  if (now.outcome !== 'missed') return now;
+  const { amount, purpose } = now;
+  const donor = await deps.ledger.readDonor(missed.donationId);
+  const request = { amount, frequency: 'once', purpose, insteadOf: missed, ...(donor && { donor }) } as const;
+  const started = await startDonation(deps, request, `missed-debit:${missed.paymentId}`);
+  if (!('donationId' in started)) return started;
+  return (await noteReplacement(deps, missed, started.donationId)) ? started : { outcome: 'conflict' };
+}
+
+async function booksOfToken(
+  { ledger, signer, clock }: LookDeps,
+  token: string,
+): Promise<BadLink | { readonly books: Books; readonly missed: MissedDebit }> {
+  const missed = await debitOfMissedToken(signer, token, clock.now());
+  if (missed === 'expired') return { outcome: 'expired-link' };
+  const books = missed === 'invalid' ? undefined : await openBooks(ledger, missed.donationId);
+  return missed === 'invalid' || books === undefined ? { outcome: 'invalid-link' } : { books, missed };
+}
+
+async function standingOf(
+  { ledger }: Pick<LookDeps, 'ledger'>,
+  { donation }: Books,
+  { paymentId }: MissedDebit,
+): Promise<MissedDebitNow> {
+  const debit = debitOf(donation, paymentId);
+  if (debit !== undefined && isReceived(debit)) return { outcome: 'collected' };
+  const byHand = debit?.replacedBy === undefined ? undefined : await openBooks(ledger, debit.replacedBy);
+  if (byHand?.donation.payments.some(isReceived)) return { outcome: 'paid' };
+  const amount = missedAmount(donation, paymentId);
+  const { purpose, mode } = donation;
+  return amount === undefined ? { outcome: 'invalid-link' } : { outcome: 'missed', amount, purpose, mode };
+}
+
+/** In the books of the gift that repeats, before the donor can pay: should the bank pay too, a person hears of it. */
+async function noteReplacement(deps: CheckoutDeps, missed: MissedDebit, donationId: string): Promise<boolean> {
+  for (let turn = 0; turn < patience; turn += 1) {
+    const books = await openBooks(deps.ledger, missed.donationId);
+    if (books === undefined) return false;
+    if (debitOf(books.donation, missed.paymentId)?.replacedBy === donationId) return true;
+    const after = await record(deps, books, [{ type: 'debit-replaced', paymentId: missed.paymentId, donationId }]);
+    if (after !== 'conflict') return true;
+  }
+  return false;
+}

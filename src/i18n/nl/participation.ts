@@ -1,0 +1,132 @@
+import type { MessageErrorCode } from '../../participation/message.ts';
+import type { Topic } from '../../participation/recipients.ts';
+
+/** The forms of "Meedoen", the pages that answer them, and the mails that they become. */
+export const participation = {
+  title: 'Stuur een bericht',
+  intro: 'Kies waar het over gaat. Uw bericht gaat meteen per mail weg.',
+  topics: {
+    offer: 'Ik wil iets doen',
+    help: 'Ik zoek hulp',
+    'new-room': 'Een kamer beginnen',
+  } satisfies Record<Topic, string>,
+  closed: {
+    title: 'Schrijven kan hier nog niet',
+    text: 'Wij hebben nog geen mailadres van een kamer. Daarom staat hier geen formulier. Dit kunt u wel doen:',
+    rooms: 'Kijk welke kamer bij u in de buurt is',
+    activities: 'Kijk wat er te doen is',
+    help: 'Lees hoe u hulp krijgt',
+    cooperation: 'Lees hoe een kamer begint',
+    newRoom: 'Wilt u een kamer beginnen? Daarvoor hebben wij nog geen mailadres.',
+  },
+  form: {
+    room: 'Welke kamer?',
+    roomHint: 'Staat uw kamer er niet bij? Dan hebben wij het mailadres nog niet.',
+    chooseRoom: 'Kies een kamer',
+    anyRoom: 'Ik weet het nog niet',
+    place: 'Welke buurt en welke stad?',
+    message: {
+      offer: 'Wat wilt u doen?',
+      help: 'Waar zoekt u hulp bij?',
+      'new-room': 'Wat wilt u beginnen, en met wie?',
+    } satisfies Record<Topic, string>,
+    messageHint: {
+      offer: 'Bijvoorbeeld: koken, klussen of les geven. Iets leren mag ook.',
+      help: 'Een paar woorden is genoeg. Schrijf hier geen BSN en geen wachtwoord.',
+      'new-room': 'Bijvoorbeeld: hoeveel buren meedoen, en of u al een plek hebt.',
+    } satisfies Record<Topic, string>,
+    name: 'Uw naam',
+    email: 'Uw mailadres',
+    emailHint: 'Vul uw mailadres in, of uw telefoon. Dan kunnen wij u antwoord geven.',
+    phone: 'Uw telefoon',
+    copy: 'Stuur mij een kopie per mail',
+    button: 'Verstuur',
+    kept: 'Deze site bewaart uw bericht niet. Het gaat meteen per mail weg.',
+    privacy: 'Lees meer over privacy',
+  },
+  errors: {
+    'room-unknown': 'Kies een kamer.',
+    'place-missing': 'Schrijf in welke buurt en stad het is.',
+    'place-too-long': 'De naam van de buurt is te lang. Gebruik 100 tekens of minder.',
+    'message-missing': 'Schrijf een bericht.',
+    'message-too-long': 'Uw bericht is te lang. Gebruik 1000 tekens of minder.',
+    'name-too-long': 'Uw naam is te lang. Gebruik 100 tekens of minder.',
+    'no-way-back': 'Vul uw mailadres in, of uw telefoon.',
+    'email-invalid': 'Dit mailadres klopt niet. Schrijf het zo: naam@voorbeeld.nl.',
+    'phone-invalid': 'Dit nummer klopt niet. Schrijf het zo: 06 12345678.',
+    'copy-without-email': 'Wilt u een kopie? Vul dan uw mailadres in.',
+  } satisfies Record<MessageErrorCode, string>,
+  frame: 'Uw bericht aan een kamer.',
+  notices: {
+    /** Each means that the text is still on the page. */
+    'not-accepted': {
+      title: 'Versturen lukt nu niet',
+      text: 'Uw bericht is niet weg. Alles staat er nog. Probeer het over een paar minuten nog een keer.',
+    },
+    refused: {
+      title: 'Het mailadres werkt niet',
+      text: 'Uw bericht is niet weg. Dat ligt niet aan u, maar aan ons adres. Alles staat er nog. Kies een andere kamer of ga langs.',
+    },
+    unknown: {
+      title: 'Wij weten niet of het gelukt is',
+      text: 'De verbinding ging stuk. Misschien is uw bericht al weg. Alles staat er nog. Wilt u het zeker weten? Verstuur het dan nog een keer.',
+    },
+    suspicious: {
+      title: 'Probeer het nog een keer',
+      text: 'Dit ging zo snel, dat het ook een computer kan zijn. Uw bericht is niet weg. Klopt alles? Druk dan nog een keer op de knop.',
+    },
+    tooMany: {
+      title: 'Even wachten',
+      text: (minutes: number) =>
+        `Er kwamen heel veel berichten. Dat van u is niet weg. Alles staat er nog. Wacht ${minutes === 1 ? '1 minuut' : `${minutes} minuten`} en probeer het dan nog een keer.`,
+    },
+    closed: {
+      title: 'Schrijven kan nu niet',
+      text: 'Voor dit bericht hebben wij geen mailadres meer. Uw bericht is niet weg. Kijk wat er wel kan.',
+    },
+    'other-site': {
+      title: 'Dit kwam niet van onze pagina',
+      text: 'Wij kunnen dit niet aannemen. Vul het formulier op deze site in.',
+    },
+    'too-large': {
+      title: 'Dat is te veel tekst',
+      text: 'Wij kunnen dit niet lezen. Ga terug, schrijf een korter bericht en probeer het nog een keer.',
+    },
+    unreadable: {
+      title: 'Wij kunnen dit niet lezen',
+      text: 'Er ging iets mis met het formulier. Ga terug en probeer het nog een keer.',
+    },
+    failed: {
+      title: 'Er ging iets mis bij ons',
+      text: 'Wij weten niet of uw bericht weg is. Ga terug en probeer het over een paar minuten nog een keer.',
+    },
+    back: 'Naar meedoen',
+  },
+  sent: {
+    title: 'Uw bericht is weg',
+    text: (name: string) => `Wij stuurden het naar ${name}. Wanneer u antwoord krijgt, weten wij niet.`,
+    copy: (email: string) => `De kopie ging naar ${email}.`,
+    noCopy: 'De kopie lukte niet. Uw bericht zelf is wel weg. U hoeft het niet nog een keer te sturen.',
+    text2: 'Duurt het te lang? Ga dan langs bij de kamer.',
+    rooms: 'Kijk bij de kamers',
+  },
+  mail: {
+    subject: {
+      offer: 'Iemand wil iets doen',
+      help: 'Iemand zoekt hulp',
+      'new-room': 'Iemand wil een kamer beginnen',
+    } satisfies Record<Topic, string>,
+    greeting: (to: string) => `Beste mensen van ${to},`,
+    intro: 'Iemand schreef u via de site. Dit is het bericht:',
+    labels: { room: 'Kamer', name: 'Naam', email: 'Mail', phone: 'Telefoon', place: 'Buurt en stad' },
+    answer: { email: 'Antwoord op deze mail gaat naar wie schreef.', phone: 'Bel om antwoord te geven.' },
+    kept: 'De site bewaart dit bericht niet. Haal het weg als u het niet meer nodig hebt.',
+    copy: {
+      subject: (to: string) => `Kopie van uw bericht aan ${to}`,
+      greeting: (name?: string) => (name === undefined ? 'Beste lezer,' : `Beste ${name},`),
+      intro: (to: string) => `Dit stuurde u aan ${to}:`,
+      notYou: 'Hebt u dit niet geschreven? Dan vulde iemand uw mailadres in. U hoeft niets te doen.',
+    },
+    closing: 'Met vriendelijke groet,\nde site van de BuurtWerkKamers',
+  },
+};

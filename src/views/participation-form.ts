@@ -1,0 +1,53 @@
+import { html, type SafeHtml } from '@remix-run/html-template';
+import { participation as t } from '../i18n/nl/participation.ts';
+import type { MessageError, MessageField, TypedMessage } from '../participation/message.ts';
+import type { Recipients, Topic } from '../participation/recipients.ts';
+import { endpoints, routes } from '../routes.ts';
+import { errorSummary } from './error-summary.ts';
+import { flag, hidden, input, textarea, textField, type TextField } from './fields.ts';
+import { roomChoice } from './room-choice.ts';
+import { traps } from './traps.ts';
+
+export interface ParticipationForm {
+  readonly topic: Topic;
+  readonly recipients: Recipients;
+  /** As it came in: all of it is shown again. */
+  readonly typed?: TypedMessage;
+  readonly errors?: readonly MessageError[];
+}
+
+/** One of the three forms, the same on the built page and on the one that says what is wrong. */
+export function participationForm({ topic, recipients, typed = {}, errors = [] }: ParticipationForm): SafeHtml {
+  const messages = new Map(errors.map(({ field, code }) => [field, t.errors[code]]));
+  // The three forms stand on one page.
+  const idOf = (name: MessageField) => `${topic}-${name}`;
+  const field = (name: MessageField, rest: Pick<TextField, 'label' | 'hint' | 'optional' | 'control'>) =>
+    textField({ name, id: idOf(name), value: typed[name], error: messages.get(name), ...rest });
+  return html`<form action="${endpoints.participate}" method="post" class="flow" novalidate data-wait>
+    ${errors.length === 0 ? null : errorSummary(errors.map(({ field: name, code }) => ({ id: idOf(name), message: t.errors[code] })))}
+    ${hidden('topic', topic)}
+    ${
+      topic === 'new-room'
+        ? field('place', { label: t.form.place, control: input(html`type="text"`) })
+        : field('room', { label: t.form.room, hint: t.form.roomHint, control: roomChoice(recipients) })
+    }
+    ${field('message', { label: t.form.message[topic], hint: t.form.messageHint[topic], control: textarea(4) })}
+    ${field('name', { label: t.form.name, optional: true, control: input(html`type="text" autocomplete="name"`) })}
+    ${field('email', {
+      label: t.form.email,
+      hint: t.form.emailHint,
+      control: input(html`type="email" autocomplete="email" spellcheck="false"`),
+    })}
+    ${field('phone', { label: t.form.phone, control: input(html`type="tel" autocomplete="tel"`) })}
+    <label class="tick"
+      ><input type="checkbox" name="copy" value="yes" ${flag('checked', Boolean(typed.copy))} /><span
+        >${t.form.copy}</span
+      ></label
+    >
+    ${traps()}
+    <button type="submit" class="button">${t.form.button}</button>
+    <p class="quiet">
+      <small>${t.form.kept} <a href="${routes.privacy}">${t.form.privacy}</a></small>
+    </p>
+  </form>`;
+}

@@ -1,0 +1,31 @@
+import { html, type SafeHtml } from '@remix-run/html-template';
+import { participation as t } from '../i18n/nl/participation.ts';
+import { isOpen, topics, type Recipients } from '../participation/recipients.ts';
+import { routes } from '../routes.ts';
+import { participationForm } from './participation-form.ts';
+
+/** The forms that somebody reads. Where nobody does, what a visitor can do instead. */
+export function participationSection(recipients: Recipients): SafeHtml {
+  const open = topics.filter((topic) => isOpen(topic, recipients));
+  if (open.length === 0)
+    return html`<h2>${t.closed.title}</h2>
+      <p>${t.closed.text}</p>
+      <ul>
+        ${[
+          [routes.rooms, t.closed.rooms],
+          [routes.activities, t.closed.activities],
+          [routes.help, t.closed.help],
+          [routes.cooperation, t.closed.cooperation],
+        ].map(([href, text]) => html`<li><a href="${href}">${text}</a></li>`)}
+      </ul>`;
+  return html`<h2>${t.title}</h2>
+    <p>${t.intro}</p>
+    ${open.map(
+      (topic) =>
+        html`<details class="card">
+          <summary>${t.topics[topic]}</summary>
+          ${participationForm({ topic, recipients })}
+        </details>`,
+    )}
+    ${open.includes('new-room') ? null : html`<p>${t.closed.newRoom} <a href="${routes.cooperation}">${t.closed.cooperation}</a>.</p>`}`;
+}

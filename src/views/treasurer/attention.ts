@@ -1,0 +1,73 @@
+import { html, type SafeHtml } from '@remix-run/html-template';
+import { referenceOf } from '../../donations/compose-mail.ts';
+import type { OutboxItem } from '../../donations/ledger.ts';
+import { eventOf } from '../../donations/owed.ts';
+import type { Timestamp } from '../../donations/time.ts';
+import { treasurer as t } from '../../i18n/nl/treasurer.ts';
+import type { Attention } from '../../treasurer/ports.ts';
+import { noticeText } from '../notice.ts';
+import { actionForm } from './action-form.ts';
+import { giftAddress } from './addresses.ts';
+import { moment } from './words.ts';
+
+export interface AttentionView {
+  readonly alerts: readonly Attention[];
+  /** Mails of which nobody knows whether they went out. */
+  readonly stuck: readonly OutboxItem[];
+  readonly lastReconcile: Timestamp | undefined;
+  readonly notice?: string | undefined;
+}
+
+export function attentionPage({ alerts, stuck, lastReconcile, notice }: AttentionView): SafeHtml {
+  return html`<div class="sections my-gift">
+    <div class="flow">
+      ${notice === undefined ? null : noticeText(notice, 'good')}
+      <p>${lastReconcile === undefined ? t.attention.neverLooked : t.attention.lastLook(moment(lastReconcile))}</p>
+      ${alerts.length + stuck.length === 0 ? html`<p class="lead">${t.attention.none}</p>` : null}
+    </div>
+    ${
+      alerts.length === 0
+        ? null
+        : html`<section class="flow">
+            <h2>${t.attention.payments}</h2>
+            ${alerts.map(alertCard)}
+          </section>`
+    }
+    ${
+      stuck.length === 0
+        ? null
+        : html`<section class="flow">
+            <h2>${t.attention.mails}</h2>
+            <p>${t.attention.mailsText}</p>
+            ${stuck.map(stuckCard)}
+          </section>`
+    }
+  </div>`;
+}
+
+function alertCard(alert: Attention): SafeHtml {
+  const { donationId, kind, about, toldAt } = alert;
+  return actionForm(
+    'attended',
+    donationId,
+    html`<h3>${giftLink(donationId)}${toldAt === undefined ? '' : `, ${moment(toldAt)}`}</h3>
+      <p>${t.attention.alerts[kind]}${about === undefined ? '' : ` ${t.attention.about(about)}`}</p>
+      <button type="submit" class="button" data-quiet>${t.attention.done}</button>`,
+    { event: eventOf(alert) },
+  );
+}
+
+function stuckCard({ donationId, owed }: OutboxItem): SafeHtml {
+  return actionForm(
+    'release',
+    donationId,
+    html`<h3>${giftLink(donationId)}</h3>
+      <p>${t.owed.kinds[owed.kind]}</p>
+      <button type="submit" class="button" data-quiet>${t.gift.release}</button>`,
+    { event: eventOf(owed) },
+  );
+}
+
+function giftLink(donationId: string): SafeHtml {
+  return html`<a href="${giftAddress(donationId)}">${t.gift.title(referenceOf(donationId))}</a>`;
+}

@@ -1,0 +1,49 @@
+import { html, type SafeHtml } from '@remix-run/html-template';
+import { isReceived } from '../../donations/donation.ts';
+import { eventOf } from '../../donations/owed.ts';
+import { treasurer as t } from '../../i18n/nl/treasurer.ts';
+import type { GiftBooks } from '../../treasurer/gift-books.ts';
+import { actionForm } from './action-form.ts';
+import { moment } from './words.ts';
+
+/** What was owed for a gift, what became of it, and what can be sent again. */
+export function giftMails({ donation, donor, owed }: GiftBooks, key: string): SafeHtml {
+  const { id, payments } = donation;
+  const inDoubt = owed.filter((line) => line.inDoubt);
+  return html`<section class="flow">
+    <h2>${t.gift.mails}</h2>
+    ${owed.length === 0 ? html`<p>${t.gift.noMails}</p>` : null}
+    <ul class="movements">
+      ${owed.map((line) => {
+        const at = line.triedAt ?? line.dueAt;
+        const state = line.inDoubt ? t.owed.inDoubt : t.owed.states[line.state];
+        return html`<li>
+          <span>${t.owed.kinds[line.kind]}</span>
+          <span
+            >${[state, at && moment(at), line.tries > 1 && t.owed.tries(line.tries)].filter(Boolean).join(', ')}</span
+          >
+        </li>`;
+      })}
+    </ul>
+    ${inDoubt.map((line) =>
+      actionForm(
+        'release',
+        id,
+        html`<p>${t.owed.kinds[line.kind]}. ${t.gift.releaseText}</p>
+          <button type="submit" class="button" data-quiet>${t.gift.release}</button>`,
+        { event: eventOf(line) },
+      ),
+    )}
+    ${donor?.email === undefined ? null : html`<p class="quiet"><small>${t.gift.mailTo}</small></p>`}
+    ${
+      donor?.email !== undefined && payments.some(isReceived)
+        ? actionForm('copy', id, html`<button type="submit" class="button" data-quiet>${t.gift.copy}</button>`, { key })
+        : null
+    }
+    ${
+      donor?.email === undefined
+        ? null
+        : actionForm('link', id, html`<button type="submit" class="button" data-quiet>${t.gift.link}</button>`)
+    }
+  </section>`;
+}

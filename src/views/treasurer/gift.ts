@@ -1,0 +1,91 @@
+import { html, type SafeHtml } from '@remix-run/html-template';
+import { localDate } from '../../donations/calendar.ts';
+import { isReceived, type Donation, type LedgerPayment } from '../../donations/donation.ts';
+import { nextDebit } from '../../donations/next-debit.ts';
+import { purposeKey } from '../../donations/purpose.ts';
+import type { LocalDate } from '../../donations/time.ts';
+import { treasurer as t } from '../../i18n/nl/treasurer.ts';
+import type { GiftBooks } from '../../treasurer/gift-books.ts';
+import type { DonationPage } from '../donation-page.ts';
+import { facts } from '../facts.ts';
+import { formatDate } from '../format.ts';
+import { noticeText, type Tone } from '../notice.ts';
+import { refundAddress } from './addresses.ts';
+import { giftDonor } from './gift-donor.ts';
+import { giftMails } from './gift-mails.ts';
+import { timeline } from './timeline.ts';
+import { exactMoney, methodName, purposeWords, shortDate } from './words.ts';
+
+export interface GiftView {
+  readonly books: GiftBooks;
+  readonly today: LocalDate;
+  /** Makes two presses of one button one deed. */
+  readonly key: string;
+  readonly notice?: { readonly text: string; readonly tone: Tone };
+}
+
+export function giftPage({ books, today, key, notice }: GiftView, page: DonationPage): SafeHtml {
+  const { donation, entries } = books;
+  return html`<div class="sections my-gift">
+    <div class="flow">
+      ${notice && noticeText(notice.text, notice.tone)}
+      ${donation.mode === 'test' ? html`<p class="notice">${t.testNotice}</p>` : null}
+      <h2>${t.gift.facts}</h2>
+      ${factsOf(donation, today, page)}
+    </div>
+    <section class="flow">
+      <h2>${t.gift.payments}</h2>
+      ${donation.payments.length === 0 ? html`<p>${t.gift.noPayments}</p>` : null}
+      ${donation.payments.map((payment) => paymentCard(donation, payment))}
+    </section>
+    ${giftDonor(books)} ${giftMails(books, key)}
+    <section class="flow">
+      <h2>${t.gift.timeline}</h2>
+      ${timeline(entries, page)}
+    </section>
+  </div>`;
+}
+
+function factsOf(donation: Donation, today: LocalDate, page: DonationPage): SafeHtml {
+  const { id, status, purpose, createdAt, recurring } = donation;
+  const { amount, frequency } = recurring?.wanted ?? donation;
+  const debit = nextDebit(donation, today);
+  const stopped = recurring?.stopped ?? recurring?.stopWanted;
+  return facts([
+    [t.gift.status, t.gift.statuses[status]],
+    [t.gift.amount, exactMoney(amount)],
+    [t.gift.frequency, t.gift.frequencies[frequency]],
+    [t.gift.purpose, purposeWords(purposeKey(purpose), page)],
+    [t.gift.since, formatDate(localDate(createdAt))],
+    [t.gift.nextDebit, debit && formatDate(debit)],
+    [t.gift.stopped, stopped && t.stopReasons[stopped]],
+    [t.gift.id, id],
+  ]);
+}
+
+function paymentCard({ id: donationId }: Donation, payment: LedgerPayment): SafeHtml {
+  const { id, sequence, status, method, held, money } = payment;
+  const how = [t.gift.sequences[sequence], t.paymentStatuses[status], method && methodName(method)];
+  return html`<div class="card flow">
+    <h3>${t.gift.payment} ${id}</h3>
+    <p>${how.filter(Boolean).join(', ')}${held === undefined ? '' : `. ${t.timeline.held(id, t.heldReasons[held])}`}</p>
+    ${
+      money.length === 0
+        ? null
+        : html`<ul class="movements">
+            ${money.map(
+              (line) =>
+                html`<li>
+                  <span>${shortDate(line.bookedOn)}: ${t.kinds[line.type]}</span>
+                  <strong>${exactMoney(line.cents)}</strong>
+                </li>`,
+            )}
+          </ul>`
+    }
+    ${
+      isReceived(payment) || held !== undefined
+        ? html`<p><a class="button" data-quiet href="${refundAddress(donationId, id)}">${t.gift.refundLink}</a></p>`
+        : null
+    }
+  </div>`;
+}

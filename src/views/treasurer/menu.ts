@@ -1,0 +1,21 @@
+import { html, type SafeHtml } from '@remix-run/html-template';
+import { treasurer as t } from '../../i18n/nl/treasurer.ts';
+import { treasurerRoutes as routes } from '../../routes.ts';
+
+const places = ['month', 'search', 'attention', 'files', 'log'] as const;
+export type Place = (typeof places)[number];
+
+/** Stands above every page of the treasurer. */
+export function menu(here: Place | undefined): SafeHtml {
+  return html`<nav class="books-menu cluster no-print" aria-label="${t.menu.label}">
+    ${places.map(
+      (place) =>
+        html`<a class="chip" href="${routes[place]}" ${place === here ? html`aria-current="page"` : null}
+          >${t.menu[place]}</a
+        >`,
+    )}
+    <form action="${routes.logout}" method="post">
+      <button type="submit" class="chip">${t.menu.logOut}</button>
+    </form>
+  </nav>`;
+}

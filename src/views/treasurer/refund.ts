@@ -1,0 +1,63 @@
+import { html, type SafeHtml } from '@remix-run/html-template';
+import type { Cents } from '../../donations/cents.ts';
+import type { ReversalRisk } from '../../donations/refund-guard.ts';
+import { treasurer as t } from '../../i18n/nl/treasurer.ts';
+import { flag, input, textField } from '../fields.ts';
+import { noticeText } from '../notice.ts';
+import { typedAmount } from '../typed-amount.ts';
+import { actionForm } from './action-form.ts';
+import { giftAddress } from './addresses.ts';
+import { exactMoney } from './words.ts';
+
+export interface RefundView {
+  readonly donationId: string;
+  readonly paymentId: string;
+  readonly available: Cents;
+  readonly risk: ReversalRisk;
+  /** Sending the form twice is one refund. */
+  readonly wishId: string;
+  readonly typed?: string;
+  readonly accepted?: boolean;
+  readonly error?: string;
+  readonly notice?: string;
+}
+
+export function refundPage(view: RefundView): SafeHtml {
+  const { donationId, available, notice } = view;
+  return html`<div class="flow">
+    ${notice === undefined ? null : noticeText(notice)}
+    ${available < 1 ? html`<p>${t.gift.problems['nothing-left']}</p>` : form(view)}
+    <p><a href="${giftAddress(donationId)}">${t.refund.back}</a></p>
+  </div>`;
+}
+
+function form({ donationId, paymentId, available, risk, wishId, typed, accepted, error }: RefundView): SafeHtml {
+  return actionForm(
+    'refund',
+    donationId,
+    html`<p class="lead">${t.refund.available(exactMoney(available))}</p>
+      <p>${t.refund.how}</p>
+      ${textField({
+        name: 'amount',
+        label: t.refund.amount,
+        hint: t.refund.amountHint,
+        value: typed ?? typedAmount(available),
+        error,
+        control: input(html`type="text" inputmode="decimal" autocomplete="off" data-euros`),
+      })}
+      ${risk === 'none' ? null : html`<p class="notice" data-tone="bad">${t.refund.risk[risk]}</p>`}
+      ${
+        risk === 'without-reason'
+          ? html`<p>
+              <label class="cluster"
+                ><input type="checkbox" name="accept" value="yes" ${flag('checked', accepted === true)} /><span
+                  >${t.refund.accept}</span
+                ></label
+              >
+            </p>`
+          : null
+      }
+      <button type="submit" class="button">${t.refund.button}</button>`,
+    { payment: paymentId, wish: wishId, seen: String(available) },
+  );
+}

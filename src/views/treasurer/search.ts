@@ -1,0 +1,72 @@
+import { html, type SafeHtml } from '@remix-run/html-template';
+import { referenceOf } from '../../donations/compose-mail.ts';
+import { purposeKey } from '../../donations/purpose.ts';
+import { treasurer as t } from '../../i18n/nl/treasurer.ts';
+import { treasurerRoutes as routes } from '../../routes.ts';
+import type { FindError, FoundGift } from '../../treasurer/find-gifts.ts';
+import type { DonationPage } from '../donation-page.ts';
+import { input, textField } from '../fields.ts';
+import { noticeText } from '../notice.ts';
+import { giftAddress } from './addresses.ts';
+import { table } from './table.ts';
+import { exactMoney, purposeWords, shortDate } from './words.ts';
+
+export interface SearchTyped {
+  readonly what: string;
+  readonly amount: string;
+  readonly day: string;
+}
+
+/** By POST, so that an address of a donor never stands in the address of a page. */
+export function searchPage(
+  typed: SearchTyped,
+  found: readonly FoundGift[] | FindError | undefined,
+  page: DonationPage,
+): SafeHtml {
+  const error = typeof found === 'string' ? t.search.errors[found] : undefined;
+  return html`<div class="sections">
+    ${found === undefined || typeof found === 'string' ? null : results(found, page)}
+    <form action="${routes.search}" method="post" class="card flow" novalidate>
+      ${error === undefined ? null : noticeText(error)}
+      ${textField({
+        name: 'what',
+        label: t.search.what,
+        hint: t.search.whatHint,
+        value: typed.what,
+        control: input(html`type="text" autocomplete="off" spellcheck="false"`),
+      })}
+      <p>${t.search.or}</p>
+      ${textField({
+        name: 'amount',
+        label: t.search.amount,
+        value: typed.amount,
+        control: input(html`type="text" inputmode="decimal" autocomplete="off" data-euros`),
+      })}
+      ${textField({
+        name: 'day',
+        label: t.search.day,
+        hint: t.search.dayHint,
+        value: typed.day,
+        control: input(html`type="date" data-euros`),
+      })}
+      <button type="submit" class="button">${t.search.button}</button>
+    </form>
+  </div>`;
+}
+
+function results(found: readonly FoundGift[], page: DonationPage): SafeHtml {
+  if (found.length === 0) return noticeText(t.search.none, 'neutral');
+  return table({
+    caption: t.search.found(found.length),
+    head: [t.reference, t.month.day, t.gift.status, t.month.purposes, t.gift.frequency, t.month.amount],
+    rows: found.map(({ donation, since }) => [
+      html`<a href="${giftAddress(donation.id)}">${referenceOf(donation.id)}</a>`,
+      since === undefined ? '' : shortDate(since),
+      t.gift.statuses[donation.status],
+      purposeWords(purposeKey(donation.purpose), page),
+      t.gift.frequencies[donation.frequency],
+      exactMoney(donation.amount),
+    ]),
+    numbers: 1,
+  });
+}

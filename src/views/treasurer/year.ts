@@ -1,0 +1,43 @@
+import { html, type SafeHtml } from '@remix-run/html-template';
+import { treasurer as t } from '../../i18n/nl/treasurer.ts';
+import { cents, sum, type Cents } from '../../donations/cents.ts';
+import type { KindTotal } from '../../treasurer/month-books.ts';
+import type { YearBooks } from '../../treasurer/year-books.ts';
+import { monthAddress, yearAddress } from './addresses.ts';
+import { modeChoice } from './month.ts';
+import { table } from './table.ts';
+import { exactMoney, monthName } from './words.ts';
+
+export function yearPage({ mode, year, years, months, kinds, net }: YearBooks): SafeHtml {
+  const others = years.filter((one) => one !== year);
+  return html`<div class="sections">
+    <div class="flow">
+      ${modeChoice(mode, (one) => yearAddress(one, year))}
+      ${
+        others.length === 0
+          ? null
+          : html`<nav class="cluster no-print" aria-label="${t.year.others}">
+              ${others.map((one) => html`<a class="chip" href="${yearAddress(mode, one)}">${one}</a>`)}
+            </nav>`
+      }
+    </div>
+    ${table({
+      caption: t.year.title(year),
+      head: [t.year.month, t.month.gifts, t.month.received, t.month.back, t.month.left],
+      rows: months.map((one) => [
+        html`<a href="${monthAddress(mode, one.month)}">${monthName(one.month)}</a>`,
+        ...amounts(one.kinds, one.net),
+      ]),
+      foot: [t.year.total, ...amounts(kinds, net)],
+      numbers: 4,
+    })}
+    <p class="quiet"><small>${t.month.costsText}</small></p>
+  </div>`;
+}
+
+function amounts(kinds: readonly KindTotal[], net: Cents): string[] {
+  const gifts = kinds.filter(({ kind }) => kind === 'gift');
+  const received = sum(gifts.map((one) => one.cents));
+  const count = gifts.reduce((all, one) => all + one.count, 0);
+  return [String(count), exactMoney(received), exactMoney(cents(net - received)), exactMoney(net)];
+}

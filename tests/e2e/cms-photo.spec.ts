@@ -1,0 +1,45 @@
+import exifReader from 'exifreader';
+import sharp from 'sharp';
+import { expect, test } from './cms-setup.ts';
+
+// oxlint-disable-next-line import/no-named-as-default-member -- the same to Node, which knows only the whole of a CommonJS package.
+const { load } = exifReader;
+
+/** As a phone makes it: with the place where it was taken, and lying on its side. */
+function photoWithPlace(): Promise<Buffer> {
+  return sharp({ create: { width: 600, height: 400, channels: 3, background: '#1c5a49' } })
+    .withMetadata({ orientation: 6 })
+    .withExifMerge({
+      IFD0: { Make: 'Telefoon', Model: 'Van Fatima' },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '52/1 22/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '4/1 54/1 0/1' },
+    })
+    .jpeg()
+    .toBuffer();
+}
+
+test('where a photo was taken, and with what, does not leave the phone', async ({ page, editor }) => {
+  const photo = await photoWithPlace();
+  expect(load(photo)).toMatchObject({
+    GPSLatitude: { description: expect.closeTo(52.37, 1) },
+    Model: { description: 'Van Fatima' },
+    Orientation: { value: 6 },
+  });
+
+  await editor.logIn();
+  await editor.open('/collections/news/new');
+  await page.getByLabel('Kop', { exact: true }).fill('Met een foto');
+  await page.getByRole('button', { name: 'Vandaag' }).click();
+  await page.getByLabel('Samenvatting', { exact: true }).fill('Kijk maar.');
+  await page.getByRole('button', { name: 'Foto toevoegen' }).first().click();
+  await page.locator('input[type=file]').setInputFiles({ name: 'IMG 1.jpg', mimeType: 'image/jpeg', buffer: photo });
+  await page.getByLabel('Wat ziet u op de foto?').fill('Een groene muur.');
+  await editor.publish();
+  await expect(page.getByRole('status').filter({ hasText: 'Staat online' })).toBeVisible({ timeout: 10_000 });
+
+  const [, stored] = [...editor.server.files].find(([path]) => path.startsWith('content/news/img-1-')) ?? [];
+  expect(stored).toBeDefined();
+  const { format, width, height, exif, xmp, iptc } = await sharp(stored).metadata();
+  expect({ format, width, height, exif, xmp, iptc }).toEqual({ format: 'webp', width: 400, height: 600 });
+  expect(Object.keys(load(stored ?? Buffer.alloc(0))).filter((tag) => /^(GPS.*|Make|Model)$/.test(tag))).toEqual([]);
+  expect(stored?.includes('Van Fatima')).toBe(false);
+});

@@ -1,0 +1,138 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { treasurer as t } from '../../src/i18n/nl/treasurer.ts';
+import { treasurerRoutes as routes } from '../../src/routes.ts';
+import { treasurers } from '../address.ts';
+import { payAs } from '../mollie/checkout.ts';
+import { control, expect, expectGoodPage, lettersTo, newAddress, paymentsOf, test } from './donation-test.ts';
+import { donationPage } from './pages/donation.ts';
+
+/** A single gift that is paid, and its payment at Mollie. */
+async function give(page: Page, euros: string, cents: number, email: string): Promise<string> {
+  const form = donationPage(page);
+  await form.open();
+  await form.amount.fill(euros);
+  await form.email.fill(email);
+  await form.button.click();
+  await payAs(page, 'paid');
+  return (await paymentsOf(cents)).at(-1)?.id ?? '';
+}
+
+/** As a treasurer does it, with the code from the mail. */
+async function logIn(page: Page, email: string): Promise<void> {
+  await page.goto(routes.month);
+  await page.getByLabel(t.login.email).fill(email);
+  const before = (await lettersTo(email)).length;
+  await page.getByRole('button', { name: t.login.ask }).click();
+  await page.getByLabel(t.login.code).fill(await codeAfter(email, before));
+  await page.getByRole('button', { name: t.login.button, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Boeken van');
+}
+
+async function codeAfter(email: string, before: number): Promise<string> {
+  let code: string | undefined;
+  await expect
+    .poll(async () => {
+      const fresh = (await lettersTo(email)).slice(before);
+      code = fresh.map((letter) => /\b(\d{6})\b/.exec(letter)?.[1]).findLast((found) => found !== undefined);
+      return code;
+    })
+    .toBeDefined();
+  return code ?? '';
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+    test.use({ javaScriptEnabled });
+
+    test('a treasurer finds a gift, gives a part back, and takes the month along', async ({ page }) => {
+      const [euros, cents, treasurer] = javaScriptEnabled
+        ? (['41,30', 4130, treasurers[0]] as const)
+        : (['42,70', 4270, treasurers[1]] as const);
+      const email = newAddress('boeken');
+      const payment = await give(page, euros, cents, email);
+      await logIn(page, treasurer);
+      await page.getByRole('link', { name: t.modes.test }).click();
+      await expect(page.getByText(t.testNotice)).toBeVisible();
+      await expect(page.getByRole('row', { name: /Kosten van de betaaldienst/ })).toContainText(t.month.costsUnknown);
+
+      await page.getByRole('link', { name: t.menu.search }).click();
+      await page.getByLabel(t.search.what).fill(email);
+      await page.getByRole('button', { name: t.search.button, exact: true }).click();
+      await expect(page.getByText(email, { exact: true })).toBeVisible();
+      expect(page.url()).not.toContain('@');
+
+      await page.getByRole('link', { name: t.gift.refundLink }).click();
+      await page.getByLabel(t.refund.amount).fill('100');
+      await page.getByRole('button', { name: t.refund.button }).click();
+      await expect(page.getByText(/Dat is te veel/)).toBeVisible();
+      await page.getByLabel(t.refund.amount).fill('1,30');
+      await page.getByRole('button', { name: t.refund.button }).dblclick();
+      await expect(page.getByRole('status')).toBeVisible();
+      await page.reload();
+      await expect(page.getByText(/neemt de terugbetaling aan/)).toHaveCount(1);
+      await control({ advance: 3 * 60 * 60 * 1000 });
+      await control({ webhook: payment });
+      await page.reload();
+      await expect(page.getByText(/Terugbetaald/).first()).toBeVisible();
+      await expect(page.getByText('€ -1,30').first()).toBeVisible();
+
+      await page.getByRole('link', { name: t.menu.files }).click();
+      await page.getByText(t.modes.test).click();
+      await page.getByLabel(t.files.from, { exact: true }).fill('2020-01-01');
+      await page.getByLabel(t.files.until, { exact: true }).fill('2035-12-31');
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: t.files.button }).click(),
+      ]);
+      const text = await readFile(await file.path(), 'utf8');
+      expect(text.split('\r\n').filter((line) => line.includes(payment))).toHaveLength(2);
+      expect(text).toContain(`;${euros};`);
+      expect(text).not.toContain(email);
+
+      await page.getByRole('link', { name: t.menu.log }).click();
+      await expect(
+        page.getByRole('row', { name: new RegExp(t.log.actions['bookings-exported']) }).first(),
+      ).toBeVisible();
+      await page.getByRole('button', { name: t.menu.logOut }).click();
+      await expect(page.getByText(t.login.loggedOut)).toBeVisible();
+      await page.goto(routes.log);
+      await expect(page).toHaveURL(routes.login);
+    });
+  });
+}
+
+test('every page of the treasurer fits the screen and works for everybody', async ({ page }) => {
+  // Looks at a dozen pages twice.
+  test.setTimeout(180_000);
+  const email = newAddress('kijkt');
+  const payment = await give(page, '43,10', 4310, email);
+  await page.goto(routes.login);
+  await expectGoodPage(page);
+  await page.getByLabel(t.login.email).fill('geen adres');
+  await page.getByRole('button', { name: t.login.ask }).click();
+  await expectGoodPage(page);
+  await logIn(page, treasurers[2]);
+  for (const path of [`${routes.month}?giften=proef`, `${routes.month}?giften=proef&jaar=2026`]) {
+    await page.goto(path);
+    await expectGoodPage(page);
+  }
+  for (const path of [routes.search, routes.attention, routes.files, routes.log, '/beheer/nergens/']) {
+    await page.goto(path);
+    await expectGoodPage(page);
+  }
+  await page.goto(routes.search);
+  await page.getByLabel(t.search.what).fill(payment);
+  await page.getByRole('button', { name: t.search.button, exact: true }).click();
+  await expect(page.getByRole('heading', { name: t.gift.timeline })).toBeVisible();
+  await expectGoodPage(page);
+  await page.getByRole('link', { name: t.gift.refundLink }).click();
+  await expect(page.getByRole('button', { name: t.refund.button })).toBeVisible();
+  await expectGoodPage(page);
+  await page.goBack();
+  await page.getByText(t.gift.erase, { exact: true }).click();
+  await page.getByRole('button', { name: t.gift.eraseConfirm }).click();
+  await expect(page.getByRole('status')).toContainText(t.gift.notices.erased);
+  await expect(page.getByText(email)).toHaveCount(0);
+  await expectGoodPage(page);
+});
