@@ -194,7 +194,8 @@ async function filledIn(file: string) {
     ...(first?.statements ?? []),
   ]);
   await old.execute({ sql: 'ATTACH ? AS newer', args: [file] });
-  await old.execute('INSERT INTO donations SELECT * FROM newer.donations');
+  const columns = (await old.execute('SELECT * FROM main.donations')).columns.join();
+  await old.execute(`INSERT INTO donations (${columns}) SELECT ${columns} FROM newer.donations`);
   await old.execute('INSERT INTO entries SELECT * FROM newer.entries');
   await old.execute('DETACH newer');
   await migrate(old);

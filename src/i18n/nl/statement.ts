@@ -60,8 +60,6 @@ export const statement = {
     ['ideal', 'iDEAL'],
     ['directdebit', 'Incasso'],
     ['sepa_debit', 'Incasso'],
-    ['card', 'Kaart'],
-    ['sepa_debit', 'Incasso'],
     ['creditcard', 'Kaart'],
     ['card', 'Kaart'],
     ['banktransfer', 'Overboeking'],
