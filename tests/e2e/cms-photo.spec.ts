@@ -43,3 +43,35 @@ test('where a photo was taken, and with what, does not leave the phone', async (
   expect(Object.keys(load(stored ?? Buffer.alloc(0))).filter((tag) => /^(GPS.*|Make|Model)$/.test(tag))).toEqual([]);
   expect(stored?.includes('Van Fatima')).toBe(false);
 });
+
+test('a photo that is ready while somebody types what it shows stays', async ({ page, editor }) => {
+  await editor.logIn();
+  await editor.open('/collections/news/new');
+  await page.getByRole('button', { name: 'Foto toevoegen' }).first().click();
+  await page.evaluate(typeAsSoonAsPhotoIsReady, 'Een groene muur.');
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'IMG 1.jpg', mimeType: 'image/jpeg', buffer: await photoWithPlace() });
+  await expect(page.getByLabel('Wat ziet u op de foto?')).toHaveValue('Een groene muur.');
+  await expect(page.locator('.cms-file img')).toBeVisible();
+});
+
+/** Before the browser gets round to drawing the photo. */
+function typeAsSoonAsPhotoIsReady(text: string): void {
+  // oxlint-disable-next-line typescript/unbound-method -- called on the canvas below.
+  const { toBlob } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.toBlob = function toBlobAndType(taken, ...how) {
+    async function take(blob: Blob | null): Promise<void> {
+      taken(blob);
+      for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+      const field = document
+        .querySelector<HTMLElement>('.cms-file')
+        ?.closest('[role=group]')
+        ?.querySelector('input[type=text], textarea');
+      // As a person types: React looks whether the field itself was set.
+      if (field) Reflect.set(Object.getPrototypeOf(field), 'value', text, field);
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    return toBlob.call(this, (blob) => void take(blob), ...how);
+  };
+}

@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import { useId, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useControlHandle, type ControlProps } from './control.ts';
 import { addDraftFile } from './draft-file.ts';
 import { fileName } from './file-name.ts';
@@ -17,7 +18,9 @@ export function PdfControl({ value, field, forID, classNameWrapper, onChange, re
     const refusal = await pdfProblem(file);
     setProblem(refusal ?? '');
     if (refusal !== undefined) return;
-    onChange(addDraftFile(new File([file], fileName(file.name, 'pdf'), { type: 'application/pdf' }), field));
+    const made = addDraftFile(new File([file], fileName(file.name, 'pdf'), { type: 'application/pdf' }), field);
+    // Drawn at once, as a photo is.
+    flushSync(() => onChange(made));
   }
 
   return (

@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import { useId, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useControlHandle, type ControlProps, type FieldMap } from './control.ts';
 import { addDraftFile } from './draft-file.ts';
 import { shrinkPhoto } from './shrink-photo.ts';
@@ -18,7 +19,9 @@ export function PhotoControl({ value, field, forID, classNameWrapper, onChange, 
     if (!file) return;
     setState({ busy: true });
     try {
-      onChange(addDraftFile(await shrinkPhoto(file), field));
+      const made = addDraftFile(await shrinkPhoto(file), field);
+      // Drawn at once: a letter typed in the field beside it before that would take the photo away again.
+      flushSync(() => onChange(made));
       setState({});
     } catch (error) {
       setState({ problem: error instanceof Error ? error.message : String(error) });
