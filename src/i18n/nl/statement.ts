@@ -1,5 +1,5 @@
-import type { MoneyFact } from '../../donations/entries.ts';
 import type { ProviderName } from '../../donations/provider.ts';
+import { donations } from './donations.ts';
 
 /** The statement of a year: the sheet itself, and where it is asked for. Amounts and days come in as texts. */
 export const statement = {
@@ -47,13 +47,8 @@ export const statement = {
     amount: 'Bedrag',
     total: (year: number) => `Samen in ${year}`,
   },
-  kinds: {
-    gift: 'Gift',
-    refund: 'Terugbetaald',
-    'refund-failed': 'Terugbetalen lukte niet',
-    chargeback: 'Teruggehaald door uw bank',
-    'chargeback-reversed': 'Toch weer bij ons',
-  } satisfies Record<MoneyFact['type'], string>,
+  /** As on the page where the sheet was asked for. */
+  kinds: donations.myGift.kinds,
   wholeFund: 'Alle kamers',
   /** Of ways to pay that have a plain name; of another the provider's own word is used. */
   methods: new Map([
