@@ -65,6 +65,7 @@ export const feeds = {
   roomCalendar: (room: string) => `/agenda/kamer/${room}.ics`,
   document: (document: string) => `/verslagen/${document}.pdf`,
   activityCalendar: (activity: string) => `/agenda/activiteit/${activity}.ics`,
+  script: (script: string) => `/scripts/${script}.js`,
 } as const;
 
 /** The treasurer's pages: one function answers them all. */

@@ -1,6 +1,7 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { z } from 'zod';
 import { routes } from '../../src/routes.ts';
 import { address, molliePort, serverEnvironment } from '../address.ts';
@@ -39,23 +40,26 @@ const server = spawn('node', ['functions/runtime/server.ts', site], {
 });
 try {
   await untilItAnswers(address);
-  report(
-    'lighthouse',
-    Object.entries(targets).map(([name, path]) => ({ page: name, ...visit(name, path) })),
-  );
+  const rows = [];
+  for (const [name, path] of Object.entries(targets)) rows.push({ page: name, ...(await visit(name, path)) });
+  report('lighthouse', rows);
 } finally {
   server.kill();
   await mollie.stop();
 }
 
 /** One visit as Lighthouse sees it on a slow phone: scores out of 100, LCP in simulated seconds, CLS. */
-function visit(name: string, path: string): Record<string, number> {
+async function visit(name: string, path: string): Promise<Record<string, number>> {
   const file = `${folder}${name}.json`;
   const flags = `--chrome-flags=--headless=new ${browserFlags.join(' ')}`;
-  execFileSync('lighthouse', [address + path, '--quiet', '--output=json', `--output-path=${file}`, flags], {
-    env: { ...process.env, CHROME_PATH: browserOrInstall() },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  // Not the synchronous one: the stand-in for Mollie answers from this process.
+  await promisify(execFile)(
+    'lighthouse',
+    [address + path, '--quiet', '--output=json', `--output-path=${file}`, flags],
+    {
+      env: { ...process.env, CHROME_PATH: browserOrInstall() },
+    },
+  );
   const { categories, audits } = result.parse(JSON.parse(readFileSync(file, 'utf8')));
   const scores = Object.entries(categories).map(([category, { score }]) => [category, Math.round((score ?? 0) * 100)]);
   return {

@@ -14,12 +14,14 @@ export function scriptBytes({ path, document }: Page): number {
   return document
     .querySelectorAll('script')
     .filter((script) => !/json|speculationrules/.test(script.getAttribute('type') ?? ''))
-    .reduce((total, script) => total + brotliCompressSync(codeOf(script, path)).length, 0);
+    .flatMap((script) => codeOf(script, path))
+    .reduce((total, code) => total + brotliCompressSync(code).length, 0);
 }
 
-function codeOf(script: HTMLElement, path: string): Buffer {
-  const source = script.getAttribute('src');
-  if (source === undefined) return Buffer.from(script.rawText);
-  const { pathname } = new URL(source, new URL(path, 'http://site'));
-  return readFileSync(new URL(`.${pathname}`, site));
+function codeOf(script: HTMLElement, path: string): Buffer[] {
+  const sources = [script.getAttribute('src'), script.getAttribute('data-late-script')];
+  const files = sources
+    .filter((source) => source !== undefined)
+    .map((source) => new URL(source, new URL(path, 'http://site')).pathname);
+  return [Buffer.from(script.rawText), ...files.map((file) => readFileSync(new URL(`.${file}`, site)))];
 }

@@ -3,7 +3,6 @@ import { frequencies, isRecurring, type Frequency } from '../../donations/freque
 import type { donations } from '../../i18n/nl/donations.ts';
 import { formatMoney } from '../../views/format.ts';
 import { waitAMoment } from '../forms/wait-a-moment.ts';
-import { keyOfThisVisit } from './attempt-key.ts';
 import { paidFor } from './cover-costs.ts';
 import { askMethods } from './payment-methods.ts';
 
@@ -15,9 +14,6 @@ class DonationForm extends HTMLElement {
     const form = this.querySelector('form');
     if (!form) return;
     const words: Words = JSON.parse(this.dataset['words'] ?? '{}');
-    const key = field(form, 'attemptKey');
-    if (key?.value === '') key.value = keyOfThisVisit();
-    choosePurpose(form);
     form.addEventListener('input', ({ target }) => {
       if (target instanceof HTMLInputElement) chooseOneAmount(form, target);
       speak(form, words);
@@ -26,8 +22,8 @@ class DonationForm extends HTMLElement {
       if (target instanceof HTMLInputElement && target.name === 'frequency') void this.showMethods(form, words);
     });
     form.addEventListener('submit', (event) => waitAMoment(form, event));
-    // A browser that goes back puts the answers in after the page has loaded.
-    addEventListener('pageshow', () => speak(form, words));
+    // This comes after the page has loaded: answers that a browser that goes back put in are there, and so is what was typed.
+    speak(form, words);
     void this.showMethods(form, words);
   }
 
@@ -77,15 +73,6 @@ function chooseOneAmount(form: HTMLFormElement, { name, value }: HTMLInputElemen
   }
   const otherRadio = form.querySelector<HTMLInputElement>('[name=amount][value=other]');
   if (name === 'otherAmount' && value !== '' && otherRadio) otherRadio.checked = true;
-}
-
-/** `?kamer=` comes from the page of a room. */
-function choosePurpose(form: HTMLFormElement) {
-  const room = new URLSearchParams(location.search).get('kamer');
-  const option = [...form.querySelectorAll<HTMLOptionElement>('[name=purpose] option')].find(
-    ({ value }) => value === room,
-  );
-  if (option) option.selected = true;
 }
 
 function frequencyOf(form: HTMLFormElement): Frequency {

@@ -1,0 +1,8 @@
+/** Scripts that a page is whole without, each a file of its own under `/scripts/`. */
+export const lateScripts = {
+  'donation-form': 'src/components/donations/donation-form.ts',
+  'fund-thermometer': 'src/components/donations/fund-thermometer.ts',
+  'fund-account': 'src/components/accounts/fund-account.ts',
+} as const;
+
+export type LateScript = keyof typeof lateScripts;

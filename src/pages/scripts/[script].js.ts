@@ -1,0 +1,11 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { bundleScript } from '../../components/site/bundle-script.ts';
+import { lateScripts } from '../../components/site/late-scripts.ts';
+import { entriesOf } from '../../typed-object.ts';
+
+export function getStaticPaths() {
+  return entriesOf(lateScripts).map(([script, path]) => ({ params: { script }, props: { path } }));
+}
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  new Response(await bundleScript(props.path), { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
