@@ -3,15 +3,20 @@ import { keyOfThisVisit } from './attempt-key.ts';
 // What has to be right before anybody can press the button: it runs where it stands, while the page is still being read.
 const form = document.querySelector('donation-form form');
 if (form) {
-  const key = form.querySelector<HTMLInputElement>('[name=attemptKey]');
-  if (key?.value === '') key.value = keyOfThisVisit();
+  keepAttempt(form);
   choosePurpose(form);
 }
 
+/** Twice the same form is one gift. */
+function keepAttempt(gift: Element) {
+  const key = gift.querySelector<HTMLInputElement>('[name=attemptKey]');
+  if (key?.value === '') key.value = keyOfThisVisit();
+}
+
 /** `?kamer=` comes from the page of a room. */
-function choosePurpose(form: Element) {
+function choosePurpose(gift: Element) {
   const room = new URLSearchParams(location.search).get('kamer');
-  const option = [...form.querySelectorAll<HTMLOptionElement>('[name=purpose] option')].find(
+  const option = [...gift.querySelectorAll<HTMLOptionElement>('[name=purpose] option')].find(
     ({ value }) => value === room,
   );
   if (option) option.selected = true;
