@@ -1,15 +1,16 @@
-import { defaultLanguage, languages, type Language } from './languages.ts';
 import { nl } from './nl.ts';
 
 /** Dutch is the source of the type: a language that lacks a sentence does not compile. */
-export type Dictionary = typeof nl;
+export type Dictionary = Words<typeof nl>;
 
-const dictionaries: Readonly<Record<Language, Dictionary>> = { nl };
+/** The parts that every language has. Pages that need another part are there in Dutch only. */
+export type Translation = Pick<
+  Dictionary,
+  'site' | 'rooms' | 'activities' | 'news' | 'pages' | 'calendar' | 'search' | 'participation' | 'transfer'
+>;
 
-export function dictionaryFor({ pathname }: Pick<URL, 'pathname'>): Dictionary {
-  return dictionaries[languageOf({ pathname })];
-}
-
-export function languageOf({ pathname }: Pick<URL, 'pathname'>): Language {
-  return languages.find((language) => pathname.startsWith(`/${language}/`)) ?? defaultLanguage;
-}
+type Words<Part> = Part extends string
+  ? string
+  : Part extends (...values: infer Values) => string
+    ? (...values: Values) => string
+    : { readonly [Key in keyof Part]: Words<Part[Key]> };

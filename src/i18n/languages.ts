@@ -1,6 +1,20 @@
 /** Languages of the site, the source language first. A new one starts as an entry here and a dictionary beside it. */
-export const languages = ['nl'] as const;
-export type Language = (typeof languages)[number];
+export const languages = ['nl', 'en', 'ar', 'tr', 'uk', 'es'] as const;
+/** Dutch with marks around every sentence: what stands on one of its pages without them, no dictionary can translate. */
+export const pretendLanguage = 'nl-XA';
+export type Language = (typeof languages)[number] | typeof pretendLanguage;
 export const defaultLanguage = 'nl' satisfies Language;
 
 export const timeZone = 'Europe/Amsterdam';
+
+/** What a language is called by who speaks it, how it is read, and how it writes numbers and dates. */
+export const languageFacts = {
+  nl: { name: 'Nederlands', direction: 'ltr', locale: 'nl-NL' },
+  en: { name: 'English', direction: 'ltr', locale: 'en-GB' },
+  // The numbers on a door, a bank note and a clock here are 1, 2, 3.
+  ar: { name: 'العربية', direction: 'rtl', locale: 'ar-u-nu-latn' },
+  tr: { name: 'Türkçe', direction: 'ltr', locale: 'tr-TR' },
+  uk: { name: 'Українська', direction: 'ltr', locale: 'uk-UA' },
+  es: { name: 'Español', direction: 'ltr', locale: 'es-ES' },
+  [pretendLanguage]: { name: '[Nederlands]', direction: 'ltr', locale: 'nl-NL' },
+} as const satisfies Record<Language, { name: string; direction: 'ltr' | 'rtl'; locale: string }>;

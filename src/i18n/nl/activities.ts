@@ -1,7 +1,7 @@
 import { audiences, kinds, spokenLanguages, weekdays } from '../../collections/choices.ts';
+import { eurosIn } from '../money.ts';
 
 const list = new Intl.ListFormat('nl-NL');
-const euros = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });
 
 export const activities = {
   title: 'Wat is er te doen?',
@@ -65,7 +65,7 @@ export const activities = {
   notNextTime: 'Volgende keer niet',
   price: {
     free: 'Gratis',
-    amount: (cents: number) => euros.format(cents / 100).replace(',00', ''),
+    amount: eurosIn('nl'),
     voluntary: 'U geeft wat u kunt',
     unknown: 'Prijs niet bekend',
   },

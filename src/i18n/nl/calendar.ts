@@ -20,4 +20,4 @@ export const calendar = {
     unknown: 'vraag het in de kamer',
   },
   audience: (who: string) => `Voor: ${who}`,
-} as const;
+};

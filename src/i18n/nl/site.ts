@@ -46,4 +46,17 @@ export const site = {
   print: 'Print deze pagina',
   approximately: (date: string) => `rond ${date}`,
   asOf: (date: string) => `Stand van ${date}`,
+  language: 'Taal',
+  /** Behind a link to a page that is there in Dutch only. */
+  inDutch: '(in het Nederlands)',
+  /** Where text of an editor follows, on a page in another language. */
+  dutchText: 'Deze tekst is er alleen in het Nederlands.',
+  /** At the foot of a page in a language that nobody who speaks it has read yet. */
+  unchecked: 'Deze vertaling is nog niet nagekeken door iemand die deze taal spreekt. Ziet u een fout? Laat het ons weten.',
+  /** At the foot of a page in a language that somebody has checked. */
+  checked: (by: string, date: string) => `Deze vertaling is nagekeken door ${by}, op ${date}.`,
+  period: {
+    /** Between the first and the last day. */
+    until: 'tot en met',
+  },
 };
