@@ -1,0 +1,16 @@
+import type { Translation } from '../dictionary.ts';
+
+export const news = {
+  title: 'News',
+  description: 'News from and about the BuurtWerkKamers, with date and source.',
+  latest: 'News',
+  all: 'All the news',
+  ofYear: (year) => `News from ${year}`,
+  years: 'By year',
+  empty: 'There is no news yet.',
+  pages: 'Pages',
+  newer: 'Newer',
+  older: 'Older',
+  page: (page, last) => `Page ${page} of ${last}`,
+  aboutRooms: 'About',
+} satisfies Translation['news'];

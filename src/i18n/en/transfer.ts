@@ -1,0 +1,26 @@
+import type { Translation } from '../dictionary.ts';
+
+export const transfer = {
+  title: 'Transfer money yourself',
+  description: 'Transfer your donation to the account of the fund yourself, for all rooms or for one room.',
+  titleOf: (room) => `Transfer to ${room} yourself`,
+  intro: 'You can also transfer your donation yourself. You do that at your own bank.',
+  offer: 'Would you rather transfer it yourself?',
+  offerText: 'You can. Then you need these details.',
+  afterTrouble: 'Do you not want to wait? Then you can also transfer your donation yourself.',
+  whenClosed: 'But you can transfer your donation yourself, at your own bank.',
+  once: 'This is for one time. If you want to give more often, you arrange that yourself at your bank.',
+  name: 'Name',
+  iban: 'Account (IBAN)',
+  amount: 'Amount',
+  anyAmount: 'You choose this yourself',
+  reference: 'Reference (kenmerk)',
+  purpose: 'For',
+  wholeFund: 'All rooms',
+  keepReference: 'Copy the reference exactly. Then we know what your donation is for.',
+  code: (purpose) => `QR code for the transfer. For: ${purpose}.`,
+  scan: 'Or scan this code with the app of your bank. Does that not work? Then type in the details.',
+  toRoom: 'Giving to one room',
+  toRoomText: 'Every room has its own reference. Choose the room.',
+  toAll: 'Details for each room',
+} satisfies Translation['transfer'];
