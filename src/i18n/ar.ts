@@ -1,0 +1,23 @@
+import type { Translation } from './dictionary.ts';
+import { activities } from './ar/activities.ts';
+import { calendar } from './ar/calendar.ts';
+import { news } from './ar/news.ts';
+import { pages } from './ar/pages.ts';
+import { participation } from './ar/participation.ts';
+import { rooms } from './ar/rooms.ts';
+import { search } from './ar/search.ts';
+import { site } from './ar/site.ts';
+import { transfer } from './ar/transfer.ts';
+
+/** Plain modern standard Arabic. It speaks to a woman as to a man: verbal nouns, and 'your' rather than 'you do'. */
+export const ar: Translation = {
+  site,
+  rooms,
+  activities,
+  news,
+  pages,
+  calendar,
+  search,
+  participation,
+  transfer,
+};
