@@ -1,0 +1,16 @@
+import type { Translation } from '../dictionary.ts';
+
+export const news = {
+  title: 'Haberler',
+  description: 'BuurtWerkKamers odalarından ve odalar hakkında haberler, tarih ve kaynak ile.',
+  latest: 'Haberler',
+  all: 'Bütün haberler',
+  ofYear: (year) => `Haberler: ${year}`,
+  years: 'Yıllara göre',
+  empty: 'Henüz haber yok.',
+  pages: 'Sayfalar',
+  newer: 'Daha yeni',
+  older: 'Daha eski',
+  page: (page, last) => `Sayfa ${page} / ${last}`,
+  aboutRooms: 'Konu:',
+} satisfies Translation['news'];

@@ -1,0 +1,26 @@
+import type { Translation } from '../dictionary.ts';
+
+export const transfer = {
+  title: 'Kendiniz havale yapın',
+  description: 'Bağışınızı fonun hesabına kendiniz havale edin: bütün odalar için veya tek bir oda için.',
+  titleOf: (room) => `${room} odasına kendiniz havale yapın`,
+  intro: 'Bağışınızı kendiniz de havale edebilirsiniz. Bunu kendi bankanızda yaparsınız.',
+  offer: 'Kendiniz havale yapmak ister misiniz?',
+  offerText: 'Bu da olur. O zaman bu bilgiler gerekir.',
+  afterTrouble: 'Beklemek istemiyor musunuz? Bağışınızı kendiniz de havale edebilirsiniz.',
+  whenClosed: 'Ama bağışınızı kendi bankanızda kendiniz havale edebilirsiniz.',
+  once: 'Bu bir kez içindir. Daha sık vermek isterseniz, bunu bankanızda kendiniz ayarlarsınız.',
+  name: 'Ad',
+  iban: 'Hesap (IBAN)',
+  amount: 'Tutar',
+  anyAmount: 'Bunu kendiniz seçersiniz',
+  reference: 'Referans (kenmerk)',
+  purpose: 'Kime',
+  wholeFund: 'Bütün odalar',
+  keepReference: 'Referansı aynen yazın. O zaman bağışınızın ne için olduğunu biliriz.',
+  code: (purpose) => `Havale için QR kodu. Kime: ${purpose}.`,
+  scan: 'Veya bu kodu bankanızın uygulamasıyla tarayın. Olmuyor mu? O zaman bilgileri elle yazın.',
+  toRoom: 'Tek bir odaya bağış',
+  toRoomText: 'Her odanın kendi referansı var. Odayı seçin.',
+  toAll: 'Her oda için bilgiler',
+} satisfies Translation['transfer'];
