@@ -1,7 +1,6 @@
 import type { Translation } from '../dictionary.ts';
 import { eurosIn } from '../money.ts';
 import { pluralIn } from '../plural.ts';
-import { within } from './words.ts';
 
 const plural = pluralIn('ar');
 const list = new Intl.ListFormat('ar');
@@ -10,12 +9,12 @@ export const activities = {
   title: 'ما الأنشطة الموجودة؟',
   description: 'الأسبوع في كل غرف BuurtWerkKamers: ماذا، وأين، ومتى، وبكم، وهل يمكنك الحضور دون تسجيل.',
   intro: 'هذه أنشطة كل أسبوع في الغرف.',
-  ofKind: (kind: string) => kind,
-  ofKindDescription: (kind: string) => `${kind} في BuurtWerkKamers: الأيام والأوقات والسعر.`,
-  onDay: (day: string) => `يوم ${day}`,
-  onDayDescription: (day: string) => `الأنشطة يوم ${day} في BuurtWerkKamers.`,
-  inRoom: (room: string) => `في ${room}`,
-  inRoomDescription: (room: string) => `الأنشطة في ${room}: الأيام والأوقات والسعر.`,
+  ofKind: (kind) => kind,
+  ofKindDescription: (kind) => `${kind} في BuurtWerkKamers: الأيام والأوقات والسعر.`,
+  onDay: (day) => `يوم ${day}`,
+  onDayDescription: (day) => `الأنشطة يوم ${day} في BuurtWerkKamers.`,
+  inRoom: (room) => `في ${room}`,
+  inRoomDescription: (room) => `الأنشطة في ${room}: الأيام والأوقات والسعر.`,
   today: 'اليوم في الغرف',
   thisWeek: 'هذا الأسبوع في الغرف',
   wholeWeek: 'عرض الأسبوع كله',
@@ -90,7 +89,7 @@ export const activities = {
     allRooms: 'كل الغرف',
     free: 'المجاني فقط',
     walkIn: 'دون تسجيل فقط',
-    results: (n: number) =>
+    results: (n) =>
       plural(n, {
         zero: 'لا توجد أنشطة',
         one: 'نشاط واحد',
@@ -111,13 +110,12 @@ export const activities = {
     languages: 'بأي لغات؟',
     kind: 'النوع',
   },
-  times: (starts: string, ends: string) => `من ${starts} إلى ${ends}`,
-  weekly: (days: readonly string[], starts: string, ends: string) =>
-    `كل أسبوع: ${list.format(days)}، من ${starts} إلى ${ends}`,
+  times: (starts, ends) => `من ${starts} إلى ${ends}`,
+  weekly: (days, starts, ends) => `كل أسبوع: ${list.format(days)}، من ${starts} إلى ${ends}`,
   appointment: 'حسب الموعد',
-  firstTime: (date: string) => `ابتداءً من ${date}`,
-  lastTime: (date: string) => `حتى ${date}`,
-  notOn: (period: string) => `لا يوجد النشاط: ${within(period)}`,
+  firstTime: (date) => `ابتداءً من ${date}`,
+  lastTime: (date) => `حتى ${date}`,
+  notOn: (period) => `لا يوجد النشاط: ${period}`,
   notToday: 'ليس اليوم',
   notNextTime: 'ليس في المرة القادمة',
   price: {
@@ -131,7 +129,7 @@ export const activities = {
     'sign-up': 'التسجيل أولًا',
     unknown: 'يُرجى السؤال في الغرفة',
   },
-  audienceFor: (audience: string) => audience,
+  audienceFor: (audience) => audience,
   full: 'مكتمل',
   fullText: 'لا توجد أماكن الآن.',
   calendar: 'إضافة إلى تقويمك',

@@ -2,24 +2,24 @@ import type { Translation } from '../dictionary.ts';
 
 /** The first letter tells a telephone the direction of the text: what can start with Arabic does. */
 export const calendar = {
-  everything: (organisation: string) => `كل أنشطة ${organisation}`,
-  room: (organisation: string, room: string) => `${organisation}: ${room}`,
-  activity: (activity: string, room: string) => `${activity} في ${room}`,
+  everything: (organisation) => `كل أنشطة ${organisation}`,
+  room: (organisation, room) => `${organisation}: ${room}`,
+  activity: (activity, room) => `${activity} في ${room}`,
   description: 'الأنشطة في غرفنا. إذا تغيّر شيء، يتغيّر في تقويمك أيضًا.',
   full: 'انتباه: هذه المجموعة مكتملة.',
   example: 'هذا مثال. هذا النشاط غير موجود في الواقع.',
   price: {
     label: 'السعر',
     free: 'مجانًا',
-    amount: (euros: string, note: string | undefined) => (note ? `${euros} (${note})` : euros),
+    amount: (euros, note) => (note ? `${euros} (${note})` : euros),
     voluntary: 'الدفع حسب استطاعتك',
     unknown: 'غير معروف',
   },
   join: {
     label: 'المشاركة',
     'walk-in': 'يمكنك الحضور دون تسجيل',
-    'sign-up': (how: string) => `التسجيل أولًا. ${how}`,
+    'sign-up': (how) => `التسجيل أولًا. ${how}`,
     unknown: 'يُرجى السؤال في الغرفة',
   },
-  audience: (who: string) => `لمن؟ ${who}`,
+  audience: (who) => `لمن؟ ${who}`,
 } satisfies Translation['calendar'];

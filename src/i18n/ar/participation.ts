@@ -78,7 +78,7 @@ export const participation = {
     },
     tooMany: {
       title: 'يُرجى الانتظار قليلًا',
-      text: (minutes: number) =>
+      text: (minutes) =>
         `وصلت رسائل كثيرة جدًا. رسالتك لم تُرسل. كل ما كتبته ما زال هنا. يُرجى الانتظار ${plural(minutes, {
           one: 'دقيقة واحدة',
           two: 'دقيقتين',
@@ -111,8 +111,8 @@ export const participation = {
   },
   sent: {
     title: 'أُرسلت رسالتك',
-    text: (name: string) => `أرسلناها إلى ${name}. لا نعرف متى يصلك الرد.`,
-    copy: (email: string) => `أُرسلت النسخة إلى ${email}.`,
+    text: (name) => `أرسلناها إلى ${name}. لا نعرف متى يصلك الرد.`,
+    copy: (email) => `أُرسلت النسخة إلى ${email}.`,
     noCopy: 'لم ننجح في إرسال النسخة. لكن رسالتك نفسها أُرسلت. لا داعي لإرسالها مرة أخرى.',
     text2: 'هل طال الانتظار؟ يمكنك الذهاب إلى الغرفة.',
     rooms: 'عرض الغرف',
@@ -123,7 +123,7 @@ export const participation = {
       help: 'هناك من يبحث عن مساعدة',
       'new-room': 'هناك من يريد بدء غرفة',
     },
-    greeting: (to: string) => `تحية طيبة إلى ${to}،`,
+    greeting: (to) => `تحية طيبة إلى ${to}،`,
     intro: 'وصلتكم رسالة عبر الموقع. هذه هي الرسالة:',
     labels: {
       room: 'الغرفة',
@@ -135,9 +135,9 @@ export const participation = {
     answer: { email: 'الرد على هذه الرسالة يصل إلى من كتبها.', phone: 'للرد، يُرجى الاتصال بالهاتف.' },
     kept: 'الموقع لا يحفظ هذه الرسالة. يُرجى حذفها عندما لا تعود لازمة.',
     copy: {
-      subject: (to: string) => `نسخة من رسالتك إلى ${to}`,
-      greeting: (name?: string) => (name === undefined ? 'تحية طيبة،' : `تحية طيبة ${name}،`),
-      intro: (to: string) => `هذا ما أرسلته إلى ${to}:`,
+      subject: (to) => `نسخة من رسالتك إلى ${to}`,
+      greeting: (name) => (name === undefined ? 'تحية طيبة،' : `تحية طيبة ${name}،`),
+      intro: (to) => `هذا ما أرسلته إلى ${to}:`,
       notYou: 'هذه الرسالة ليست منك؟ إذًا كتب شخص آخر بريدك الإلكتروني. لا داعي لفعل أي شيء.',
     },
     closing: 'مع أطيب التحيات،\nموقع BuurtWerkKamers',

@@ -1,6 +1,5 @@
 import type { Translation } from '../dictionary.ts';
 import { pluralIn } from '../plural.ts';
-import { within } from './words.ts';
 
 const plural = pluralIn('ar');
 
@@ -8,7 +7,7 @@ export const rooms = {
   title: 'الغرف',
   description: 'كل غرف BuurtWerkKamers في أمستردام وأوتريخت. البحث عن غرفة في حيّك.',
   intro: 'في BuurtWerkKamer (غرفة الحي) يقوم الجيران بأشياء من أجل بعضهم. يمكنك اختيار غرفة في حيّك.',
-  count: (n: number) =>
+  count: (n) =>
     plural(n, {
       zero: 'لا توجد غرف',
       one: 'غرفة واحدة',
@@ -24,21 +23,21 @@ export const rooms = {
     unknown: 'ليس مؤكدًا أن الغرفة مفتوحة',
   },
   statusText: {
-    open: (date: string) => `كانت هذه الغرفة مفتوحة في ${date}.`,
-    moved: (to: string) => `انتقلت هذه الغرفة إلى ${to}.`,
-    closed: (date: string) => `هذه الغرفة مغلقة منذ ${date}.`,
+    open: (date) => `كانت هذه الغرفة مفتوحة في ${date}.`,
+    moved: (to) => `انتقلت هذه الغرفة إلى ${to}.`,
+    closed: (date) => `هذه الغرفة مغلقة منذ ${date}.`,
     unknown: 'لا نعرف بالتأكيد إن كانت هذه الغرفة مفتوحة الآن.',
   },
-  lastNews: (date: string) => `آخر خبر عندنا من ${date}.`,
-  openNow: (time: string) => `مفتوح الآن، حتى ${time}.`,
+  lastNews: (date) => `آخر خبر عندنا من ${date}.`,
+  openNow: (time) => `مفتوح الآن، حتى ${time}.`,
   closedNow: 'مغلق الآن.',
   practical: 'الذهاب إلى الغرفة',
   hours: 'أوقات الفتح',
   hoursUnknown: 'لا نعرف أوقات الفتح.',
   closedDay: 'مغلق',
   exceptions: 'في أيام أخرى',
-  closedFrom: (period: string) => `مغلق: ${within(period)}`,
-  otherHours: (period: string, opens: string, closes: string) => `${within(period)}: مفتوح من ${opens} إلى ${closes}`,
+  closedFrom: (period) => `مغلق: ${period}`,
+  otherHours: (period, opens, closes) => `${period}: مفتوح من ${opens} إلى ${closes}`,
   address: 'العنوان',
   addressUnknown: 'لا نعرف العنوان.',
   route: 'عرض الطريق',
@@ -59,25 +58,25 @@ export const rooms = {
   week: 'الأسبوع في هذه الغرفة',
   weekEmpty: 'لا نعرف بعد مواعيد ثابتة لهذه الغرفة.',
   weekSheet: 'طباعة ورقة الأسبوع',
-  weekSheetTitle: (room: string) => `الأسبوع في ${room}`,
+  weekSheetTitle: (room) => `الأسبوع في ${room}`,
   calendar: 'إضافة إلى تقويمك',
   offers: 'ما الأنشطة الموجودة هنا، الآن أو من قبل؟',
   offersNote: 'هذا مذكور في مصادرنا. يُرجى السؤال في الغرفة: هل ما زال موجودًا؟',
   offeredIn: 'غرف فيها هذا النشاط، الآن أو من قبل',
   notices: 'انتباه',
-  noticePeriod: (period: string) => `مدة هذا التنبيه: ${within(period)}.`,
+  noticePeriod: (period) => `مدة هذا التنبيه: ${period}.`,
   news: 'أخبار عن هذه الغرفة',
   about: 'عن هذه الغرفة',
   since: 'بدأت في',
   neighbourhood: 'الحي',
-  checked: (date: string) => `تمت المراجعة في ${date}`,
-  donate: (room: string) => `التبرّع لغرفة ${room}`,
+  checked: (date) => `تمت المراجعة في ${date}`,
+  donate: (room) => `التبرّع لغرفة ${room}`,
   donateText: 'تبرّعك يساعد هذه الغرفة. المبلغ من اختيارك، ويمكنك التوقف دائمًا.',
   poster: 'طباعة ملصق للتعليق',
-  posterTitle: (room: string) => `ملصق: ساعدوا ${room}`,
-  posterHeading: (room: string) => `ساعدوا ${room}`,
+  posterTitle: (room) => `ملصق: ساعدوا ${room}`,
+  posterHeading: (room) => `ساعدوا ${room}`,
   posterScan: 'امسحوا الرمز بالهاتف. المبلغ كما تريدون.',
-  posterCode: (room: string) => `رمز QR لصفحة التبرّع لغرفة ${room}`,
+  posterCode: (room) => `رمز QR لصفحة التبرّع لغرفة ${room}`,
   posterTyped: 'أو على هذه الصفحة:',
   donateButton: 'التبرّع لهذه الغرفة',
 } satisfies Translation['rooms'];

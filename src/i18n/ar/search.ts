@@ -21,7 +21,7 @@ export const search = {
   },
   room: 'الغرفة',
   allRooms: 'كل الغرف',
-  results: (n: number) =>
+  results: (n) =>
     plural(n, {
       zero: 'لا توجد نتائج',
       one: 'نتيجة واحدة',

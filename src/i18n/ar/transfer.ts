@@ -3,7 +3,7 @@ import type { Translation } from '../dictionary.ts';
 export const transfer = {
   title: 'تحويل المال بنفسك',
   description: 'يمكنك تحويل تبرّعك بنفسك إلى حساب الصندوق، لكل الغرف أو لغرفة واحدة.',
-  titleOf: (room: string) => `التحويل بنفسك إلى ${room}`,
+  titleOf: (room) => `التحويل بنفسك إلى ${room}`,
   intro: 'يمكنك أيضًا تحويل تبرّعك بنفسك. يكون ذلك عبر بنكك.',
   offer: 'التحويل بنفسك أفضل لك؟',
   offerText: 'هذا ممكن أيضًا. هذه هي المعلومات اللازمة.',
@@ -18,7 +18,7 @@ export const transfer = {
   purpose: 'الغرض',
   wholeFund: 'كل الغرف',
   keepReference: 'يُرجى نسخ رمز الدفع (kenmerk) كما هو تمامًا. هكذا نعرف لمن تبرّعك.',
-  code: (purpose: string) => `رمز QR للتحويل. الغرض: ${purpose}.`,
+  code: (purpose) => `رمز QR للتحويل. الغرض: ${purpose}.`,
   scan: 'أو يمكنك مسح هذا الرمز بتطبيق بنكك. لم ينجح ذلك؟ يُرجى كتابة المعلومات.',
   toRoom: 'التبرّع لغرفة واحدة',
   toRoomText: 'لكل غرفة رمز دفع خاص بها. يُرجى اختيار الغرفة.',

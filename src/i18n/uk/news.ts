@@ -1,0 +1,16 @@
+import type { Translation } from '../dictionary.ts';
+
+export const news = {
+  title: 'Новини',
+  description: 'Новини від BuurtWerkKamers і про них, з датою та джерелом.',
+  latest: 'Новини',
+  all: 'Усі новини',
+  ofYear: (year) => `Новини за ${year} рік`,
+  years: 'За роками',
+  empty: 'Новин ще немає.',
+  pages: 'Сторінки',
+  newer: 'Новіші',
+  older: 'Старіші',
+  page: (page, last) => `Сторінка ${page} з ${last}`,
+  aboutRooms: 'Про кімнати:',
+} satisfies Translation['news'];
