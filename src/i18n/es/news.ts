@@ -1,0 +1,16 @@
+import type { Translation } from '../dictionary.ts';
+
+export const news = {
+  title: 'Noticias',
+  description: 'Noticias de las BuurtWerkKamers y sobre ellas, con fecha y fuente.',
+  latest: 'Noticias',
+  all: 'Todas las noticias',
+  ofYear: (year) => `Noticias de ${year}`,
+  years: 'Por año',
+  empty: 'Todavía no hay noticias.',
+  pages: 'Páginas',
+  newer: 'Más recientes',
+  older: 'Más antiguas',
+  page: (page, last) => `Página ${page} de ${last}`,
+  aboutRooms: 'Sobre',
+} satisfies Translation['news'];
