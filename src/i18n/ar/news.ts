@@ -12,5 +12,5 @@ export const news = {
   newer: 'الأحدث',
   older: 'الأقدم',
   page: (page, last) => `صفحة ${page} من ${last}`,
-  aboutRooms: 'عن:',
+  aboutRooms: 'عن الغرف:',
 } satisfies Translation['news'];

@@ -5,7 +5,7 @@ const plural = pluralIn('ar');
 
 export const rooms = {
   title: 'الغرف',
-  description: 'كل غرف BuurtWerkKamers في أمستردام وأوتريخت. البحث عن غرفة في حيّك.',
+  description: 'كل غرف BuurtWerkKamers في أمستردام وأوتريخت. هنا يمكنك البحث عن غرفة في حيّك.',
   intro: 'في BuurtWerkKamer (غرفة الحي) يقوم الجيران بأشياء من أجل بعضهم. يمكنك اختيار غرفة في حيّك.',
   count: (n) =>
     plural(n, {
@@ -29,8 +29,8 @@ export const rooms = {
     unknown: 'لا نعرف بالتأكيد إن كانت هذه الغرفة مفتوحة الآن.',
   },
   lastNews: (date) => `آخر خبر عندنا من ${date}.`,
-  openNow: (time) => `مفتوح الآن، حتى ${time}.`,
-  closedNow: 'مغلق الآن.',
+  openNow: (time) => `الغرفة مفتوحة الآن، حتى ${time}.`,
+  closedNow: 'الغرفة مغلقة الآن.',
   practical: 'الذهاب إلى الغرفة',
   hours: 'أوقات الفتح',
   hoursUnknown: 'لا نعرف أوقات الفتح.',

@@ -6,7 +6,7 @@ const plural = pluralIn('ar');
 export const search = {
   title: 'البحث',
   description: 'البحث في هذا الموقع: غرف وأنشطة وأخبار وأسئلة وتقارير.',
-  label: 'ما الذي يمكننا البحث عنه؟',
+  label: 'البحث عن ماذا؟',
   hint: 'مثلًا: دراجة، أكل معًا، مساعدة في الرسائل',
   button: 'بحث',
   kind: 'النوع',

@@ -45,7 +45,7 @@ export const pages = {
       research: 'Дослідження',
       article: 'Стаття',
       method: 'Спосіб роботи',
-      policy: 'Правила влади',
+      policy: 'Правила органів влади',
     },
     byKind: 'За видом',
     missing: 'Цього документа в нас ще немає.',
