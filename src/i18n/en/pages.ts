@@ -2,7 +2,7 @@ import type { Translation } from '../dictionary.ts';
 
 export const pages = {
   home: {
-    title: 'A room in your neighbourhood',
+    title: 'A room near you',
     tagline: 'By and for residents',
     description:
       'BuurtWerkKamers in Amsterdam and Utrecht: eating together, learning, small repairs and help. See what there is to do.',

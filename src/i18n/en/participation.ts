@@ -12,8 +12,8 @@ export const participation = {
     'new-room': 'Starting a room',
   },
   closed: {
-    title: 'You cannot write to us here yet',
-    text: 'We do not have an email address of a room yet. That is why there is no form here. This is what you can do:',
+    title: 'You cannot send a message here yet',
+    text: 'We do not have the email address of any room yet. That is why there is no form here. This is what you can do:',
     rooms: 'See which room is near you',
     activities: 'See what there is to do',
     help: 'Read how you get help',
@@ -22,7 +22,7 @@ export const participation = {
   },
   form: {
     room: 'Which room?',
-    roomHint: 'Is your room not in the list? Then we do not have its email address yet.',
+    roomHint: 'If your room is not in the list, we do not have its email address yet.',
     chooseRoom: 'Choose a room',
     anyRoom: 'I do not know yet',
     place: 'Which neighbourhood and which city?',
@@ -78,10 +78,10 @@ export const participation = {
     tooMany: {
       title: 'Please wait',
       text: (minutes) =>
-        `Very many messages came in. Yours has not been sent. Everything is still here. Wait ${plural(minutes, { one: '{n} minute', other: '{n} minutes' })} and then try again.`,
+        `A lot of messages came in. Yours has not been sent. Everything is still here. Wait ${plural(minutes, { one: '{n} minute', other: '{n} minutes' })} and then try again.`,
     },
     closed: {
-      title: 'You cannot write to us now',
+      title: 'You cannot send a message now',
       text: 'We no longer have an email address for this message. Your message has not been sent. See what you can do.',
     },
     'other-site': {
@@ -107,7 +107,7 @@ export const participation = {
     text: (name) => `We sent it to ${name}. We do not know when you will get an answer.`,
     copy: (email) => `The copy went to ${email}.`,
     noCopy: 'The copy did not work. But your message itself has been sent. You do not need to send it again.',
-    text2: 'Does it take too long? Then go to the room.',
+    text2: 'Is it taking too long? Then go to the room.',
     rooms: 'Look at the rooms',
   },
   mail: {
@@ -119,13 +119,13 @@ export const participation = {
     greeting: (to) => `Dear people of ${to},`,
     intro: 'Someone wrote to you through the site. This is the message:',
     labels: { room: 'Room', name: 'Name', email: 'Email', phone: 'Phone', place: 'Neighbourhood and city' },
-    answer: { email: 'A reply to this email goes to the person who wrote it.', phone: 'Phone to answer.' },
+    answer: { email: 'A reply to this email goes to the person who wrote it.', phone: 'To answer, please phone.' },
     kept: 'The site does not keep this message. Delete it when you do not need it any more.',
     copy: {
       subject: (to) => `Copy of your message to ${to}`,
       greeting: (name) => (name === undefined ? 'Dear reader,' : `Dear ${name},`),
       intro: (to) => `You sent this to ${to}:`,
-      notYou: 'Did you not write this? Then someone filled in your email address. You do not need to do anything.',
+      notYou: 'If you did not write this, someone else filled in your email address. You do not need to do anything.',
     },
     closing: 'Kind regards,\nthe site of the BuurtWerkKamers',
   },

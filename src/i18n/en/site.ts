@@ -17,7 +17,7 @@ export const site = {
     contact: 'Contact',
   },
   search: 'Search',
-  donate: 'Donate',
+  donate: 'Give',
   breadcrumbs: 'You are here',
   footer: {
     about: 'About us',
@@ -57,8 +57,8 @@ export const site = {
   asOf: (date) => `As of ${date}`,
   language: 'Language',
   inDutch: '(in Dutch)',
-  dutchText: 'This text is in Dutch only.',
-  unchecked: 'Nobody who speaks this language has checked this translation yet. Do you see a mistake? Please tell us.',
+  dutchText: 'This text is only in Dutch.',
+  unchecked: 'Nobody who speaks this language has checked this translation yet. If you see a mistake, please tell us.',
   checked: (by, date) => `This translation was checked by ${by} on ${date}.`,
   period: {
     until: 'to',

@@ -7,7 +7,7 @@ export const pages = {
     description:
       'BuurtWerkKamers en Ámsterdam y Utrecht: comer juntos, aprender, hacer arreglos y recibir ayuda. Mire qué se puede hacer.',
     intro:
-      'En una BuurtWerkKamer, los vecinos hacen cosas unos por otros. Cocinar juntos, aprender neerlandés, ayuda con las cartas.',
+      'En una BuurtWerkKamer, los vecinos hacen cosas unos para otros. Cocinar juntos, aprender neerlandés, ayuda con las cartas.',
     findRoom: 'Buscar una sala',
     findActivity: '¿Qué se puede hacer?',
     findHelp: 'Ayuda con el dinero y las cartas',

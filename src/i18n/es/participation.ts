@@ -13,7 +13,7 @@ export const participation = {
   },
   closed: {
     title: 'Todavía no puede escribir aquí',
-    text: 'Todavía no tenemos el correo electrónico de ninguna sala. Por eso aquí no hay un formulario. Esto sí puede hacer:',
+    text: 'Todavía no tenemos el correo electrónico de ninguna sala. Por eso aquí no hay un formulario. Sí puede hacer esto:',
     rooms: 'Mire qué sala está cerca de usted',
     activities: 'Mire qué se puede hacer',
     help: 'Lea cómo recibir ayuda',
@@ -65,11 +65,11 @@ export const participation = {
     },
     refused: {
       title: 'El correo electrónico no funciona',
-      text: 'Su mensaje no se ha enviado. No es culpa suya, es por nuestra dirección. Todo sigue aquí. Elija otra sala o vaya allí.',
+      text: 'Su mensaje no se ha enviado. El problema no es suyo, es de nuestra dirección. Todo sigue aquí. Elija otra sala o vaya allí.',
     },
     unknown: {
       title: 'No sabemos si ha funcionado',
-      text: 'La conexión se cortó. Quizás su mensaje ya se ha enviado. Todo sigue aquí. ¿Quiere estar seguro? Entonces envíelo otra vez.',
+      text: 'La conexión se cortó. Quizás su mensaje ya se ha enviado. Todo sigue aquí. ¿Quiere tener la seguridad? Entonces envíelo otra vez.',
     },
     suspicious: {
       title: 'Inténtelo otra vez',
@@ -97,7 +97,7 @@ export const participation = {
       text: 'Algo salió mal con el formulario. Vuelva atrás e inténtelo otra vez.',
     },
     failed: {
-      title: 'Algo salió mal en nuestro sitio',
+      title: 'Algo salió mal por nuestra parte',
       text: 'No sabemos si su mensaje se ha enviado. Vuelva atrás e inténtelo otra vez dentro de unos minutos.',
     },
     back: 'Ir a «Participar»',
@@ -116,7 +116,7 @@ export const participation = {
       help: 'Alguien busca ayuda',
       'new-room': 'Alguien quiere empezar una sala',
     },
-    greeting: (to) => `Estimadas personas de ${to}:`,
+    greeting: (to) => `Hola a todas las personas de ${to}:`,
     intro: 'Alguien les ha escrito a través del sitio. Este es el mensaje:',
     labels: { room: 'Sala', name: 'Nombre', email: 'Correo', phone: 'Teléfono', place: 'Barrio y ciudad' },
     answer: {
@@ -126,7 +126,7 @@ export const participation = {
     kept: 'El sitio no guarda este mensaje. Bórrelo cuando ya no lo necesite.',
     copy: {
       subject: (to) => `Copia de su mensaje a ${to}`,
-      greeting: (name) => (name === undefined ? 'Buenos días:' : `Buenos días, ${name}:`),
+      greeting: (name) => (name === undefined ? 'Hola:' : `Hola, ${name}:`),
       intro: (to) => `Usted envió esto a ${to}:`,
       notYou: '¿No lo ha escrito usted? Entonces alguien puso su correo electrónico. No tiene que hacer nada.',
     },

@@ -25,7 +25,7 @@ export const site = {
       about: 'Quiénes somos',
       result: 'El resultado',
       ladder: 'La werkladder: pasos hacia el trabajo',
-      cooperation: 'Trabajar juntos',
+      cooperation: 'Colaborar',
       accounts: 'Adónde va el dinero',
       documents: 'Informes',
       questions: 'Preguntas y respuestas',

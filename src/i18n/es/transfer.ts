@@ -1,15 +1,14 @@
 import type { Translation } from '../dictionary.ts';
 
 export const transfer = {
-  title: 'Hacer usted la transferencia',
-  description:
-    'Haga usted la transferencia de su donación a la cuenta del fondo, para todas las salas o para una sola.',
-  titleOf: (room) => `Hacer usted la transferencia a ${room}`,
-  intro: 'También puede hacer usted la transferencia de su donación. Eso se hace en su propio banco.',
-  offer: '¿Prefiere hacer usted la transferencia?',
+  title: 'Hacer una transferencia desde su banco',
+  description: 'Transfiera su donación a la cuenta del fondo desde su banco, para todas las salas o para una sola.',
+  titleOf: (room) => `Hacer una transferencia a ${room}`,
+  intro: 'También puede hacer usted una transferencia. Eso se hace en su propio banco.',
+  offer: '¿Prefiere hacer usted una transferencia?',
   offerText: 'También es posible. Entonces necesita estos datos.',
-  afterTrouble: '¿No quiere esperar? También puede hacer usted la transferencia de su donación.',
-  whenClosed: 'Pero sí puede hacer usted la transferencia de su donación, en su propio banco.',
+  afterTrouble: '¿No quiere esperar? También puede transferir su donación desde su banco.',
+  whenClosed: 'Pero sí puede transferir su donación desde su propio banco.',
   once: 'Esto es para una sola vez. Si quiere dar más a menudo, usted lo organiza en su banco.',
   name: 'Nombre',
   iban: 'Cuenta (IBAN)',

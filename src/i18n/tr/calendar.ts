@@ -11,14 +11,14 @@ export const calendar = {
     label: 'Ücret',
     free: 'ücretsiz',
     amount: (euros, note) => (note ? `${euros} (${note})` : euros),
-    voluntary: 'ne kadar verebilirseniz',
+    voluntary: 'verebildiğiniz kadar verirsiniz',
     unknown: 'bilinmiyor',
   },
   join: {
     label: 'Katılmak için',
     'walk-in': 'kayıt olmadan gelebilirsiniz',
     'sign-up': (how) => `önce kayıt olun. ${how}`,
-    unknown: 'odada sorun',
+    unknown: 'odadakilere sorun',
   },
   audience: (who) => `Kimler için: ${who}`,
 } satisfies Translation['calendar'];

@@ -12,5 +12,5 @@ export const news = {
   newer: 'Daha yeni',
   older: 'Daha eski',
   page: (page, last) => `Sayfa ${page} / ${last}`,
-  aboutRooms: 'Konu:',
+  aboutRooms: 'İlgili odalar:',
 } satisfies Translation['news'];

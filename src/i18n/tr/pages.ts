@@ -3,11 +3,11 @@ import type { Translation } from '../dictionary.ts';
 export const pages = {
   home: {
     title: 'Mahallenizde bir oda',
-    tagline: 'Mahalle sakinlerinin odası, mahalle sakinleri için',
+    tagline: 'Mahalle sakinlerinden, mahalle sakinleri için',
     description:
       'Amsterdam ve Utrecht’te BuurtWerkKamers: birlikte yemek, öğrenmek, tamir işleri ve yardım. Neler olduğuna bakın.',
     intro:
-      'BuurtWerkKamer, komşuların birbirleri için bir şeyler yaptığı odadır. Birlikte yemek pişirmek, Hollandaca öğrenmek, mektuplarda yardım.',
+      'BuurtWerkKamer, komşuların birbirleri için bir şeyler yaptığı bir odadır. Birlikte yemek pişirmek, Hollandaca öğrenmek, mektuplarda yardım.',
     findRoom: 'Bir oda bulun',
     findActivity: 'Neler var?',
     findHelp: 'Para ve mektup konusunda yardım',
@@ -45,7 +45,7 @@ export const pages = {
       research: 'Araştırma',
       article: 'Makale',
       method: 'Çalışma yöntemi',
-      policy: 'Devletin kuralları',
+      policy: 'Devlet kuralları',
     },
     byKind: 'Türe göre',
     missing: 'Bu belge henüz bizde yok.',

@@ -13,8 +13,8 @@ export const participation = {
   },
   closed: {
     title: 'Buradan henüz yazamazsınız',
-    text: 'Henüz hiçbir odanın e-posta adresi bizde yok. Bu yüzden burada form yok. Şunları yapabilirsiniz:',
-    rooms: 'Size yakın odaya bakın',
+    text: 'Henüz bizde hiçbir odanın e-posta adresi yok. Bu yüzden burada form yok. Şunları yapabilirsiniz:',
+    rooms: 'Size hangi odanın yakın olduğuna bakın',
     activities: 'Neler olduğuna bakın',
     help: 'Nasıl yardım alacağınızı okuyun',
     cooperation: 'Bir odanın nasıl kurulduğunu okuyun',
@@ -34,7 +34,7 @@ export const participation = {
     messageHint: {
       offer: 'Örneğin: yemek pişirmek, tamir yapmak veya ders vermek. Bir şey öğrenmek de olur.',
       help: 'Birkaç kelime yeter. Buraya BSN (vatandaşlık numarası) veya şifre yazmayın.',
-      'new-room': 'Örneğin: kaç komşu katılıyor ve yeriniz var mı.',
+      'new-room': 'Örneğin: kaç komşunun katıldığı ve bir yeriniz olup olmadığı.',
     },
     name: 'Adınız',
     email: 'E-posta adresiniz',
@@ -68,12 +68,12 @@ export const participation = {
       text: 'Mesajınız gönderilmedi. Sorun sizde değil, bizim adresimizde. Yazdıklarınız hâlâ burada. Başka bir oda seçin veya odaya gidin.',
     },
     unknown: {
-      title: 'Gönderildi mi, bilmiyoruz',
+      title: 'Gönderilip gönderilmediğini bilmiyoruz',
       text: 'Bağlantı koptu. Belki mesajınız gönderildi. Yazdıklarınız hâlâ burada. Emin olmak istiyor musunuz? O zaman bir kez daha gönderin.',
     },
     suspicious: {
       title: 'Bir kez daha deneyin',
-      text: 'Bu çok hızlı oldu, bir bilgisayar da olabilir. Mesajınız gönderilmedi. Her şey doğru mu? O zaman düğmeye bir kez daha basın.',
+      text: 'Bu o kadar hızlı oldu ki, gönderen bir bilgisayar da olabilir. Mesajınız gönderilmedi. Her şey doğru mu? O zaman düğmeye bir kez daha basın.',
     },
     tooMany: {
       title: 'Biraz bekleyin',
@@ -98,7 +98,7 @@ export const participation = {
     },
     failed: {
       title: 'Bizde bir sorun oldu',
-      text: 'Mesajınız gönderildi mi, bilmiyoruz. Geri dönün ve birkaç dakika sonra tekrar deneyin.',
+      text: 'Mesajınızın gönderilip gönderilmediğini bilmiyoruz. Geri dönün ve birkaç dakika sonra tekrar deneyin.',
     },
     back: '“Katılın” sayfasına dönün',
   },

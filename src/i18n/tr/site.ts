@@ -30,7 +30,7 @@ export const site = {
       documents: 'Raporlar',
       questions: 'Sorular ve cevaplar',
     },
-    practical: 'Faydalı sayfalar',
+    practical: 'Pratik bilgiler',
     practicalLinks: {
       contact: 'İletişim',
       donate: 'Fona bağış yapın',
@@ -45,7 +45,7 @@ export const site = {
     rss: 'RSS ile haberler',
     promise: 'Bu site sizi takip etmez: çerez yok, reklam yok.',
   },
-  preview: 'Bu bir deneme sürümüdür. ‘Örnek’ veya ‘Voorbeeld’ yazan etkinlikler gerçek değildir.',
+  preview: 'Bu bir deneme sürümüdür. “Örnek” veya “Voorbeeld” yazan etkinlikler gerçek değildir.',
   source: 'Kaynak',
   sources: 'Bu bilgi nereden geliyor?',
   elsewhere: '(başka site)',
