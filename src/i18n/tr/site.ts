@@ -17,7 +17,7 @@ export const site = {
     contact: 'İletişim',
   },
   search: 'Arama',
-  donate: 'Bağış yapın',
+  donate: 'Bağış',
   breadcrumbs: 'Buradasınız',
   footer: {
     about: 'Hakkımızda',
