@@ -6,6 +6,7 @@ import { environment } from './src/environment.ts';
 import { cms } from './src/integrations/cms.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { development } from './src/integrations/development.ts';
+import { otherLanguages } from './src/integrations/languages.ts';
 import { searchIndex } from './src/integrations/search.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
 import { indexablePages } from './src/integrations/sitemap.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
     cms(environment.CONTENT_DIR),
     indexablePages(),
     securityHeaders(),
+    otherLanguages({ withPretend: environment.PRETEND_LANGUAGE }),
     searchIndex(),
     development(() => import('./functions/runtime/development.ts')),
   ],

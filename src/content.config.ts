@@ -12,6 +12,7 @@ import { pages } from './collections/pages.ts';
 import { questions } from './collections/questions.ts';
 import { rooms } from './collections/rooms.ts';
 import * as settings from './collections/settings.ts';
+import { translations } from './collections/translations.ts';
 import { environment } from './environment.ts';
 
 export const collections = {
@@ -30,6 +31,7 @@ export const collections = {
         settings.donations.schema(image()),
         anbi.schema(image()),
         accounts.schema(image()),
+        translations.schema(image()),
       ]),
   }),
 };

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { keysOf } from './typed-object.ts';
 import { weekdays, type Weekday } from './collections/choices.ts';
-import { timeZone } from './i18n/languages.ts';
+import { languageFacts, timeZone, type Language } from './i18n/languages.ts';
 
 const weekdayOrder = keysOf(weekdays);
 
@@ -15,25 +15,36 @@ export function weekdayOf(date: Temporal.PlainDate): Weekday {
   return weekday;
 }
 
-/** `2019` as "2019", `2019-03` as "maart 2019", `2019-03-31` as "31 maart 2019". */
-export function formatPartialDate(date: string, locale = 'nl-NL'): string {
-  const [year, month, day] = date.split('-').map(Number);
-  if (!year || !month) return date;
-  return formatter(locale, day ? 'date' : 'month').format(Date.UTC(year, month - 1, day ?? 1));
+/** How a language writes dates. */
+export interface Dates {
+  /** `2019` as "2019", `2019-03` as "maart 2019", `2019-03-31` as "31 maart 2019". */
+  partial(date: string): string;
+  /** "zaterdag 5 december": a day soon enough that its year goes without saying. */
+  day(date: string): string;
+  /** "24 tot en met 26 december 2026": each part once where that is clear; and a word instead of a dash. */
+  period(from: string, to: string): string;
 }
 
-/** "zaterdag 5 december": a day soon enough that its year goes without saying. */
-export function formatDay(date: string, locale = 'nl-NL'): string {
-  return formatter(locale, 'weekday').format(new Date(`${date}T00:00Z`));
+/** @param until - what stands between the first and the last day instead of a dash, which is hard to read and not read aloud */
+export function datesIn(language: Language, until: string): Dates {
+  const { locale } = languageFacts[language];
+  return {
+    partial(date) {
+      const [year, month, day] = date.split('-').map(Number);
+      if (!year || !month) return date;
+      return formatter(locale, day ? 'date' : 'month').format(Date.UTC(year, month - 1, day ?? 1));
+    },
+    day: (date) => formatter(locale, 'weekday').format(new Date(`${date}T00:00Z`)),
+    period: (from, to) =>
+      formatter(locale, 'date')
+        .formatRangeToParts(new Date(`${from}T00:00Z`), new Date(`${to}T00:00Z`))
+        .map(({ value, source }) => (source === 'shared' && value.includes('–') ? ` ${until} ` : value))
+        .join(''),
+  };
 }
 
-/** "24 tot en met 26 december 2026": each part once where that is clear, and a word instead of a dash. */
-export function formatPeriod(from: string, until: string, joiner = 'tot en met', locale = 'nl-NL'): string {
-  const parts = formatter(locale, 'date').formatRangeToParts(new Date(`${from}T00:00Z`), new Date(`${until}T00:00Z`));
-  return parts
-    .map(({ value, source }) => (source === 'shared' && value.includes('–') ? ` ${joiner} ` : value))
-    .join('');
-}
+/** For what is there in Dutch only: the editor, feeds. */
+export const dutchDates = datesIn('nl', 'tot en met');
 
 export function yearOf(date: string): number {
   return Number(date.slice(0, 4));

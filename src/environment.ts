@@ -11,6 +11,8 @@ const schema = z.object({
   CONTENT_DIR: z.string().min(1).default('content'),
   /** The commit that is being built, as Netlify and our own builder name it. */
   COMMIT_REF: z.string().optional(),
+  /** Adds a language in which every sentence of a dictionary stands between brackets; what does not, was forgotten. */
+  PRETEND_LANGUAGE: z.stringbool().default(false),
 });
 
 /** The only place in `src/` that reads the environment, at build time. No secret may ever be added here. */

@@ -2,14 +2,13 @@ import type { Kind, Weekday } from './collections/choices.ts';
 import { weekdays } from './collections/choices.ts';
 import { defaultLanguage, type Language } from './i18n/languages.ts';
 
-/** First, because `routes` is made while this file loads. */
-const prefixes = { nl: '' } as const satisfies Record<Language, string>;
-
-/** Every address of the site, by name. Dutch has no prefix; another language stands under its code. */
+/** Every address of the site in Dutch, by name. */
 export const routes = routesIn(defaultLanguage);
+export type Routes = typeof routes;
 
+/** Dutch has no prefix; another language stands under its code. A page that is there in Dutch only has its one address. */
 export function routesIn(language: Language) {
-  const at = (path: string) => prefixes[language] + path;
+  const at = (path: string) => (language === 'nl' ? path : `/${language}${path}`);
   return {
     home: at('/'),
     rooms: at('/kamers/'),
@@ -22,39 +21,39 @@ export function routesIn(language: Language) {
     activitiesOnDay: (day: Weekday) => at(`/activiteiten/dag/${weekdays[day]}/`),
     activitiesInRoom: (room: string) => at(`/activiteiten/kamer/${room}/`),
     help: at('/hulp/'),
-    participate: at('/meedoen/'),
+    participate: '/meedoen/',
     /** Not for people: the frame around the answers to its forms. */
-    participationFrame: at('/meedoen/kader/'),
-    result: at('/het-resultaat/'),
-    ladder: at('/werkladder/'),
-    cooperation: at('/samenwerking/'),
-    about: at('/over-ons/'),
-    questions: at('/faq/'),
-    news: at('/nieuws/'),
-    newsPage: (page: number) => at(page === 1 ? '/nieuws/' : `/nieuws/pagina/${page}/`),
-    newsOfYear: (year: number) => at(`/nieuws/jaar/${year}/`),
-    newsItem: (item: string) => at(`/nieuws/${item}/`),
-    documents: at('/verslagen/'),
-    donate: at('/doneren/'),
-    donateToRoom: (room: string) => at(`/doneren/?kamer=${room}`),
-    donationStatus: at('/doneren/status/'),
-    donationStatusOf: (token: string) => at(`/doneren/status/?gift=${token}`),
-    myGift: at('/doneren/mijn-gift/'),
-    myGiftOf: (token: string) => at(`/doneren/mijn-gift/?link=${token}`),
-    statementOf: (token: string, year: number) => at(`/doneren/mijn-gift/?link=${token}&overzicht=${year}`),
-    periodicGift: at('/doneren/periodiek/'),
-    payMissedDebit: at('/doneren/alsnog/'),
-    payMissedDebitOf: (token: string) => at(`/doneren/alsnog/?link=${token}`),
+    participationFrame: '/meedoen/kader/',
+    result: '/het-resultaat/',
+    ladder: '/werkladder/',
+    cooperation: '/samenwerking/',
+    about: '/over-ons/',
+    questions: '/faq/',
+    news: '/nieuws/',
+    newsPage: (page: number) => (page === 1 ? '/nieuws/' : `/nieuws/pagina/${page}/`),
+    newsOfYear: (year: number) => `/nieuws/jaar/${year}/`,
+    newsItem: (item: string) => `/nieuws/${item}/`,
+    documents: '/verslagen/',
+    donate: '/doneren/',
+    donateToRoom: (room: string) => `/doneren/?kamer=${room}`,
+    donationStatus: '/doneren/status/',
+    donationStatusOf: (token: string) => `/doneren/status/?gift=${token}`,
+    myGift: '/doneren/mijn-gift/',
+    myGiftOf: (token: string) => `/doneren/mijn-gift/?link=${token}`,
+    statementOf: (token: string, year: number) => `/doneren/mijn-gift/?link=${token}&overzicht=${year}`,
+    periodicGift: '/doneren/periodiek/',
+    payMissedDebit: '/doneren/alsnog/',
+    payMissedDebitOf: (token: string) => `/doneren/alsnog/?link=${token}`,
     /** Not for people: the frame around the pages that functions write. */
-    donationFrame: at('/doneren/kader/'),
-    transfer: at('/doneren/overmaken/'),
-    transferToRoom: (room: string) => at(`/doneren/overmaken/${room}/`),
-    anbi: at('/anbi/'),
-    accounts: at('/verantwoording/'),
+    donationFrame: '/doneren/kader/',
+    transfer: '/doneren/overmaken/',
+    transferToRoom: (room: string) => `/doneren/overmaken/${room}/`,
+    anbi: '/anbi/',
+    accounts: '/verantwoording/',
     search: at('/zoeken/'),
-    contact: at('/contact/'),
-    privacy: at('/privacy/'),
-    accessibility: at('/toegankelijkheid/'),
+    contact: '/contact/',
+    privacy: '/privacy/',
+    accessibility: '/toegankelijkheid/',
   } as const;
 }
 

@@ -13,6 +13,6 @@ for (const source of ['content/', 'tests/fixtures/content/']) {
 const { status } = spawnSync('astro', ['build', '--silent', '--outDir', fileURLToPath(site)], {
   cwd: fileURLToPath(root),
   stdio: 'inherit',
-  env: { ...process.env, SITE_ENV: 'preview', SITE_URL: address, CONTENT_DIR: content },
+  env: { ...process.env, SITE_ENV: 'preview', SITE_URL: address, CONTENT_DIR: content, PRETEND_LANGUAGE: 'true' },
 });
 process.exitCode = status ?? 1;

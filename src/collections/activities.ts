@@ -4,6 +4,7 @@ import { cents, date, longText, text, time, yesNo } from './fields.ts';
 import { daysInOrder, timesInOrder } from './order.ts';
 import { publicationFields } from './publication.ts';
 import { choice, choices, list, object, optional, reference, variants } from './shapes.ts';
+import { summaries } from './translations.ts';
 
 export const activities = collection(
   { name: 'activities', label: 'Activiteiten', labelSingular: 'Activiteit', body: true },
@@ -42,6 +43,7 @@ export const activities = collection(
     ),
     languages: choices({ label: 'Welke talen spreken we?' }, spokenLanguages),
     ...publicationFields,
+    summaries: summaries(),
     full: yesNo({ label: 'Vol', hint: 'Er kan niemand meer bij.' }),
     example: yesNo({ label: 'Voorbeeld', hint: 'Een verzonnen activiteit; staat niet op de echte site.' }),
   }),

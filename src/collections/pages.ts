@@ -2,6 +2,7 @@ import { collection } from './collection.ts';
 import { longText, partialDate, text } from './fields.ts';
 import { list, object } from './shapes.ts';
 import { source, sources } from './sources.ts';
+import { summaries } from './translations.ts';
 
 /** One text page each; the file name is the page's address. */
 export const pages = collection({ name: 'pages', label: "Pagina's", labelSingular: 'Pagina', body: true }, () => ({
@@ -30,4 +31,5 @@ export const pages = collection({ name: 'pages', label: "Pagina's", labelSingula
     ),
   ),
   sources: sources(),
+  summaries: summaries(),
 }));

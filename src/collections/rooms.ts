@@ -4,6 +4,7 @@ import { date, decimal, email, link, longText, partialDate, phone, postalCode, t
 import { daysInOrder, timesInOrder } from './order.ts';
 import { choice, choices, list, object, optional, variants } from './shapes.ts';
 import { sources } from './sources.ts';
+import { summaries } from './translations.ts';
 
 export const rooms = collection({ name: 'rooms', label: 'Kamers', labelSingular: 'Kamer', body: true }, (image) => ({
   name: text({ label: 'Naam' }),
@@ -96,6 +97,7 @@ export const rooms = collection({ name: 'rooms', label: 'Kamers', labelSingular:
   pictures: list({ label: "Foto's", max: 12 }, picture({ label: 'Foto' }, image)),
   sources: sources(),
   checked: date({ label: 'Laatst nagekeken op' }),
+  summaries: summaries(),
 }));
 
 function openingPeriod() {

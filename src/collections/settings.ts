@@ -5,6 +5,7 @@ import { cents, decimal, email, iban, integer, link, longText, phone, postalCode
 import { setting } from './setting.ts';
 import { source } from './sources.ts';
 import { choices, list, object, optional } from './shapes.ts';
+import { translations } from './translations.ts';
 
 /** `content/settings/organisation.yml`: who we are. What is not known stays away. */
 export const organisation = setting('organisation', 'Organisatie', {
@@ -78,4 +79,4 @@ export const donations = setting('donations', 'Doneren', {
   ),
 });
 
-export const settings = [organisation, navigation, donations, anbi, accounts] as const;
+export const settings = [organisation, navigation, donations, anbi, accounts, translations] as const;

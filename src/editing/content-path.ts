@@ -28,6 +28,6 @@ export function contentFolder(folder: string): string | undefined {
 const collections = '(?<collection>news|activities|rooms|questions|documents|pages)';
 const patterns = [
   ['entry', new RegExp(`^${collections}/[a-z0-9]+(-+[a-z0-9]+)*\\.md$`)],
-  ['setting', /^(?<collection>settings)\/(organisation|donations|anbi|accounts)\.yml$/],
+  ['setting', /^(?<collection>settings)\/(organisation|donations|anbi|accounts|languages)\.yml$/],
   ['asset', new RegExp(`^${collections}/[A-Za-z0-9][\\w-]*(\\.[\\w-]+)*\\.(jpe?g|png|webp|avif|pdf)$`, 'i')],
 ] as const;

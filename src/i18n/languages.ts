@@ -9,12 +9,12 @@ export const timeZone = 'Europe/Amsterdam';
 
 /** What a language is called by who speaks it, how it is read, and how it writes numbers and dates. */
 export const languageFacts = {
-  nl: { name: 'Nederlands', direction: 'ltr', locale: 'nl-NL' },
-  en: { name: 'English', direction: 'ltr', locale: 'en-GB' },
+  nl: { name: 'Nederlands', direction: 'ltr', locale: 'nl-NL', openGraph: 'nl_NL' },
+  en: { name: 'English', direction: 'ltr', locale: 'en-GB', openGraph: 'en_GB' },
   // The numbers on a door, a bank note and a clock here are 1, 2, 3.
-  ar: { name: 'العربية', direction: 'rtl', locale: 'ar-u-nu-latn' },
-  tr: { name: 'Türkçe', direction: 'ltr', locale: 'tr-TR' },
-  uk: { name: 'Українська', direction: 'ltr', locale: 'uk-UA' },
-  es: { name: 'Español', direction: 'ltr', locale: 'es-ES' },
-  [pretendLanguage]: { name: '[Nederlands]', direction: 'ltr', locale: 'nl-NL' },
-} as const satisfies Record<Language, { name: string; direction: 'ltr' | 'rtl'; locale: string }>;
+  ar: { name: 'العربية', direction: 'rtl', locale: 'ar-u-nu-latn', openGraph: 'ar_AR' },
+  tr: { name: 'Türkçe', direction: 'ltr', locale: 'tr-TR', openGraph: 'tr_TR' },
+  uk: { name: 'Українська', direction: 'ltr', locale: 'uk-UA', openGraph: 'uk_UA' },
+  es: { name: 'Español', direction: 'ltr', locale: 'es-ES', openGraph: 'es_ES' },
+  [pretendLanguage]: { name: '[Nederlands]', direction: 'ltr', locale: 'nl-NL', openGraph: 'nl_NL' },
+} as const satisfies Record<Language, { name: string; direction: 'ltr' | 'rtl'; locale: string; openGraph: string }>;

@@ -1,5 +1,6 @@
 import { getEntry } from 'astro:content';
 import type { BankAccount } from '../bank-transfer/epc-payload.ts';
+import type { Language } from '../i18n/languages.ts';
 import { compact } from '../bank-transfer/iban.ts';
 
 export async function findOrganisation() {
@@ -20,6 +21,13 @@ export async function findAnbi() {
   const entry = await getEntry('settings', 'anbi');
   if (entry?.data.setting !== 'anbi') throw new Error('Het bestand content/settings/anbi.yml ontbreekt.');
   return entry.data;
+}
+
+/** Who has read the words of the site in this language; undefined as long as nobody has. */
+export async function findTranslationCheck(language: Language) {
+  const entry = await getEntry('settings', 'languages');
+  if (entry?.data.setting !== 'languages') throw new Error('Het bestand content/settings/languages.yml ontbreekt.');
+  return entry.data.checks.find((check) => check.language === language);
 }
 
 /** Where a donor can transfer a gift to; undefined before the fund has said so. */

@@ -1,5 +1,5 @@
 import type { RSSFeedItem } from '@astrojs/rss';
-import { formatPartialDate } from '../dates.ts';
+import { dutchDates } from '../dates.ts';
 import { site } from '../i18n/nl/site.ts';
 import type { NewsItem } from '../queries/news.ts';
 
@@ -11,6 +11,6 @@ export function rssItem(item: Omit<NewsItem, 'entry' | 'picture'>): RSSFeedItem 
   const { title, href, date, approximate, summary } = item;
   const isExact = date.length === 'YYYY-MM-DD'.length && !approximate;
   if (isExact) return { title, link: href, description: summary, pubDate: new Date(`${date}T12:00Z`) };
-  const words = formatPartialDate(date);
+  const words = dutchDates.partial(date);
   return { title, link: href, description: `(${approximate ? site.approximately(words) : words}) ${summary}` };
 }

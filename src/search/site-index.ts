@@ -1,14 +1,12 @@
-import type { dictionaryFor } from '../i18n/dictionary.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
 import { listActivities } from '../queries/activities.ts';
 import { listDocuments } from '../queries/documents.ts';
 import { listNews, listNewsYears, newsPerPage } from '../queries/news.ts';
 import { findPage } from '../queries/pages.ts';
 import { listQuestions } from '../queries/questions.ts';
 import { listRooms } from '../queries/rooms.ts';
-import { routes } from '../routes.ts';
+import { routes, type Routes } from '../routes.ts';
 import { entriesOf } from '../typed-object.ts';
-
-type Dictionary = ReturnType<typeof dictionaryFor>;
 
 interface Link {
   readonly name: string;
@@ -21,16 +19,19 @@ interface Group {
 }
 
 /** Everything on the site, as links in groups. Of the news only the newest by name, the rest by year. */
-export async function listSite(t: Dictionary): Promise<Group[]> {
+export async function listSite(t: Dictionary, inLanguage: Routes): Promise<Group[]> {
   const groups: Group[] = [
-    { name: 'rooms', links: (await listRooms()).map(({ name, href }) => ({ name, href })) },
-    { name: 'activities', links: (await listActivities()).map(({ title, href }) => ({ name: title, href })) },
+    { name: 'rooms', links: (await listRooms()).map(({ id, name }) => ({ name, href: inLanguage.room(id) })) },
+    {
+      name: 'activities',
+      links: (await listActivities()).map(({ id, title }) => ({ name: title, href: inLanguage.activity(id) })),
+    },
     {
       name: 'kinds',
-      links: entriesOf(t.activities.kinds).map(([kind, name]) => ({ name, href: routes.activitiesOfKind(kind) })),
+      links: entriesOf(t.activities.kinds).map(([kind, name]) => ({ name, href: inLanguage.activitiesOfKind(kind) })),
     },
     { name: 'questions', links: await questionLinks() },
-    { name: 'pages', links: await pageLinks() },
+    { name: 'pages', links: await pageLinks(inLanguage) },
     {
       name: 'documents',
       links: (await listDocuments()).map(({ id, title }) => ({ name: title, href: `${routes.documents}#${id}` })),
@@ -54,20 +55,22 @@ async function newsLinks(t: Dictionary): Promise<Link[]> {
   ];
 }
 
-async function pageLinks(): Promise<Link[]> {
-  return Promise.all(entriesOf(textPages).map(async ([id, href]) => ({ name: (await findPage(id)).title, href })));
+async function pageLinks(inLanguage: Routes): Promise<Link[]> {
+  return Promise.all(
+    entriesOf(textPages).map(async ([id, page]) => ({ name: (await findPage(id)).title, href: inLanguage[page] })),
+  );
 }
 
 /** The file of each text page and where it is shown. */
 const textPages = {
-  'over-ons': routes.about,
-  'het-resultaat': routes.result,
-  werkladder: routes.ladder,
-  samenwerking: routes.cooperation,
-  meedoen: routes.participate,
-  hulp: routes.help,
-  doneren: routes.donate,
-  contact: routes.contact,
-  privacy: routes.privacy,
-  toegankelijkheid: routes.accessibility,
-};
+  'over-ons': 'about',
+  'het-resultaat': 'result',
+  werkladder: 'ladder',
+  samenwerking: 'cooperation',
+  meedoen: 'participate',
+  hulp: 'help',
+  doneren: 'donate',
+  contact: 'contact',
+  privacy: 'privacy',
+  toegankelijkheid: 'accessibility',
+} as const;

@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
 import { markdownToHtml } from 'satteri';
+import { languageOf } from '../../src/i18n/dictionary.ts';
 import { root, site } from '../paths.ts';
 
 export interface Prose {
@@ -31,7 +32,7 @@ export function proseOfSite(): Prose[] {
         .filter((line) => /[.?!]$/.test(line))
         .join('\n'),
     }))
-    .filter(({ text }) => text.split(/\s+/).length >= fewestWords);
+    .filter(({ name, text }) => languageOf({ pathname: name }) === 'nl' && text.split(/\s+/).length >= fewestWords);
 }
 
 const fewestWords = 30;

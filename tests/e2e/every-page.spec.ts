@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Response } from '@playwright/test';
 import { routes } from '../../src/routes.ts';
-import { pages } from '../site/built-site.ts';
+import { pagesOfEachKind } from '../site/built-site.ts';
 import { overflowing } from './overflow.ts';
 import { expect, test } from './test.ts';
 import { weigh } from './weigh.ts';
@@ -9,7 +9,7 @@ import { weigh } from './weigh.ts';
 /** What may differ in the dark; the rest of a page is the same page. */
 const rulesAboutColour = ['color-contrast', 'link-in-text-block'];
 
-for (const { path } of pages) {
+for (const { path } of pagesOfEachKind) {
   test(`${path} fits the screen and works for everybody`, async ({ page }) => {
     const responses: Response[] = [];
     page.on('response', (response) => responses.push(response));
@@ -20,7 +20,7 @@ for (const { path } of pages) {
     await page.emulateMedia({ colorScheme: 'dark' });
     const inTheDark = new AxeBuilder({ page }).withRules(rulesAboutColour);
     expect.soft(await violations(inTheDark), 'axe, dark').toEqual([]);
-    if (path !== routes.search) {
+    if (!path.endsWith(routes.search)) {
       expect.soft(await weigh(responses), 'bytes with font, without photographs').toBeLessThanOrEqual(75_000);
     }
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));

@@ -1,5 +1,6 @@
 import { test } from 'vitest';
 import { z } from 'zod';
+import { routesFor } from '../../src/i18n/page-language.ts';
 import { feeds, routes } from '../../src/routes.ts';
 import { hasFile, pages, sitemap, type Page } from './built-site.ts';
 import { address } from '../address.ts';
@@ -27,7 +28,7 @@ test.each([
   ['an activity on set times', ['Event', 'EventSeries'], hasCalendar],
   ['a news item', ['NewsArticle'], isOneOf(routes.news)],
   ['the questions', ['FAQPage'], (path: string) => path === routes.questions],
-  ['every page but home', ['BreadcrumbList'], (path: string) => path !== routes.home],
+  ['every page but home', ['BreadcrumbList'], (path: string) => path !== routesFor({ pathname: path }).home],
 ])('%s says that it is %j', (_, types, belongs) => {
   const here = indexed.filter(({ path }) => belongs(path));
   expectNoProblems(

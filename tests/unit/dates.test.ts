@@ -1,23 +1,23 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { formatDay, formatPartialDate, formatPeriod, todayIn, weekdayOf } from '../../src/dates.ts';
+import { dutchDates, todayIn, weekdayOf } from '../../src/dates.ts';
 
 test.each([
   ['2019', '2019'],
   ['2019-03', 'maart 2019'],
   ['2019-03-31', '31 maart 2019'],
 ])('%s reads as %s: no more than is known', (date, text) => {
-  expect(formatPartialDate(date)).toBe(text);
+  expect(dutchDates.partial(date)).toBe(text);
 });
 
 test('a day soon to come needs no year', () => {
-  expect(formatDay('2026-12-05')).toBe('zaterdag 5 december');
+  expect(dutchDates.day('2026-12-05')).toBe('zaterdag 5 december');
 });
 
 test('a period says each part once where that is clear', () => {
-  expect(formatPeriod('2026-12-24', '2026-12-26')).toBe('24 tot en met 26 december 2026');
-  expect(formatPeriod('2026-12-24', '2027-01-03')).toBe('24 december 2026 tot en met 3 januari 2027');
-  expect(formatPeriod('2026-12-24', '2026-12-24')).toBe('24 december 2026');
+  expect(dutchDates.period('2026-12-24', '2026-12-26')).toBe('24 tot en met 26 december 2026');
+  expect(dutchDates.period('2026-12-24', '2027-01-03')).toBe('24 december 2026 tot en met 3 januari 2027');
+  expect(dutchDates.period('2026-12-24', '2026-12-24')).toBe('24 december 2026');
 });
 
 test('today begins at midnight in Amsterdam, not in Greenwich', () => {

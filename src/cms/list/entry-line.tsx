@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { Map } from 'immutable';
-import { formatPartialDate } from '../../dates.ts';
+import { dutchDates } from '../../dates.ts';
 import { today } from '../today.ts';
 import { selectEntryCollectionTitle } from 'decap-cms-core/dist/esm/reducers/collections';
 import { readable } from './readable.ts';
@@ -32,5 +32,5 @@ function whyHidden(data: unknown): string | undefined {
   if (!Map.isMap(data)) return undefined;
   const from = data.get('publishFrom');
   if (data.get('draft') === true) return 'Concept';
-  return typeof from === 'string' && from > today() ? `Zichtbaar vanaf ${formatPartialDate(from)}` : undefined;
+  return typeof from === 'string' && from > today() ? `Zichtbaar vanaf ${dutchDates.partial(from)}` : undefined;
 }

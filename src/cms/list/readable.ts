@@ -1,5 +1,5 @@
 import { List, Map } from 'immutable';
-import { formatPartialDate } from '../../dates.ts';
+import { dutchDates } from '../../dates.ts';
 import { roomName } from '../room-names.ts';
 
 type Values = Map<string, unknown>;
@@ -13,7 +13,7 @@ export function named(collection: Values, entry: Values): Values {
 /** The same, with "23 november 2026" for "2026-11-23". */
 export function readable(collection: Values, entry: Values): Values {
   return inWords(collection, entry, (field, value) =>
-    field.get('widget') === 'partialDate' ? formatPartialDate(value) : nameFor(field, value),
+    field.get('widget') === 'partialDate' ? dutchDates.partial(value) : nameFor(field, value),
   );
 }
 

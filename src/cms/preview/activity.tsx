@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import type { ReactNode } from 'react';
 import type { activities } from '../../collections/activities.ts';
-import { formatDay, formatPartialDate, formatPeriod } from '../../dates.ts';
+import { dutchDates } from '../../dates.ts';
 import { activities as t } from '../../i18n/nl/activities.ts';
 import { roomName } from '../room-names.ts';
 import { draftOf, type Draft, type PreviewProps } from './draft.ts';
@@ -67,11 +67,11 @@ function When({ when }: { when: Activity['when'] }) {
             )}
           </b>
           <ul role="list">
-            {when.from && <li>{t.firstTime(formatPartialDate(when.from))}</li>}
-            {when.until && <li>{t.lastTime(formatPartialDate(when.until))}</li>}
+            {when.from && <li>{t.firstTime(dutchDates.partial(when.from))}</li>}
+            {when.until && <li>{t.lastTime(dutchDates.partial(when.until))}</li>}
             {(when.pauses ?? []).map(({ from, until, reason }, index) => (
               <li key={index}>
-                {from && until && from <= until && t.notOn(formatPeriod(from, until))} {reason && `(${reason})`}
+                {from && until && from <= until && t.notOn(dutchDates.period(from, until))} {reason && `(${reason})`}
               </li>
             ))}
           </ul>
@@ -82,7 +82,7 @@ function When({ when }: { when: Activity['when'] }) {
         <ul role="list">
           {(when.dates ?? []).map(({ date, starts = '…', ends = '…' }, index) => (
             <li key={index}>
-              {date && <b>{formatDay(date)}</b>}, {t.times(starts, ends)}
+              {date && <b>{dutchDates.day(date)}</b>}, {t.times(starts, ends)}
             </li>
           ))}
         </ul>

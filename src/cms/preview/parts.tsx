@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import type { ReactNode } from 'react';
-import { formatPartialDate } from '../../dates.ts';
+import { dutchDates } from '../../dates.ts';
 import { site } from '../../i18n/nl/site.ts';
 
 /** Parts that more than one preview shows, as the components of the site draw them. */
@@ -46,5 +46,5 @@ export function SourceLine({ title, url, date }: Source) {
 
 /** A year alone is a number in YAML. */
 export function partialDate(date: string | number | null | undefined): string {
-  return date === undefined || date === null ? '' : formatPartialDate(String(date));
+  return date === undefined || date === null ? '' : dutchDates.partial(String(date));
 }

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { cities, weekdays } from '../../collections/choices.ts';
 import type { rooms } from '../../collections/rooms.ts';
-import { formatPeriod } from '../../dates.ts';
+import { dutchDates } from '../../dates.ts';
 import { activities } from '../../i18n/nl/activities.ts';
 import { rooms as t } from '../../i18n/nl/rooms.ts';
 import { keysOf } from '../../typed-object.ts';
@@ -31,7 +31,7 @@ export function RoomPreview(props: PreviewProps) {
               {notice.from &&
                 notice.until &&
                 notice.from <= notice.until &&
-                t.noticePeriod(formatPeriod(notice.from, notice.until))}
+                t.noticePeriod(dutchDates.period(notice.from, notice.until))}
             </small>
           </p>
         </section>

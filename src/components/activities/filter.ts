@@ -1,3 +1,5 @@
+import { sayCount } from '../site/say-count.ts';
+
 /**
  * `<activity-filter>` narrows the timetable on this page. The choices live in the address, so that
  * a visitor can send the page to someone, come back to it, or reload.
@@ -32,9 +34,9 @@ class ActivityFilter extends HTMLElement {
   }
 
   private report(count: number, isNarrowed: boolean) {
-    const text = count === 0 ? 'none' : count === 1 ? 'one' : 'many';
     const output = this.querySelector('output');
-    if (output) output.value = (this.getAttribute(text) ?? '').replace('0', String(count));
+    if (output)
+      output.value = count === 0 ? (this.getAttribute('none') ?? '') : sayCount(this.dataset['counts'], count);
     const reset = this.querySelector<HTMLElement>('[type=reset]');
     if (reset) reset.hidden = !isNarrowed;
   }

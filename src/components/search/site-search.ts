@@ -1,4 +1,5 @@
 import { foundItem } from './found-item.ts';
+import { sayCount } from '../site/say-count.ts';
 import { walkByKeyboard } from './keyboard.ts';
 import { loadPagefind, type Found } from './pagefind.ts';
 
@@ -76,10 +77,10 @@ class SiteSearch extends HTMLElement {
 
   private countOf({ results }: Found): string {
     if (results.length === 0) return this.text('none');
-    return results.length === 1 ? this.text('one') : this.text('many').replace('0', String(results.length));
+    return sayCount(this.dataset['counts'], results.length);
   }
 
-  private text(name: 'none' | 'one' | 'many' | 'failed'): string {
+  private text(name: 'none' | 'failed'): string {
     return this.dataset[name] ?? '';
   }
 

@@ -1,0 +1,18 @@
+import { datesIn, type Dates } from '../dates.ts';
+import { routesIn, type Routes } from '../routes.ts';
+import { dictionaryFor, languageOf } from './dictionary.ts';
+
+type Address = Pick<URL, 'pathname'>;
+
+export function routesFor(page: Address): Routes {
+  return routesIn(languageOf(page));
+}
+
+export function datesFor(page: Address): Dates {
+  return datesIn(languageOf(page), dictionaryFor(page).site.period.until);
+}
+
+/** For an element with what an editor wrote: Dutch, whatever the page speaks. */
+export function dutchFor(page: Address): { readonly lang?: 'nl'; readonly dir?: 'ltr' } {
+  return languageOf(page) === 'nl' ? {} : { lang: 'nl', dir: 'ltr' };
+}

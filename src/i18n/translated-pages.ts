@@ -1,0 +1,26 @@
+/** Pages that are there in every language, by their file under `src/pages/`; the rest is Dutch. */
+export const translatedPages = [
+  'index',
+  'kamers/index',
+  'kamers/[room]/index',
+  'kamers/[room]/week',
+  'kamers/[room]/poster',
+  'activiteiten/index',
+  'activiteiten/[activity]',
+  'activiteiten/soort/[kind]',
+  'activiteiten/dag/[day]',
+  'activiteiten/kamer/[room]',
+  'hulp',
+  'zoeken',
+] as const;
+
+/** `/kamers/[room]` for the file `kamers/[room]/index`. */
+export function patternOf(page: string): string {
+  return `/${page.replace(/(^|\/)index$/, '')}`;
+}
+
+/** @param pattern - Astro's `routePattern` of a page, in any language, such as `/en/kamers/[room]`. */
+export function isTranslated(pattern: string, prefix: string): boolean {
+  const dutch = pattern.slice(prefix.length) || '/';
+  return translatedPages.some((page) => patternOf(page) === dutch);
+}

@@ -1,0 +1,103 @@
+import { globSync, readFileSync } from 'node:fs';
+import { parse } from 'node-html-parser';
+import { expect, test } from 'vitest';
+import { languageOf } from '../../src/i18n/dictionary.ts';
+import { languageFacts, languages, pretendLanguage } from '../../src/i18n/languages.ts';
+import { address } from '../address.ts';
+import { results } from '../paths.ts';
+import { hasFile, pages, pretendPages } from './built-site.ts';
+import { expectNoProblems } from './problems.ts';
+
+const content = new URL('content/', results);
+const translated = pages.filter(({ path }) => languageOf({ pathname: path }) !== 'nl');
+
+test('every page says in which language it is, and which way that is read', () => {
+  expectNoProblems(({ path, document }) => {
+    const language = languageOf({ pathname: path });
+    const html = document.querySelector('html');
+    const direction = html?.getAttribute('dir') ?? 'ltr';
+    return html?.getAttribute('lang') === language && direction === languageFacts[language].direction
+      ? []
+      : [`lang ${html?.getAttribute('lang')}, dir ${direction}`];
+  });
+});
+
+test('a page that is there in other languages names them all, and each of them names it back', () => {
+  const indexed = pages.filter(({ document }) => document.querySelector('link[hreflang]'));
+  expectNoProblems(({ path, document }) => {
+    const language = languageOf({ pathname: path });
+    const bare = language === 'nl' ? path : path.slice(language.length + 1);
+    const named = document
+      .querySelectorAll('link[rel=alternate][hreflang]')
+      .map((link) => `${link.getAttribute('hreflang')} ${link.getAttribute('href')}`);
+    const right = languages.map((other) => `${other} ${address}${other === 'nl' ? '' : `/${other}`}${bare}`);
+    return named.join() === right.join() ? [] : [named.join()];
+  }, indexed);
+  expect(indexed.filter(({ path }) => !hasFile(path))).toEqual([]);
+  expect(new Set(indexed.map(({ path }) => languageOf({ pathname: path })))).toEqual(new Set(languages));
+});
+
+test('the switch leads to the same page in each language, and nothing else leads away from a language without saying so', () => {
+  expectNoProblems(({ path, document }) => {
+    const language = languageOf({ pathname: path });
+    return document
+      .querySelectorAll('a[href^="/"]')
+      .filter(
+        (link) =>
+          !link.hasAttribute('hreflang') && link.getAttribute('lang') !== 'nl' && link.closest('[lang=nl]') === null,
+      )
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((href) => !href.startsWith(`/${language}/`) && hasFile(`/${language}${href.replace(/[?#].*/, '')}`));
+  }, translated);
+});
+
+test('no sentence in a template is Dutch in every language', () => {
+  expectNoProblems(({ html }) => untranslated(html), pretendPages);
+});
+
+/** What is left of a page in the pretend language when all that a dictionary, an editor or a calendar wrote is taken away. */
+function untranslated(html: string): string[] {
+  const document = parse(html);
+  for (const part of document.querySelectorAll('[lang], script, style, noscript'))
+    if (part.tagName !== 'HTML') part.remove();
+  const words = [
+    document.querySelector('body')?.structuredText ?? '',
+    document.querySelector('title')?.text ?? '',
+    ...document
+      .querySelectorAll('[aria-label], [placeholder], [alt]')
+      .flatMap((element) => ['aria-label', 'placeholder', 'alt'].map((name) => element.getAttribute(name) ?? '')),
+  ].join('\n');
+  return withoutNames(withoutSentences(words).replace(dates, ''))
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => /\p{L}{2}/u.test(line));
+}
+
+/** What is called the same in every language, or in Dutch: rooms, places, activities, our own name and address. */
+const names = globSync('{rooms,activities}/*.md', { cwd: content })
+  .flatMap((file) => [
+    ...readFileSync(new URL(file, content), 'utf8').matchAll(
+      /^ *(?:name|title|neighbourhood|street|postalCode|email): ['"]?(.*?)['"]?$/gm,
+    ),
+  ])
+  .map(([, name = '']) => name)
+  .concat(
+    'Amsterdam',
+    'Utrecht',
+    'BuurtWerkKamers',
+    'localhost:4390/doneren',
+    languageFacts[pretendLanguage].name,
+    'NL',
+  )
+  .toSorted((one, other) => other.length - one.length);
+const dates =
+  /(?:\p{L}+dag )?(?:\d{1,2} )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \d{4})?/gu;
+
+function withoutNames(text: string): string {
+  return names.reduce((rest, name) => rest.replaceAll(name, ''), text);
+}
+
+function withoutSentences(text: string): string {
+  const shorter = text.replace(/⟦[^⟦⟧]*⟧/g, '');
+  return shorter === text ? text : withoutSentences(shorter);
+}
