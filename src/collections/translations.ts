@@ -6,7 +6,6 @@ const otherLanguages = { en: 'Engels', ar: 'Arabisch', tr: 'Turks', uk: 'Oekraï
 
 /** The one sentence of an entry for who does not read Dutch yet; what is empty stays Dutch. */
 export function summaries() {
-  const sentence = (label: string) => optional(longText({ label, max: 240 }));
   return optional(
     object(
       { label: 'In andere talen', hint: 'De zin van hierboven, voor wie nog geen Nederlands leest. Mag leeg blijven.' },
@@ -39,3 +38,7 @@ export const translations = setting('languages', 'Andere talen', {
     ),
   ),
 });
+
+function sentence(label: string) {
+  return optional(longText({ label, max: 240 }));
+}

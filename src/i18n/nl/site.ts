@@ -52,7 +52,8 @@ export const site = {
   /** Where text of an editor follows, on a page in another language. */
   dutchText: 'Deze tekst is er alleen in het Nederlands.',
   /** At the foot of a page in a language that nobody who speaks it has read yet. */
-  unchecked: 'Deze vertaling is nog niet nagekeken door iemand die deze taal spreekt. Ziet u een fout? Laat het ons weten.',
+  unchecked:
+    'Deze vertaling is nog niet nagekeken door iemand die deze taal spreekt. Ziet u een fout? Laat het ons weten.',
   /** At the foot of a page in a language that somebody has checked. */
   checked: (by: string, date: string) => `Deze vertaling is nagekeken door ${by}, op ${date}.`,
   period: {
