@@ -6,6 +6,7 @@ import { drizzle } from 'drizzle-orm/libsql/sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
 import { sqlAuditLog } from '../../functions/adapters/ledger/audit-log.ts';
 import { sqlBookings } from '../../functions/adapters/ledger/bookings.ts';
+import { sqlCardStop } from '../../functions/adapters/ledger/card-stop.ts';
 import { sqlCounters } from '../../functions/adapters/ledger/counters.ts';
 import { sqlFinder } from '../../functions/adapters/ledger/finder.ts';
 import { sqlLedger } from '../../functions/adapters/ledger/ledger.ts';
@@ -72,6 +73,9 @@ describe('with a hundred thousand gifts', () => {
     ['reading what was owed', () => sqlOwedReader(db).ofDonation('d')],
     ['finding what to attend to', () => sqlOwedReader(db).attention(5)],
     ['reading on in the audit log', () => sqlAuditLog(db).page(5, 9)],
+    ['asking whether cards are stopped', () => sqlCardStop(db).stoppedUntil(1)],
+    ['counting what was begun', () => sqlCardStop(db).begun({ from: 1, until: 2, now: 3 })],
+    ['stopping cards', () => sqlCardStop(db).stop(1, 2)],
     ['counting', () => sqlCounters(db).count('k', 2, 1)],
     ['forgetting counters', () => sqlCounters(db).forget(1)],
   ])('%s scans no table', async (_, ask) => {

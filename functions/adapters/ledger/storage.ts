@@ -1,10 +1,12 @@
 import type { Client } from '@libsql/core/api';
+import type { CardStop } from '../../../src/donations/card-stop.ts';
 import type { Counters } from '../../../src/donations/counters.ts';
 import type { Ledger, Outbox } from '../../../src/donations/ledger.ts';
 import type { AuditLog } from '../../../src/treasurer/audit.ts';
 import type { Bookings, GiftFinder, OwedReader } from '../../../src/treasurer/ports.ts';
 import { sqlAuditLog } from './audit-log.ts';
 import { sqlBookings } from './bookings.ts';
+import { sqlCardStop } from './card-stop.ts';
 import { sqlCounters } from './counters.ts';
 import type { Database } from './database.ts';
 import { sqlFinder } from './finder.ts';
@@ -18,6 +20,7 @@ export interface Storage {
   readonly ledger: Ledger;
   readonly outbox: Outbox;
   readonly counters: Counters;
+  readonly cardStop: CardStop;
   /** What only a treasurer reads. */
   readonly bookings: Bookings;
   readonly finder: GiftFinder;
@@ -35,6 +38,7 @@ export async function storageOn(client: Client, db: Database, write?: Write): Pr
     ledger: sqlLedger(db, write),
     outbox: sqlOutbox(db),
     counters: sqlCounters(db),
+    cardStop: sqlCardStop(db),
     bookings: sqlBookings(db),
     finder: sqlFinder(db),
     owedReader: sqlOwedReader(db),
