@@ -45,6 +45,10 @@ const kinds = [
   ['in a remote database, over the web client', overTheWeb],
 ] as const;
 
+async function begin(deps: Fund, count: number, from = 0): Promise<void> {
+  for (let index = from; index < from + count; index += 1) await startDonation(deps, aRequest(), `key-${index}`);
+}
+
 describe.each(kinds)('%s: cards', (_, open) => {
   async function setUp() {
     const [one, other] = await open();
@@ -52,10 +56,6 @@ describe.each(kinds)('%s: cards', (_, open) => {
     const cards = [one.cardStop, other.cardStop] as const;
     return { deps, cards, outbox: other.outbox };
   }
-
-  const begin = async (deps: Fund, count: number, from = 0) => {
-    for (let index = from; index < from + count; index += 1) await startDonation(deps, aRequest(), `key-${index}`);
-  };
 
   it('are stopped for everybody until a moment, and owe one mail, whoever saw it first', async () => {
     const { deps, cards, outbox } = await setUp();
