@@ -45,7 +45,7 @@ export async function setUpDonations({ perVisitor = 100, global = 1000, page = {
   const clock = setClock(start);
   const folder = await mkdtemp(join(tmpdir(), 'donations-'));
   const storage = await openFileStorage(`file:${join(folder, 'ledger.db')}`);
-  const mollie = await startMollie({ now: () => clock.now() });
+  const mollie = await startMollie({ now: () => clock.now(), retryAfter: 0 });
   await mollie.control({ webhooks: 'off' });
   onTestFinished(async () => {
     await mollie.stop();
