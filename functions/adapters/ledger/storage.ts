@@ -14,6 +14,7 @@ import { sqlLedger } from './ledger.ts';
 import { migrate } from './migrate.ts';
 import { sqlOutbox } from './outbox.ts';
 import { sqlOwedReader } from './owed-reader.ts';
+import type { Read } from './compile.ts';
 import type { Write } from './write-together.ts';
 
 export interface Storage {
@@ -29,13 +30,13 @@ export interface Storage {
   close(): void;
 }
 
-export async function storageOn(client: Client, db: Database, write?: Write): Promise<Storage> {
+export async function storageOn(client: Client, db: Database, write?: Write, read?: Read): Promise<Storage> {
   await migrate(client);
   const close = () => {
     client.close();
   };
   return {
-    ledger: sqlLedger(db, write),
+    ledger: sqlLedger(db, write, read),
     outbox: sqlOutbox(db),
     counters: sqlCounters(db),
     cardStop: sqlCardStop(db),
