@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client/sqlite3';
+import type { InArgs, InStatement } from '@libsql/core/api';
 import { drizzle } from 'drizzle-orm/libsql/sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
 import { sqlAuditLog } from '../../functions/adapters/ledger/audit-log.ts';
@@ -19,8 +20,14 @@ import { addition, opening } from './ledger-contract.ts';
 const folder = mkdtempSync(join(tmpdir(), 'plans-'));
 const client = createClient({ url: `file:${join(folder, 'plans.db')}` });
 const queries: { readonly sql: string; readonly args: unknown[] }[] = [];
-const db = drizzle({ client, logger: { logQuery: (sql, args) => queries.push({ sql, args }) } });
-// Drizzle does not log what it sends as a batch.
+const db = drizzle({ client });
+// Drizzle does not log what it sends as a batch, nor does it see what is asked without it.
+const execute = client.execute.bind(client);
+client.execute = async (statement: InStatement | string, args: InArgs = []) => {
+  const one = typeof statement === 'string' ? { sql: statement, args } : statement;
+  queries.push({ sql: one.sql, args: Array.isArray(one.args) ? one.args : [] });
+  return execute(one);
+};
 const batch = client.batch.bind(client);
 client.batch = (statements, mode) => {
   for (const one of statements)
