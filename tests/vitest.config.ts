@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     // Not a limit on speed: only a test that hangs may fail by its time.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Many a test waits for a disk or a process. By itself Vitest leaves one processor free, which on two is half the machine.
     maxWorkers: '100%',
     // Node's own, for the processes that tests start: translating our TypeScript is most of what their start costs.
