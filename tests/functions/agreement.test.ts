@@ -20,7 +20,8 @@ const atOnce = 50;
 test('after 10,000 random events the page of the fund, the file of the treasurer and both providers agree to the cent', async () => {
   const seed = Number(process.env['SEED'] ?? Math.trunc(Math.random() * 2 ** 31));
   await agree(fc.sample(fundEvent, { seed, numRuns: events }), `again with SEED=${seed}`);
-});
+  // Some seconds by itself; ten times as long beside much else.
+}, 180_000);
 
 async function agree(history: readonly FundEvent[], how: string): Promise<void> {
   // Sums are the same on a disk that is memory, and ten thousand waits for a busy one are not what this is about.
