@@ -15,18 +15,17 @@ import type { DonationDeps, Handler } from './http/deps.ts';
 import { noticePage, receiveForm, waiting } from './http/notices.ts';
 import { otherWay, viaOf } from './http/other-way.ts';
 import { pageResponse, seeOther } from './http/page.ts';
-
-export type DonationStatusDeps = Omit<DonationDeps, 'afterwards' | 'mailer' | 'outbox' | 'visitorKey'>;
+import { takeStart } from './http/take-start.ts';
 
 /** `/doneren/status/?gift=<token>`: GET tells what became of a gift, POST tries to pay it once more. */
-export function answerDonationStatus(deps: DonationStatusDeps): Handler {
+export function answerDonationStatus(deps: DonationDeps): Handler {
   return (request) => (request.method === 'POST' ? retry(deps, request) : show(deps, new URL(request.url)));
 }
 
 /** Seconds before the page looks again; after the last it waits for the donor. */
 const pauses = [3, 5, 5, 10, 10, 15, 20, 30, 30, 60];
 
-async function show(deps: DonationStatusDeps, { searchParams }: URL): Promise<Response> {
+async function show(deps: DonationDeps, { searchParams }: URL): Promise<Response> {
   const token = searchParams.get('gift') ?? '';
   const read = await readDonation(deps, token);
   if (read.outcome !== 'found') return unknown(deps);
@@ -49,7 +48,7 @@ async function show(deps: DonationStatusDeps, { searchParams }: URL): Promise<Re
   });
 }
 
-async function datesOf({ ledger, clock }: DonationStatusDeps, donationId: string) {
+async function datesOf({ ledger, clock }: DonationDeps, donationId: string) {
   const donation = (await openBooks(ledger, donationId))?.donation;
   if (donation === undefined) return {};
   const gift = donation.payments.flatMap(({ money }) => money).find(({ type }) => type === 'gift');
@@ -57,10 +56,10 @@ async function datesOf({ ledger, clock }: DonationStatusDeps, donationId: string
   return { ...(gift && { paidOn: gift.bookedOn }), ...(debit && { nextDebit: debit }) };
 }
 
-async function retry(deps: DonationStatusDeps, request: Request): Promise<Response> {
+async function retry(deps: DonationDeps, request: Request): Promise<Response> {
   const form = await receiveForm(deps, request);
   if (form instanceof Response) return form;
-  const taken = await deps.limits.take('donate', { request });
+  const taken = await takeStart(deps, request);
   if (taken.outcome === 'too-many') return noticePage(deps, 429, waiting(taken));
   const retried = await retryDonation(deps, form.get('gift'), viaOf(deps.provider, form.get(hiddenFields.via)));
   switch (retried.outcome) {
@@ -83,7 +82,7 @@ async function retry(deps: DonationStatusDeps, request: Request): Promise<Respon
 }
 
 async function unavailable(
-  deps: DonationStatusDeps,
+  deps: DonationDeps,
   { donationId, returnToken }: { readonly donationId: string; readonly returnToken: string },
 ): Promise<Response> {
   const [other, books] = await Promise.all([otherWay(deps, donationId), openBooks(deps.ledger, donationId)]);
@@ -93,6 +92,6 @@ async function unavailable(
   return noticePage(deps, 503, notice, ways);
 }
 
-function unknown(deps: DonationStatusDeps): Promise<Response> {
+function unknown(deps: DonationDeps): Promise<Response> {
   return noticePage(deps, 404, { title: t.status.unknownTitle, text: t.status.unknown });
 }

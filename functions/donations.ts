@@ -21,11 +21,10 @@ import { isMachine } from './http/machine.ts';
 import { receiveForm, waiting } from './http/notices.ts';
 import { otherWay, viaOf } from './http/other-way.ts';
 import { pageResponse, seeOther } from './http/page.ts';
-
-export type DonationsDeps = Omit<DonationDeps, 'afterwards' | 'mailer' | 'outbox'>;
+import { takeStart } from './http/take-start.ts';
 
 /** `POST /api/donations`: the form of `/doneren/`. 303 to the provider's checkout, or the form again with what is wrong. */
-export function answerDonations(deps: DonationsDeps): Handler {
+export function answerDonations(deps: DonationDeps): Handler {
   return async (request) => {
     if (request.method !== 'POST') return seeOther(routes.donate);
     const form = await receiveForm(deps, request);
@@ -44,7 +43,7 @@ export function answerDonations(deps: DonationsDeps): Handler {
     const email = parsed.request.donor?.email;
     const meant = email && email !== emailAsked ? suggestEmail(email) : undefined;
     if (email && meant) return again({ status: 422, emailQuestion: { typed: email, meant } });
-    const taken = await deps.limits.take('donate', { request, ...(email && { email }) });
+    const taken = await takeStart(deps, request, email);
     if (taken.outcome === 'too-many') {
       const { headers, ...notice } = waiting(taken);
       return again({ status: 429, notice, headers });
@@ -93,7 +92,7 @@ interface Answer extends Partial<Omit<DonationForm, 'page'>> {
   readonly instead?: SafeHtml;
 }
 
-function formPage(deps: DonationsDeps, answer: Answer): Promise<Response> {
+function formPage(deps: DonationDeps, answer: Answer): Promise<Response> {
   const { status, notice, gift, headers = {}, instead, ...form } = answer;
   return pageResponse(deps, {
     status,

@@ -6,25 +6,24 @@ import { noticeText } from '../src/views/notice.ts';
 import type { DonationDeps, Handler } from './http/deps.ts';
 import { noticePage, receiveForm, waiting } from './http/notices.ts';
 import { pageResponse, seeOther } from './http/page.ts';
-
-export type PayMissedDebitDeps = Omit<DonationDeps, 'afterwards' | 'mailer' | 'outbox' | 'visitorKey'>;
+import { takeStart } from './http/take-start.ts';
 
 /** `/doneren/alsnog/?link=<token>`, from the mail about a failed debit: GET shows what was missed, POST goes to pay it, once. */
-export function answerPayMissedDebit(deps: PayMissedDebitDeps): Handler {
+export function answerPayMissedDebit(deps: DonationDeps): Handler {
   return (request) =>
     request.method === 'POST' ? pay(deps, request) : show(deps, new URL(request.url).searchParams.get('link') ?? '');
 }
 
-async function show(deps: PayMissedDebitDeps, link: string): Promise<Response> {
+async function show(deps: DonationDeps, link: string): Promise<Response> {
   const opened = await openMissedDebit(deps, link);
   if (opened.outcome !== 'missed') return nothingToPay(deps, opened.outcome);
   return pageResponse(deps, { title: t.missedDebit.title, content: (page) => missedDebit(opened, link, page) });
 }
 
-async function pay(deps: PayMissedDebitDeps, request: Request): Promise<Response> {
+async function pay(deps: DonationDeps, request: Request): Promise<Response> {
   const form = await receiveForm(deps, request);
   if (form instanceof Response) return form;
-  const taken = await deps.limits.take('donate', { request });
+  const taken = await takeStart(deps, request);
   if (taken.outcome === 'too-many') return noticePage(deps, 429, waiting(taken));
   const link = form.get('link');
   const started = await payMissedDebit(deps, link);
@@ -59,7 +58,7 @@ const statusOf = {
   'expired-link': 410,
 } as const satisfies Record<NothingToPay, number>;
 
-function nothingToPay(deps: PayMissedDebitDeps, outcome: NothingToPay): Promise<Response> {
+function nothingToPay(deps: DonationDeps, outcome: NothingToPay): Promise<Response> {
   const { title, text } = t.missedDebit.nothing[outcome];
   const status = statusOf[outcome];
   if (status !== 200) return noticePage(deps, status, { title, text });

@@ -3,14 +3,19 @@ import type { TreasurerMail } from '../../src/donations/mail.ts';
 import { idAtProvider, providerOf } from '../../src/donations/provider-ids.ts';
 import { mails } from '../../src/i18n/nl/mails.ts';
 import { treasurerRoutes } from '../../src/routes.ts';
+import { formatMoment } from '../../src/views/format.ts';
 import { paragraph } from './blocks.ts';
 import type { Content } from './donor-letters.ts';
 
 /** Ids only: who the donor is, stays in the books. */
 export function alertOf({ kind, donationId, about }: TreasurerMail, siteUrl: string): Content {
-  const { alerts, open, reference } = mails.treasurer;
+  const { alerts, open, reference, cardsStopped, oneOfThem } = mails.treasurer;
   const { subject, text } = alerts[kind];
-  const lines = [text, reference(`${referenceOf(donationId)} (${donationId})`), ...searchFor(kind, about)];
+  const gift = `${referenceOf(donationId)} (${donationId})`;
+  const lines =
+    kind === 'card-testing'
+      ? [text, cardsStopped(formatMoment(Number(about))), oneOfThem(gift)]
+      : [text, reference(gift), ...searchFor(kind, about)];
   const href = `${siteUrl}${treasurerRoutes.gift}?gift=${donationId}`;
   return { subject, blocks: [...lines.map(paragraph), { kind: 'link', label: open, href }] };
 }

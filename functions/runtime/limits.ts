@@ -8,5 +8,7 @@ export interface Limits {
   take(action: LimitedAction, visit: { readonly request: Request; readonly email?: string }): Promise<Taken>;
 }
 
-/** `too-many`: answer 429 with the number of whole seconds in `Retry-After`. */
-export type Taken = { readonly outcome: 'allowed' } | { readonly outcome: 'too-many'; readonly retryAfter: number };
+/** `too-many`: answer 429 with the number of whole seconds in `Retry-After`. `who`: over whose limit it is. */
+export type Taken =
+  | { readonly outcome: 'allowed' }
+  | { readonly outcome: 'too-many'; readonly who: 'one' | 'everybody'; readonly retryAfter: number };

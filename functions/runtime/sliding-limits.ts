@@ -27,12 +27,14 @@ export function slidingLimits(deps: LimitDeps, settings: LimitSettings): Limits 
     async take(action, { request, email }) {
       const now = deps.clock.now();
       const visitor = await deps.visitorKey(request);
-      if (await isOver(deps, `${action}:visitor:${visitor}`, now, settings.perVisitor)) return tooMany(now);
+      if (await isOver(deps, `${action}:visitor:${visitor}`, now, settings.perVisitor)) return tooMany('one', now);
       const key = email === undefined ? undefined : await deps.emailKey(email.trim().toLowerCase());
       if (key !== undefined && (await isOver(deps, `${action}:email:${key}`, now, settings.perEmail)))
-        return tooMany(now);
+        return tooMany('one', now);
       // Last, so that one who is over a limit of his own cannot close the door to everybody.
-      return (await isOver(deps, globalKey(action), now, settings.global)) ? tooMany(now) : { outcome: 'allowed' };
+      return (await isOver(deps, globalKey(action), now, settings.global))
+        ? tooMany('everybody', now)
+        : { outcome: 'allowed' };
     },
   };
 }
@@ -47,8 +49,8 @@ async function isOver({ counters }: LimitDeps, key: string, now: Timestamp, limi
 }
 
 /** Until the oldest minute no longer counts. */
-function tooMany(now: Timestamp) {
-  return { outcome: 'too-many', retryAfter: Math.ceil((startOfSlice(now) + slice - now) / 1000) } as const;
+function tooMany(who: 'one' | 'everybody', now: Timestamp) {
+  return { outcome: 'too-many', who, retryAfter: Math.ceil((startOfSlice(now) + slice - now) / 1000) } as const;
 }
 
 function startOfSlice(now: Timestamp): Timestamp {

@@ -9,12 +9,14 @@ const most = 200;
 
 /** `/beheer/aandacht/`: what only a person can settle. */
 export const answerAttention: TreasurerPage = async (deps, request) => {
-  const [alerts, stuck, lastReconcile] = await Promise.all([
+  const now = deps.clock.now();
+  const [alerts, stuck, lastReconcile, cardsStoppedUntil] = await Promise.all([
     deps.owedReader.attention(most),
-    deps.outbox.stuck(deps.clock.now() - 15 * minute, most),
+    deps.outbox.stuck(now - 15 * minute, most),
     deps.ledger.lastReconcile(),
+    deps.cardStop.stoppedUntil(now),
   ]);
   const done = new URL(request.url).searchParams.has('klaar');
-  const view = { alerts, stuck, lastReconcile, ...(done && { notice: t.attention.doneNotice }) };
+  const view = { alerts, stuck, lastReconcile, cardsStoppedUntil, ...(done && { notice: t.attention.doneNotice }) };
   return booksPage(deps, { title: t.attention.title, place: 'attention', content: () => attentionPage(view) });
 };

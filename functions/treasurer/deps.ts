@@ -1,3 +1,4 @@
+import type { CardStop } from '../../src/donations/card-stop.ts';
 import type { Letter } from '../../src/donations/letter.ts';
 import type { OwedDeps } from '../../src/donations/pay-what-is-owed.ts';
 import type { Ids } from '../../src/donations/ports.ts';
@@ -17,6 +18,7 @@ export interface TreasurerDeps
   readonly finder: GiftFinder;
   readonly owedReader: OwedReader;
   readonly audit: AuditLog;
+  readonly cardStop: CardStop;
   readonly accounts: Accounts;
   readonly post: (letter: Letter) => Promise<unknown>;
   /** Who is logged in by himself on this very machine; the dev server only. */

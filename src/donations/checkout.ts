@@ -1,4 +1,5 @@
 import type { BookKeeping } from './books.ts';
+import type { CardStop } from './card-stop.ts';
 import type { Donation } from './donation.ts';
 import type { Ids, PaymentProvider, Signer } from './ports.ts';
 
@@ -7,6 +8,7 @@ export interface CheckoutDeps extends BookKeeping {
   readonly ids: Ids;
   readonly signer: Signer;
   readonly addresses: Addresses;
+  readonly cardStop: CardStop;
 }
 
 /** What the edge says and where it lives. */

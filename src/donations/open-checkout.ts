@@ -92,15 +92,18 @@ async function createPayment(
 ): Promise<Checkout | undefined> {
   const { donation } = books;
   const customerId = donation.customers[attempt.provider];
+  const withoutCards = (await deps.cardStop.stoppedUntil(deps.clock.now())) !== undefined;
   try {
     const request = {
       reference: { donationId: donation.id, attemptId: attempt.id },
-      idempotencyKey: attempt.id,
+      // Another request needs another key, should its answer have been lost just before cards were stopped.
+      idempotencyKey: withoutCards ? `${attempt.id}-without-cards` : attempt.id,
       amount: donation.amount,
       description: deps.addresses.description(donation),
       redirectUrl: deps.addresses.returnUrl(token),
       webhookUrl: deps.addresses.webhookUrl,
       ...(customerId && { customerId }),
+      ...(withoutCards && { withoutCards }),
     };
     const payment = await deps.provider.createPayment(request, attempt.provider);
     await bind(deps, books, attempt, payment);

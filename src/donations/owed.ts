@@ -21,6 +21,7 @@ export const treasurerAlerts = [
   'wrong-debit-sequence',
   'debit-refused-by-donor',
   'action-failing',
+  'card-testing',
 ] as const;
 export const subscriptionActions = ['create-subscription', 'change-subscription', 'stop-subscription'] as const;
 export const actions = [...subscriptionActions, 'request-refund'] as const;

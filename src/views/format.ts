@@ -16,6 +16,11 @@ export function formatDate(date: LocalDate): string {
   return days.format(new Date(`${date}T00:00Z`));
 }
 
+/** `23 november 2026 om 14:05`, in the Netherlands; ms since 1970. */
+export function formatMoment(at: number): string {
+  return moments.format(at);
+}
+
 const euros = new Intl.NumberFormat('nl-NL', {
   style: 'currency',
   currency: 'EUR',
@@ -23,3 +28,8 @@ const euros = new Intl.NumberFormat('nl-NL', {
 });
 const exactEuros = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });
 const days = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', dateStyle: 'long' });
+const moments = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'Europe/Amsterdam',
+  dateStyle: 'long',
+  timeStyle: 'short',
+});

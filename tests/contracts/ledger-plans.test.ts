@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client/sqlite3';
+import type { InArgs, InStatement } from '@libsql/core/api';
 import { drizzle } from 'drizzle-orm/libsql/sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
 import { sqlAuditLog } from '../../functions/adapters/ledger/audit-log.ts';
 import { sqlBookings } from '../../functions/adapters/ledger/bookings.ts';
+import { sqlCardStop } from '../../functions/adapters/ledger/card-stop.ts';
 import { sqlCounters } from '../../functions/adapters/ledger/counters.ts';
 import { sqlFinder } from '../../functions/adapters/ledger/finder.ts';
 import { sqlLedger } from '../../functions/adapters/ledger/ledger.ts';
@@ -18,8 +20,14 @@ import { addition, opening } from './ledger-contract.ts';
 const folder = mkdtempSync(join(tmpdir(), 'plans-'));
 const client = createClient({ url: `file:${join(folder, 'plans.db')}` });
 const queries: { readonly sql: string; readonly args: unknown[] }[] = [];
-const db = drizzle({ client, logger: { logQuery: (sql, args) => queries.push({ sql, args }) } });
-// Drizzle does not log what it sends as a batch.
+const db = drizzle({ client });
+// Drizzle does not log what it sends as a batch, nor does it see what is asked without it.
+const execute = client.execute.bind(client);
+client.execute = async (statement: InStatement | string, args: InArgs = []) => {
+  const one = typeof statement === 'string' ? { sql: statement, args } : statement;
+  queries.push({ sql: one.sql, args: Array.isArray(one.args) ? one.args : [] });
+  return execute(one);
+};
 const batch = client.batch.bind(client);
 client.batch = (statements, mode) => {
   for (const one of statements)
@@ -72,6 +80,9 @@ describe('with a hundred thousand gifts', () => {
     ['reading what was owed', () => sqlOwedReader(db).ofDonation('d')],
     ['finding what to attend to', () => sqlOwedReader(db).attention(5)],
     ['reading on in the audit log', () => sqlAuditLog(db).page(5, 9)],
+    ['asking whether cards are stopped', () => sqlCardStop(db).stoppedUntil(1)],
+    ['counting what was begun', () => sqlCardStop(db).begun({ from: 1, until: 2, now: 3 })],
+    ['stopping cards', () => sqlCardStop(db).stop(1, 2)],
     ['counting', () => sqlCounters(db).count('k', 2, 1)],
     ['forgetting counters', () => sqlCounters(db).forget(1)],
   ])('%s scans no table', async (_, ask) => {

@@ -119,14 +119,39 @@ test('a name cannot become HTML', async () => {
   expect(text).toContain('<img src=x onerror=1>');
 });
 
-test.each(treasurerAlerts)('the treasurer is told about %s, by id and never by name', async (kind) => {
-  const mail = { id: 'x', mode: 'live', audience: 'treasurer', kind, donationId: 'abcdefgh-1', about: 'tr_1' } as const;
-  const { to, subject, text } = await writeLetter(deps, mail);
+test('the treasurer is told until when no cards are taken, in the time of the Netherlands', async () => {
+  const about = String(Date.parse('2026-11-23T13:30:00Z'));
+  const mail = {
+    id: 'x',
+    mode: 'live',
+    audience: 'treasurer',
+    kind: 'card-testing',
+    donationId: 'abcdefgh-1',
+  } as const;
+  const { to, text } = await writeLetter(deps, { ...mail, about });
   expect(to).toEqual({ email: 'geld@buurt.example' });
-  expect(subject.length).toBeGreaterThan(10);
+  expect(text).toMatch(/kaart kan tot 23 november 2026 om 14:30 niet/);
   expect(text).toContain('ABCDEFGH (abcdefgh-1)');
-  expect(text).toContain('tr_1');
 });
+
+test.each(treasurerAlerts.filter((kind) => kind !== 'card-testing'))(
+  'the treasurer is told about %s, by id and never by name',
+  async (kind) => {
+    const mail = {
+      id: 'x',
+      mode: 'live',
+      audience: 'treasurer',
+      kind,
+      donationId: 'abcdefgh-1',
+      about: 'tr_1',
+    } as const;
+    const { to, subject, text } = await writeLetter(deps, mail);
+    expect(to).toEqual({ email: 'geld@buurt.example' });
+    expect(subject.length).toBeGreaterThan(10);
+    expect(text).toContain('ABCDEFGH (abcdefgh-1)');
+    expect(text).toContain('tr_1');
+  },
+);
 
 test.each(contents.filter(({ kind }) => kind !== 'manage-links'))(
   'speaks of stopping only while there is something to stop: $kind',

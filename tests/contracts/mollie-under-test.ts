@@ -1,4 +1,5 @@
 import { createMollieProvider } from '../../functions/adapters/mollie.ts';
+import { testModeUrl } from '../mollie/pages/urls.ts';
 import { visit } from '../mollie/visit.ts';
 import { apiKey, gift, setUp } from './mollie-setup.ts';
 import type { AdapterSettings, ProviderKind, ProviderUnderTest } from './provider-under-test.ts';
@@ -26,6 +27,12 @@ async function setUpMollie({ wrongKey, timeLimit }: AdapterSettings = {}): Promi
     }),
     start: Date.UTC(2026, 0, 15, 9),
     pay: async (checkoutUrl) => void (await visit(checkoutUrl, 'paid')),
+    async payByCard(checkoutUrl) {
+      const end = await visit(checkoutUrl, 'paid', 'creditcard');
+      if (end !== checkoutUrl) return;
+      const token = checkoutUrl.split('/').at(-1) ?? '';
+      await visit(testModeUrl(new URL(checkoutUrl).origin, 'creditcard', token), 'paid');
+    },
     advance: async (ms) => void (await mollie.control({ advance: ms })),
     refund: async (refund, amount) => void (await mollie.control({ refund, amount: euros(amount) })),
     chargeBack: async (chargeback) => void (await mollie.control({ chargeback, reasonCode: 'MD06' })),

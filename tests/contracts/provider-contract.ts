@@ -58,6 +58,25 @@ export function describeProvider(kind: ProviderKind): void {
       expect(await provider.readPayment(id)).toMatchObject({ mode: 'live', amount: { currency: 'USD', cents: 51 } });
     });
 
+    test('without cards takes no card, whatever the donor tries, and other ways as ever', async () => {
+      const { provider, payByCard, pay } = await kind.setUp();
+      const { checkoutUrl: usual = '', id: byCard } = await provider.createPayment(newPayment());
+      await payByCard(usual);
+      expect(await provider.readPayment(byCard)).toMatchObject({
+        status: 'paid',
+        method: expect.stringMatching(/card$/),
+      });
+      const { checkoutUrl = '', id } = await provider.createPayment({ ...newPayment('a2'), withoutCards: true });
+      await payByCard(checkoutUrl);
+      expect(await provider.readPayment(id)).toMatchObject({ status: 'open' });
+      await pay(checkoutUrl);
+      expect(await provider.readPayment(id)).toMatchObject({ status: 'paid', method: 'ideal' });
+      const customerId = await provider.createCustomer({ donationId: 'd1', idempotencyKey: 'key-customer' });
+      const first = await provider.createPayment({ ...newPayment('a3'), customerId, withoutCards: true });
+      await payByCard(first.checkoutUrl ?? '');
+      expect(await provider.readPayment(first.id)).toMatchObject({ status: 'open', sequence: 'first' });
+    });
+
     test('made by others on the same account is read without ids of ours', async () => {
       const { provider, strangers } = await kind.setUp();
       const [id = ''] = await strangers(1);

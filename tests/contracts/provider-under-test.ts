@@ -8,6 +8,8 @@ export interface ProviderUnderTest {
   readonly start: number;
   /** As a donor does on the checkout page. */
   readonly pay: (checkoutUrl: string) => Promise<void>;
+  /** As a donor who tries to pay by card there, on the page or by an address that he knows. */
+  readonly payByCard: (checkoutUrl: string) => Promise<void>;
   readonly advance: (ms: number) => Promise<void>;
   readonly refund: (paymentId: string, amount: number) => Promise<void>;
   readonly chargeBack: (paymentId: string) => Promise<void>;

@@ -59,6 +59,7 @@ export async function setUpStripe(settings: AdapterSettings = {}): Promise<Strip
     provider,
     start,
     pay: async (checkoutUrl) => void (await visit(checkoutUrl, 'paid', 'ideal')),
+    payByCard: async (checkoutUrl) => void (await visit(checkoutUrl, 'paid', 'card')),
     advance: async (ms) => void (await stripe.control({ advance: ms })),
     refund: async (refund, amount) => void (await stripe.control({ refund, amount })),
     chargeBack: async (chargeback) => void (await stripe.control({ chargeback })),

@@ -1,3 +1,4 @@
+import type { CardStop } from '../../src/donations/card-stop.ts';
 import { cents } from '../../src/donations/cents.ts';
 import { yearOf } from '../../src/donations/calendar.ts';
 import type { PersonalData } from '../../src/donations/donor.ts';
@@ -5,7 +6,7 @@ import { isMoney, type Entry } from '../../src/donations/entries.ts';
 import type { Addition, FundTotal, Ledger, Outbox, OutboxItem } from '../../src/donations/ledger.ts';
 import { eventOf, type Owed } from '../../src/donations/owed.ts';
 import { purposeKey } from '../../src/donations/purpose.ts';
-import type { Schedule } from '../../src/donations/schedule.ts';
+import { quietTime, type Schedule } from '../../src/donations/schedule.ts';
 import type { Timestamp } from '../../src/donations/time.ts';
 
 interface Row {
@@ -26,6 +27,7 @@ interface OutboxRow {
 }
 
 export interface MemoryStorage {
+  readonly cardStop: CardStop;
   readonly ledger: Ledger;
   readonly outbox: Outbox;
 }
@@ -106,7 +108,30 @@ export function memoryStorage(): MemoryStorage {
       lastReconcile = Math.max(at, lastReconcile ?? 0);
     },
   };
-  return { ledger, outbox: memoryOutbox(owedRows, rows) };
+  return { ledger, outbox: memoryOutbox(owedRows, rows), cardStop: memoryCardStop(owedRows, rows) };
+}
+
+function memoryCardStop(owedRows: Map<string, OutboxRow>, rows: ReadonlyMap<string, Row>): CardStop {
+  let until = 0;
+  const waiting = (now: Timestamp) =>
+    [...rows.values()].filter(
+      ({ schedule: { lookAt } }) => lookAt !== null && lookAt > now && lookAt <= now + quietTime,
+    );
+  return {
+    stoppedUntil: async (now) => (until > now ? until : undefined),
+    async begun(time) {
+      const inTime = ({ entries: [first] }: Row) => first && first.at >= time.from && first.at < time.until;
+      const paid = [...rows.values()].filter(({ entries }) => entries.some(({ type }) => type === 'gift'));
+      return { waiting: waiting(time.now).filter(inTime).length, paid: paid.filter(inTime).length };
+    },
+    async stop(now, to) {
+      const one = waiting(now).at(-1);
+      if (until > now || one === undefined) return undefined;
+      until = to;
+      owe(owedRows, one.id, { kind: 'card-testing', about: String(to) }, now);
+      return one.id;
+    },
+  };
 }
 
 function memoryOutbox(rows: Map<string, OutboxRow>, donations: ReadonlyMap<string, Row>): Outbox {

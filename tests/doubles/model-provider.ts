@@ -32,6 +32,8 @@ export interface ModelProvider extends PaymentProvider {
   endSubscription(subscriptionId: string): void;
   /** Money that the provider holds for us: paid, minus refunds under way or done, minus chargebacks not reversed. */
   balance(): Cents;
+  /** The same of one payment. */
+  net(paymentId: string): Cents;
 }
 
 export function modelProvider(clock: Clock, mode: Mode = 'live', name: ProviderName = 'mollie'): ModelProvider {
@@ -241,6 +243,7 @@ export function modelProvider(clock: Clock, mode: Mode = 'live', name: ProviderN
       existing(subscriptions, id).status = 'canceled';
     },
     balance: () => sum([...payments.values()].map(netOfPayment)),
+    net: (paymentId) => netOfPayment(paymentOf(paymentId)),
   };
 }
 

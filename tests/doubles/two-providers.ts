@@ -53,6 +53,7 @@ export function twoProviders(
     debit: (id) => of(id).debit(idAtProvider(id)),
     revokeMandates: (id) => of(id).revokeMandates(idAtProvider(id)),
     endSubscription: (id) => of(id).endSubscription(idAtProvider(id)),
+    net: (id) => of(id).net(idAtProvider(id)),
     balance: () => sum([mollie.balance(), stripe.balance()]),
   };
 }

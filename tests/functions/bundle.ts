@@ -30,7 +30,12 @@ export async function bundleFunctions(outdir: string): Promise<Metafile> {
 /** `external_node_modules` in netlify.toml. */
 export const withNativeModule = ['satteri'];
 
-/** What Netlify puts above an ES module, for packages that still ask for `require`. */
+/** What Netlify puts above an ES module, under names that no package has too, for packages that still ask for `require`. */
 export const requireBanner = {
-  js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  js: `import {createRequire as ___nfyCreateRequire} from "module";
+import {fileURLToPath as ___nfyFileURLToPath} from "url";
+import {dirname as ___nfyPathDirname} from "path";
+let __filename=___nfyFileURLToPath(import.meta.url);
+let __dirname=___nfyPathDirname(___nfyFileURLToPath(import.meta.url));
+let require=___nfyCreateRequire(import.meta.url);`,
 };

@@ -1,20 +1,22 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
-import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Metafile } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { z } from 'zod';
 import { endpoints, routes, treasurerRoutes } from '../../src/routes.ts';
 import { startRemoteDatabase } from '../doubles/remote-database.ts';
 import { startMollie } from '../mollie/server.ts';
+import { results } from '../paths.ts';
 import { bundleFunctions, hostedFunctions, withNativeModule } from './bundle.ts';
 
 let folder: string;
 let outputs: Map<string, Metafile['outputs'][string]>;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'bundles-'));
+  // In the project, where packages that are not bundled are found, and left to Node by `vitest.config.ts`.
+  await mkdir(results, { recursive: true });
+  folder = await mkdtemp(fileURLToPath(new URL('bundles-', results)));
   const metafile = await bundleFunctions(folder);
   outputs = new Map(Object.entries(metafile.outputs).map(([file, output]) => [basename(file, '.mjs'), output]));
 });

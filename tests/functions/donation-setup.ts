@@ -34,17 +34,18 @@ const frameOf = (page: DonationPage): Frame => ({
 
 interface SetUp {
   readonly perVisitor?: number;
+  readonly global?: number;
   /** What the site says more about giving. */
   readonly page?: Partial<DonationPage>;
 }
 
 /** Everything real but the clock, the mail and the host: a ledger in a file, Mollie's client, a stand-in over HTTP. */
-export async function setUpDonations({ perVisitor = 100, page = {} }: SetUp = {}) {
+export async function setUpDonations({ perVisitor = 100, global = 1000, page = {} }: SetUp = {}) {
   const frame = frameOf({ ...content, ...page });
   const clock = setClock(start);
   const folder = await mkdtemp(join(tmpdir(), 'donations-'));
   const storage = await openFileStorage(`file:${join(folder, 'ledger.db')}`);
-  const mollie = await startMollie({ now: () => clock.now() });
+  const mollie = await startMollie({ now: () => clock.now(), retryAfter: 0 });
   await mollie.control({ webhooks: 'off' });
   onTestFinished(async () => {
     await mollie.stop();
@@ -58,7 +59,7 @@ export async function setUpDonations({ perVisitor = 100, page = {} }: SetUp = {}
     timeLimit: 1_500,
   });
   const later: Promise<void>[] = [];
-  const base = fund({ clock, ledger: storage.ledger, outbox: storage.outbox });
+  const base = fund({ clock, ledger: storage.ledger, outbox: storage.outbox, cardStop: storage.cardStop });
   const deps = {
     ...base,
     provider,
@@ -73,7 +74,7 @@ export async function setUpDonations({ perVisitor = 100, page = {} }: SetUp = {}
     visitorKey,
     limits: slidingLimits(
       { counters: storage.counters, clock, visitorKey, emailKey: async (email) => email },
-      { perVisitor, perEmail: 100, global: 1000 },
+      { perVisitor, perEmail: 100, global },
     ),
     afterwards: (work: () => Promise<void>) => void later.push(work()),
   };

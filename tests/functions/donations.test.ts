@@ -107,7 +107,7 @@ test('a page without script is given the key of its try, so that trying again is
 
 test('an answer of Mollie that was lost leads to the payment it was about', async () => {
   const { give, charged, mollie } = await setUp();
-  await mollie.control({ fault: 'once-500-after-commit', on: 'POST /v2/payments' });
+  await mollie.control({ fault: 'once-500-after-commit', on: 'POST /v2/payments', retryAfter: 2 });
   const first = await give({ ...gift, attemptKey: key });
   const second = await give({ ...gift, attemptKey: key });
   expect([first.status, second.status]).toEqual([503, 303]);

@@ -29,17 +29,24 @@ export function takeFault(world: Pick<World, 'fault'>, request: Request): FaultK
 }
 
 export function failBefore(world: World, kind: FaultKind | undefined) {
-  const seconds = world.fault?.retryAfter;
-  const headers: Record<string, string> = seconds === undefined ? {} : { 'Retry-After': String(seconds) };
+  const headers = retryHeader(world);
   if (kind === 'rate-limit')
     throw new Problem(429, 'Too many requests were made.', undefined, { 'Retry-After': '1', ...headers });
   if (kind === 'unavailable') throw new Problem(503, 'The service is temporarily unavailable.', undefined, headers);
 }
 
 export function failAfter(world: World): Problem {
-  const seconds = world.fault?.retryAfter;
-  const headers: Record<string, string> = seconds === undefined ? {} : { 'Retry-After': String(seconds) };
-  return new Problem(500, 'An internal server error occurred while processing your request.', undefined, headers);
+  return new Problem(
+    500,
+    'An internal server error occurred while processing your request.',
+    undefined,
+    retryHeader(world),
+  );
+}
+
+function retryHeader({ fault, retryAfter }: World): Record<string, string> {
+  const seconds = fault?.retryAfter ?? retryAfter;
+  return seconds === undefined ? {} : { 'Retry-After': String(seconds) };
 }
 
 /** Waits until the caller hangs up or the stand-in stops. */

@@ -10,6 +10,8 @@ export interface MollieOptions {
   now?: () => number;
   /** ms of real time a webhook may take; Mollie's is 15 s. */
   webhookTimeLimit?: number;
+  /** Seconds in the Retry-After of a fault that names none; Mollie sends none, and then its client waits 2 s before each retry. */
+  retryAfter?: number;
 }
 
 export interface Mollie {
@@ -23,7 +25,7 @@ export interface Mollie {
 
 /** Our stand-in for Mollie, all in memory: the API under /v2/, the hosted pages, and `/__control` for tests. */
 export function createMollie(options: MollieOptions = {}): Mollie {
-  const world = createWorld(createClock(options.now), options.webhookTimeLimit ?? 15_000);
+  const world = createWorld(createClock(options.now), options.webhookTimeLimit ?? 15_000, options.retryAfter);
 
   async function answerControl(request: Request): Promise<Response> {
     if (request.method === 'GET') return Response.json(books(world));

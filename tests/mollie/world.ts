@@ -15,6 +15,8 @@ export interface World {
   subscriptions: Map<string, Subscription>;
   answers: Map<string, RememberedAnswer>;
   fault: Fault | null;
+  /** Seconds in the Retry-After header of a fault that names none. */
+  retryAfter: number | undefined;
   deliveries: Delivery[];
   webhooks: 'on' | 'off';
   /** ms of real time a webhook may take. */
@@ -25,7 +27,7 @@ export interface World {
   closing: AbortController;
 }
 
-export function createWorld(clock: Clock, webhookTimeLimit: number): World {
+export function createWorld(clock: Clock, webhookTimeLimit: number, retryAfter?: number): World {
   return {
     clock,
     payments: new Map(),
@@ -36,6 +38,7 @@ export function createWorld(clock: Clock, webhookTimeLimit: number): World {
     subscriptions: new Map(),
     answers: new Map(),
     fault: null,
+    retryAfter,
     deliveries: [],
     webhooks: 'on',
     webhookTimeLimit,

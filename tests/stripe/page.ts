@@ -19,11 +19,12 @@ export async function answerPage(world: World, request: Request): Promise<Respon
   if (session.status !== 'open') return redirect(session.successUrl);
   if (request.method === 'GET') return page(session);
   const form = await request.formData();
-  const type = Object.keys(types).find((known) => known === form.get('type')) ?? 'card';
+  const type = typesOf(session).find((known) => known === form.get('type'));
+  if (type === undefined && form.get('outcome') !== 'back') return redirect(request.url);
   switch (form.get('outcome')) {
     case 'paid':
     case 'processing':
-      finishSession(world, session, form.get('outcome') === 'paid' ? 'paid' : 'processing', type);
+      finishSession(world, session, form.get('outcome') === 'paid' ? 'paid' : 'processing', type ?? '');
       return redirect(session.successUrl);
     case 'back':
       return redirect(session.cancelUrl);
@@ -34,7 +35,14 @@ export async function answerPage(world: World, request: Request): Promise<Respon
   }
 }
 
-function page({ amount, description }: Session, message = ''): Response {
+function typesOf({ excluded }: Session): string[] {
+  return Object.keys(types).filter((type) => !excluded.includes(type));
+}
+
+function page(session: Session, message = ''): Response {
+  const { amount, description } = session;
+  const [first = ''] = typesOf(session);
+  const taken = Object.fromEntries(Object.entries(types).filter(([type]) => !session.excluded.includes(type)));
   const euros = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' }).format(amount / 100);
   const html = `<!doctype html>
 <html lang="nl">
@@ -51,7 +59,7 @@ function page({ amount, description }: Session, message = ''): Response {
 <p>${escapeHtml(description)}: <strong>${escapeHtml(euros)}</strong></p>
 ${message && `<p role="alert">${escapeHtml(message)}</p>`}
 <form method="post">
-<fieldset><legend>Waarmee?</legend>${radios('type', types, 'card')}</fieldset>
+<fieldset><legend>Waarmee?</legend>${radios('type', taken, first)}</fieldset>
 <fieldset><legend>Hoe loopt het af?</legend>${radios('outcome', labels, 'paid')}</fieldset>
 <button>Verder</button>
 </form>

@@ -15,6 +15,8 @@ export interface Session {
   reference: string | null;
   successUrl: string;
   cancelUrl: string;
+  /** Types that this page does not take. */
+  excluded: string[];
   intent: string | null;
 }
 

@@ -6,6 +6,9 @@ export interface Statement {
   readonly args: (string | number | null)[];
 }
 
+/** Asks one question; each row is an object with its columns by name. */
+export type Read = (statement: Statement) => Promise<readonly unknown[]>;
+
 export type Compiled = (values: Record<string, unknown>) => Statement;
 
 /** Lets Drizzle build a query once: building the four of an append anew each time costs more than SQLite takes to run them. */

@@ -13,7 +13,7 @@ export async function openFileStorage(url: string): Promise<Storage> {
   mkdirSync(dirname(path), { recursive: true });
   const client = await openFile(url);
   const writer = openWriter(path);
-  const storage = await storageOn(client, drizzle({ client }), writeTogether(writer));
+  const storage = await storageOn(client, drizzle({ client }), writeTogether(writer), writer.read);
   return {
     ...storage,
     close() {

@@ -1,9 +1,11 @@
 import { asc, desc, eq, lte, sql } from 'drizzle-orm';
 import { cents } from '../../../src/donations/cents.ts';
 import type { PersonalData } from '../../../src/donations/donor.ts';
+import type { Entry } from '../../../src/donations/entries.ts';
 import type { Ledger } from '../../../src/donations/ledger.ts';
 import { purposeFromKey } from '../../../src/donations/purpose.ts';
 import { additionStatements } from './additions.ts';
+import { compile, type Read } from './compile.ts';
 import { isTaken, type Database } from './database.ts';
 import type { Write } from './write-together.ts';
 import {
@@ -20,9 +22,13 @@ import {
 import { issueStatement } from './statements.ts';
 
 /** The books in libSQL. Every write is one batch, which libSQL runs as one transaction and in one round trip. */
-export function sqlLedger(db: Database, write: Write = (statements) => db.$client.batch(statements, 'write')): Ledger {
+export function sqlLedger(
+  db: Database,
+  write: Write = (statements) => db.$client.batch(statements, 'write'),
+  read: Read = async (statement) => (await db.$client.execute(statement)).rows,
+): Ledger {
   const statements = additionStatements(db);
-  const queries = prepareQueries(db);
+  const queries = compileQueries(db);
   return {
     async start({ donationId, attemptKey, entries: lines, donor, schedule }) {
       const createdAt = lines[0]?.at ?? 0;
@@ -38,8 +44,7 @@ export function sqlLedger(db: Database, write: Write = (statements) => db.$clien
     },
 
     async read(donationId) {
-      const rows = await queries.read.execute({ donationId });
-      return rows.map(({ fact }) => fact);
+      return (await read(queries.read({ donationId }))).map(lineOf);
     },
 
     async readDonor(donationId) {
@@ -55,9 +60,9 @@ export function sqlLedger(db: Database, write: Write = (statements) => db.$clien
     },
 
     async readByPayment(paymentId) {
-      const rows = await queries.readByPayment.execute({ paymentId });
+      const rows = await read(queries.readByPayment({ paymentId }));
       const [first] = rows;
-      return first && { donationId: first.donationId, entries: rows.map(({ fact }) => fact) };
+      return first === undefined ? undefined : { donationId: textIn(first, 'donation_id'), entries: rows.map(lineOf) };
     },
 
     async findBySubscription(subscriptionId) {
@@ -128,22 +133,33 @@ export function sqlLedger(db: Database, write: Write = (statements) => db.$clien
 }
 
 /** What every webhook asks, built once: building a query costs more than SQLite takes to answer it. */
-function prepareQueries(db: Database) {
+function compileQueries(db: Database) {
+  const { donationId, position, fact } = entries;
   return {
-    read: db
-      .select({ fact: entries.fact })
-      .from(entries)
-      .where(eq(entries.donationId, sql.placeholder('donationId')))
-      .orderBy(asc(entries.position))
-      .prepare(),
-    readByPayment: db
-      .select({ donationId: entries.donationId, fact: entries.fact })
-      .from(payments)
-      .innerJoin(entries, eq(entries.donationId, payments.donationId))
-      .where(eq(payments.id, sql.placeholder('paymentId')))
-      .orderBy(asc(entries.position))
-      .prepare(),
+    read: compile(
+      db
+        .select({ fact })
+        .from(entries)
+        .where(eq(donationId, sql.placeholder('donationId')))
+        .orderBy(asc(position)),
+    ),
+    readByPayment: compile(
+      db
+        .select({ donationId, fact })
+        .from(payments)
+        .innerJoin(entries, eq(donationId, payments.donationId))
+        .where(eq(payments.id, sql.placeholder('paymentId')))
+        .orderBy(asc(position)),
+    ),
   };
+}
+
+function lineOf(row: unknown): Entry {
+  return JSON.parse(textIn(row, 'fact'));
+}
+
+function textIn(row: unknown, column: string): string {
+  return typeof row === 'object' && row !== null ? String(Reflect.get(row, column)) : '';
 }
 
 /** True when the batch was refused because a key was taken, in `table` when that is given. */

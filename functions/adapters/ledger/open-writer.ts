@@ -1,15 +1,17 @@
 import Database from 'libsql';
-import type { Statement } from './compile.ts';
+import type { Read, Statement } from './compile.ts';
 
 export interface Writer {
   /** As one transaction, on the disk when the promise is kept. A refusal undoes all of it. */
   batch(statements: readonly Statement[]): Promise<void>;
+  readonly read: Read;
   close(): void;
 }
 
 /**
- * A connection for the books' own writes, that prepares each statement once: libSQL's client prepares it anew every time, and asks
- * each in vain for rows, which is a third of what a webhook costs. The same library on the same file, under the same PRAGMAs.
+ * A connection for the books' own lines, that prepares each statement once: libSQL's client prepares it anew every time, and asks
+ * each in vain for rows, which is a third of what a webhook costs. The lines are read here too, because each commit makes every
+ * other connection forget all pages that it has in memory. The same library on the same file, under the same PRAGMAs.
  */
 export function openWriter(path: string): Writer {
   const database = new Database(path, { timeout: 5000 });
@@ -17,10 +19,14 @@ export function openWriter(path: string): Writer {
     database.exec(`PRAGMA ${pragma}`);
   const prepared = new Map<string, Database.Statement>();
 
-  function run({ sql, args }: Statement): void {
+  function prepare(sql: string): Database.Statement {
     const statement = prepared.get(sql) ?? database.prepare(sql);
     prepared.set(sql, statement);
-    statement.run(args);
+    return statement;
+  }
+
+  function run({ sql, args }: Statement): void {
+    prepare(sql).run(args);
   }
 
   return {
@@ -34,6 +40,7 @@ export function openWriter(path: string): Writer {
         throw error;
       }
     },
+    read: async ({ sql, args }) => prepare(sql).all(args),
     close() {
       database.close();
     },

@@ -1,10 +1,12 @@
 import type { Client } from '@libsql/core/api';
+import type { CardStop } from '../../../src/donations/card-stop.ts';
 import type { Counters } from '../../../src/donations/counters.ts';
 import type { Ledger, Outbox } from '../../../src/donations/ledger.ts';
 import type { AuditLog } from '../../../src/treasurer/audit.ts';
 import type { Bookings, GiftFinder, OwedReader } from '../../../src/treasurer/ports.ts';
 import { sqlAuditLog } from './audit-log.ts';
 import { sqlBookings } from './bookings.ts';
+import { sqlCardStop } from './card-stop.ts';
 import { sqlCounters } from './counters.ts';
 import type { Database } from './database.ts';
 import { sqlFinder } from './finder.ts';
@@ -12,12 +14,14 @@ import { sqlLedger } from './ledger.ts';
 import { migrate } from './migrate.ts';
 import { sqlOutbox } from './outbox.ts';
 import { sqlOwedReader } from './owed-reader.ts';
+import type { Read } from './compile.ts';
 import type { Write } from './write-together.ts';
 
 export interface Storage {
   readonly ledger: Ledger;
   readonly outbox: Outbox;
   readonly counters: Counters;
+  readonly cardStop: CardStop;
   /** What only a treasurer reads. */
   readonly bookings: Bookings;
   readonly finder: GiftFinder;
@@ -26,15 +30,16 @@ export interface Storage {
   close(): void;
 }
 
-export async function storageOn(client: Client, db: Database, write?: Write): Promise<Storage> {
+export async function storageOn(client: Client, db: Database, write?: Write, read?: Read): Promise<Storage> {
   await migrate(client);
   const close = () => {
     client.close();
   };
   return {
-    ledger: sqlLedger(db, write),
+    ledger: sqlLedger(db, write, read),
     outbox: sqlOutbox(db),
     counters: sqlCounters(db),
+    cardStop: sqlCardStop(db),
     bookings: sqlBookings(db),
     finder: sqlFinder(db),
     owedReader: sqlOwedReader(db),

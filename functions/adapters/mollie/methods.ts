@@ -1,7 +1,9 @@
-import { Locale, SequenceType } from '@mollie/api-client';
+import { Locale, SequenceType, type PaymentMethod } from '@mollie/api-client';
 import type * as z from 'zod';
+import { isCard } from '../../../src/donations/card-methods.ts';
 import type { Cents } from '../../../src/donations/cents.ts';
 import { isRecurring, type Frequency } from '../../../src/donations/frequency.ts';
+import { ProviderUnavailable } from '../../../src/donations/ports.ts';
 import type { Method, Money } from '../../../src/donations/provider.ts';
 import { toAmount } from './amounts.ts';
 import { read } from '../provider-answer.ts';
@@ -10,19 +12,35 @@ import type { MollieContext } from './context.ts';
 
 /** As Mollie names and draws them, in Dutch. A recurring gift starts with a first payment, so it lists what can be that. */
 export async function listMethods(
-  { client, call }: MollieContext,
+  context: MollieContext,
   frequency: Frequency,
   amount?: Cents,
 ): Promise<readonly Method[]> {
   const sequenceType = isRecurring(frequency) ? SequenceType.first : SequenceType.oneoff;
-  const answers = await call(() =>
+  const answers = await askMethods(context, sequenceType, amount);
+  return answers.map((answer) => toMethod(read(methodAnswer, answer)));
+}
+
+/** All that can take this payment, but cards. Wallets such as Apple Pay are not in Mollie's list, so they go with them. */
+export async function methodsWithoutCards(
+  context: MollieContext,
+  sequenceType: SequenceType,
+  amount: Cents,
+): Promise<PaymentMethod[]> {
+  const answers = await askMethods(context, sequenceType, amount);
+  const others = answers.map(({ id }) => id).filter((id) => !isCard(id));
+  if (others.length === 0) throw new ProviderUnavailable('Mollie has no other way to pay than cards');
+  return others;
+}
+
+function askMethods({ client, call }: MollieContext, sequenceType: SequenceType, amount: Cents | undefined) {
+  return call(() =>
     client.methods.list({
       sequenceType,
       locale: Locale.nl_NL,
       ...(amount !== undefined && { amount: toAmount(amount) }),
     }),
   );
-  return answers.map((answer) => toMethod(read(methodAnswer, answer)));
 }
 
 function toMethod({ id, description, image, minimumAmount, maximumAmount }: z.output<typeof methodAnswer>): Method {

@@ -8,6 +8,7 @@ import { read } from '../provider-answer.ts';
 import { unlessMissing } from '../provider-call.ts';
 import { paymentAnswer, turnedBackAnswer } from './answers.ts';
 import type { MollieContext } from './context.ts';
+import { methodsWithoutCards } from './methods.ts';
 import { newestFirst, wholeSecond } from './pages.ts';
 import { toRefund } from './refunds.ts';
 
@@ -19,6 +20,8 @@ type PaymentAnswer = z.output<typeof paymentAnswer>;
 export async function createPayment(context: MollieContext, request: NewPayment): Promise<Payment> {
   const { donationId, attemptId } = request.reference;
   const { client, call, webhooks } = context;
+  const sequenceType = request.customerId === undefined ? SequenceType.oneoff : SequenceType.first;
+  const method = request.withoutCards && (await methodsWithoutCards(context, sequenceType, request.amount));
   const answer = await call(() =>
     client.payments.create({
       amount: toAmount(request.amount),
@@ -28,7 +31,8 @@ export async function createPayment(context: MollieContext, request: NewPayment)
       metadata: { donationId, attemptId },
       idempotencyKey: request.idempotencyKey,
       ...(webhooks === 'send' && { webhookUrl: request.webhookUrl }),
-      ...(request.customerId !== undefined && { sequenceType: SequenceType.first, customerId: request.customerId }),
+      ...(request.customerId !== undefined && { sequenceType, customerId: request.customerId }),
+      ...(method && { method }),
     }),
   );
   return toPayment(read(paymentAnswer, answer));

@@ -1,3 +1,4 @@
+import { cardMethod } from '../../../src/donations/card-methods.ts';
 import { ProviderRefused, type NewPayment } from '../../../src/donations/ports.ts';
 import type { Payment, Reference } from '../../../src/donations/provider.ts';
 import { minute, type Timestamp } from '../../../src/donations/time.ts';
@@ -15,7 +16,7 @@ const clockDifference = 5 * minute;
 
 /** Nothing about the person goes along; Stripe asks the donor itself for what it needs. */
 export async function createPayment({ client, call }: StripeContext, request: NewPayment): Promise<Payment> {
-  const { reference, amount, description, redirectUrl, customerId, idempotencyKey } = request;
+  const { reference, amount, description, redirectUrl, customerId, idempotencyKey, withoutCards } = request;
   const metadata = { ...reference };
   const answer = await call(() =>
     client.checkout.sessions.create(
@@ -34,6 +35,11 @@ export async function createPayment({ client, call }: StripeContext, request: Ne
         metadata,
         payment_intent_data: { metadata, description, ...(customerId && { setup_future_usage: 'off_session' }) },
         ...(customerId && { customer: customerId }),
+        // Link would offer the cards that it keeps; wallets go with the cards behind them.
+        ...(withoutCards && {
+          excluded_payment_method_types: [cardMethod.stripe],
+          wallet_options: { link: { display: 'never' } },
+        }),
       },
       { idempotencyKey },
     ),

@@ -99,6 +99,9 @@ export const mails = {
     reference: (reference: string) => `Het gaat om de gift met nummer ${reference}.`,
     open: 'Bekijk deze gift in de boeken',
     about: (provider: string, about: string) => `Zoek in ${provider} naar: ${about}`,
+    cardsStopped: (until: string) =>
+      `Betalen met een kaart kan tot ${until} niet. Daarna gaat het vanzelf weer aan. Met iDEAL en op andere manieren blijft geven mogelijk.`,
+    oneOfThem: (reference: string) => `Eén van deze giften heeft nummer ${reference}.`,
     failing: (event: string) => `Dit lukt niet: ${event}`,
     providers: { mollie: 'Mollie', stripe: 'Stripe' } satisfies Record<ProviderName, string>,
     alerts: {
@@ -137,6 +140,10 @@ export const mails = {
       'action-failing': {
         subject: 'De betaaldienst doet niet wat wij vragen',
         text: 'Wij vroegen de betaaldienst iets te doen voor een gift die steeds terugkomt. Dat is drie keer niet gelukt. Wij blijven het proberen. Kijk bij de betaaldienst of daar iets aan de hand is.',
+      },
+      'card-testing': {
+        subject: 'Misschien probeert iemand gestolen kaarten uit',
+        text: 'In korte tijd begonnen heel veel giften, of bijna niemand betaalde. Dat kan iemand zijn die gestolen kaarten uitprobeert. Kijk bij de betaaldienst of u de betalingen herkent. Ziet u betalingen die niet kloppen? Betaal die terug.',
       },
     },
   },

@@ -15,13 +15,15 @@ export interface AttentionView {
   /** Mails of which nobody knows whether they went out. */
   readonly stuck: readonly OutboxItem[];
   readonly lastReconcile: Timestamp | undefined;
+  readonly cardsStoppedUntil: Timestamp | undefined;
   readonly notice?: string | undefined;
 }
 
-export function attentionPage({ alerts, stuck, lastReconcile, notice }: AttentionView): SafeHtml {
+export function attentionPage({ alerts, stuck, lastReconcile, cardsStoppedUntil, notice }: AttentionView): SafeHtml {
   return html`<div class="sections my-gift">
     <div class="flow">
       ${notice === undefined ? null : noticeText(notice, 'good')}
+      ${cardsStoppedUntil === undefined ? null : noticeText(t.attention.cardsStopped(moment(cardsStoppedUntil)))}
       <p>${lastReconcile === undefined ? t.attention.neverLooked : t.attention.lastLook(moment(lastReconcile))}</p>
       ${alerts.length + stuck.length === 0 ? html`<p class="lead">${t.attention.none}</p>` : null}
     </div>

@@ -25,6 +25,7 @@ const labels: Record<Outcome, string> = {
 /** The page where a tester decides how the payment ends; with its other token, how a finished one goes on. */
 export async function testMode(world: World, request: Request, payment: Payment, changing: boolean): Promise<Response> {
   const method = new URL(request.url).searchParams.get('method') ?? payment.method ?? 'ideal';
+  if (!changing && !payment.offered.includes(method)) return redirect(listUrl(new URL(request.url).origin, payment));
   const offered = offeredOutcomes(payment, method, changing);
   const session = readSession(request);
   if (request.method === 'GET') return form(payment, offered, session ?? randomId('', 24));

@@ -38,6 +38,10 @@ const newSession = z.strictObject({
     })
     .prefault({}),
   customer: z.string().optional(),
+  excluded_payment_method_types: z.record(z.string(), z.string()).default({}),
+  wallet_options: z
+    .strictObject({ link: z.strictObject({ display: z.enum(['auto', 'never']).optional() }).optional() })
+    .optional(),
   expand,
 });
 
@@ -58,6 +62,7 @@ export const createSession: Answer = ({ world, origin, given }) => {
     reference: asked.client_reference_id ?? null,
     successUrl: asked.success_url,
     cancelUrl: asked.cancel_url,
+    excluded: Object.values(asked.excluded_payment_method_types),
   });
   return showSession(world, origin, session);
 };

@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { openFileStorage } from '../../functions/adapters/ledger/file-storage.ts';
+import type { Outbox } from '../../src/donations/ledger.ts';
+import type { Mail } from '../../src/donations/mail.ts';
+import { payWhatIsOwed } from '../../src/donations/pay-what-is-owed.ts';
+import { settlePayment } from '../../src/donations/settle-payment.ts';
+import { startDonation } from '../../src/donations/start-donation.ts';
+import { day, minute } from '../../src/donations/time.ts';
+import { aRequest, fund, setClock, spyMailer, start, type Fund } from '../doubles/fund.ts';
+import { modelProvider } from '../doubles/model-provider.ts';
+
+/** A monthly gift that was paid, and two processes on one file that each see what is owed for it before either claims it. */
+async function twoThatSeeTheSame() {
+  const folder = mkdtempSync(join(tmpdir(), 'outbox-'));
+  const url = `file:${join(folder, 'ledger.db')}`;
+  const storages = [await openFileStorage(url), await openFileStorage(url)] as const;
+  onTestFinished(() => {
+    for (const storage of storages) storage.close();
+    rmSync(folder, { recursive: true });
+  });
+  const clock = setClock(start);
+  const provider = modelProvider(clock);
+  const mailer = spyMailer();
+  const asked: string[] = [];
+  const createSubscription: Fund['provider']['createSubscription'] = (request) => {
+    asked.push(request.idempotencyKey);
+    return provider.createSubscription(request);
+  };
+  const meet = meetingOf(storages.length);
+  const [one, other] = storages.map((storage) =>
+    fund({
+      ...storage,
+      clock,
+      mailer,
+      provider: { ...provider, createSubscription },
+      outbox: afterMeeting(storage.outbox, meet),
+    }),
+  );
+  if (one === undefined || other === undefined) throw new Error('There are two.');
+  await startDonation(one, aRequest({ frequency: 'monthly' }), 'key');
+  provider.become(provider.last().id, 'paid');
+  await settlePayment(one, provider.last().id);
+  return { one, other, clock, mailer, asked, outboxes: [storages[0].outbox, storages[1].outbox] as const };
+}
+
+test('of two processes that both saw a mail owed, and a subscription, one sends it and one makes it', async () => {
+  const { one, other, mailer, asked } = await twoThatSeeTheSame();
+  const reports = await Promise.all([payWhatIsOwed(one, { limit: 9 }), payWhatIsOwed(other, { limit: 9 })]);
+  expect(mailer.sent.map(({ kind }) => kind)).toEqual(['thank-you']);
+  expect(asked).toHaveLength(1);
+  const done = reports.flatMap((report) => report.done.map(({ owed }) => owed.kind));
+  expect(done.toSorted()).toEqual(['create-subscription', 'thank-you']);
+});
+
+test('while one process has a mail at the post, whoever comes later leaves it alone, however long it takes', async () => {
+  const { one, other, clock, mailer, outboxes } = await twoThatSeeTheSame();
+  const { promise: isAtThePost, resolve: arrive } = Promise.withResolvers<void>();
+  const { promise: posted, resolve: post } = Promise.withResolvers<void>();
+  const slow = {
+    ...mailer,
+    async send(mail: Mail) {
+      arrive();
+      await posted;
+      return mailer.send(mail);
+    },
+  };
+  const sending = payWhatIsOwed({ ...one, outbox: outboxes[0], mailer: slow }, { limit: 9 });
+  await isAtThePost;
+  clock.advance(day);
+  await payWhatIsOwed({ ...other, outbox: outboxes[1] }, { limit: 9 });
+  expect(mailer.sent).toEqual([]);
+  const inDoubt = await outboxes[1].stuck(clock.now() - 15 * minute, 9);
+  expect(inDoubt.map(({ owed }) => owed.kind)).toEqual(['thank-you']);
+  post();
+  await sending;
+  expect(mailer.sent).toMatchObject([{ kind: 'thank-you' }]);
+  expect(await outboxes[1].stuck(clock.now() + day, 9)).toEqual([]);
+});
+
+/** A place where so many wait for each other, the first time that they come. */
+function meetingOf(count: number): () => Promise<void> {
+  const { promise: all, resolve } = Promise.withResolvers<void>();
+  let present = 0;
+  return () => {
+    present += 1;
+    if (present === count) resolve();
+    return all;
+  };
+}
+
+function afterMeeting(outbox: Outbox, meet: () => Promise<void>): Outbox {
+  return {
+    ...outbox,
+    async due(question) {
+      const due = await outbox.due(question);
+      await meet();
+      return due;
+    },
+  };
+}
