@@ -18,6 +18,7 @@ import { answerLog } from './treasurer/log.ts';
 import { answerLogin, answerLogout } from './treasurer/login.ts';
 import { answerMonth } from './treasurer/month.ts';
 import { booksPage, troubleInBooks } from './treasurer/page.ts';
+import { answerPayout } from './treasurer/payout.ts';
 import { answerSearch } from './treasurer/search.ts';
 
 /** Everything under `/beheer/`. Only a penningmeester comes further than the login. */
@@ -49,6 +50,7 @@ const pages = new Map<string, TreasurerPage>([
   [routes.gift, answerGift],
   [routes.attention, answerAttention],
   [routes.files, answerFiles],
+  [routes.payout, answerPayout],
   [routes.log, answerLog],
 ]);
 

@@ -40,7 +40,7 @@ const sizes: Readonly<Record<string, number>> = {
   treasurer: 3_000_000,
   'my-gift': 5_400_000,
 };
-const jobs = ['nightly-build', 'reconcile', 'retention'];
+const jobs = ['nightly-build', 'payouts', 'reconcile', 'retention'];
 
 test('every endpoint and every job is hosted, and nothing else', () => {
   expect(hostedFunctions).toEqual([...Object.keys(paths), ...jobs].toSorted());

@@ -2,6 +2,8 @@ import type { Client } from '@libsql/core/api';
 import type { Counters } from '../../../src/donations/counters.ts';
 import type { Ledger, Outbox } from '../../../src/donations/ledger.ts';
 import type { AuditLog } from '../../../src/treasurer/audit.ts';
+import type { StatementLines } from '../../../src/treasurer/bank-lines.ts';
+import type { PayoutBooks } from '../../../src/treasurer/payout-ports.ts';
 import type { Bookings, GiftFinder, OwedReader } from '../../../src/treasurer/ports.ts';
 import { sqlAuditLog } from './audit-log.ts';
 import { sqlBookings } from './bookings.ts';
@@ -12,6 +14,8 @@ import { sqlLedger } from './ledger.ts';
 import { migrate } from './migrate.ts';
 import { sqlOutbox } from './outbox.ts';
 import { sqlOwedReader } from './owed-reader.ts';
+import { sqlPayouts } from './payouts.ts';
+import { sqlStatementLines } from './statement-lines.ts';
 import type { Write } from './write-together.ts';
 
 export interface Storage {
@@ -23,6 +27,8 @@ export interface Storage {
   readonly finder: GiftFinder;
   readonly owedReader: OwedReader;
   readonly audit: AuditLog;
+  readonly payouts: PayoutBooks;
+  readonly statementLines: StatementLines;
   close(): void;
 }
 
@@ -39,6 +45,8 @@ export async function storageOn(client: Client, db: Database, write?: Write): Pr
     finder: sqlFinder(db),
     owedReader: sqlOwedReader(db),
     audit: sqlAuditLog(db),
+    payouts: sqlPayouts(db),
+    statementLines: sqlStatementLines(db),
     close,
   };
 }
