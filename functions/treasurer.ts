@@ -20,6 +20,7 @@ import { answerMonth } from './treasurer/month.ts';
 import { booksPage, troubleInBooks } from './treasurer/page.ts';
 import { answerPayout } from './treasurer/payout.ts';
 import { answerSearch } from './treasurer/search.ts';
+import { answerStatement } from './treasurer/statement.ts';
 
 /** Everything under `/beheer/`. Only a penningmeester comes further than the login. */
 export function answerTreasurer(deps: TreasurerDeps): Handler {
@@ -51,6 +52,7 @@ const pages = new Map<string, TreasurerPage>([
   [routes.attention, answerAttention],
   [routes.files, answerFiles],
   [routes.payout, answerPayout],
+  [routes.statement, answerStatement],
   [routes.log, answerLog],
 ]);
 
