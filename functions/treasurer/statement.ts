@@ -11,7 +11,6 @@ import { seeOther } from '../http/page.ts';
 import type { TreasurerDeps, TreasurerPage } from './deps.ts';
 import { booksPage, refuseOtherSite } from './page.ts';
 import { settleLine } from './statement/settle-line.ts';
-import { readCamt } from './statement/read-camt.ts';
 import { receivedLines } from './statement/received-lines.ts';
 
 /** Bytes: a month of a busy account, and less than a host takes. */
@@ -30,6 +29,8 @@ async function upload(deps: TreasurerDeps, request: Request, treasurer: Editor):
   const file = await readFormFile(request, 'file', longestFile);
   if (file.outcome !== 'read')
     return show(deps, file.outcome === 'too-large' ? 413 : 422, { error: t.errors[file.outcome] });
+  // The parser is loaded with the first file, not with the first page.
+  const { readCamt } = await import('./statement/read-camt.ts');
   const read = readCamt(file.text);
   if (read.outcome !== 'read') return show(deps, 422, { error: t.errors[read.outcome] });
   const { rooms } = readDonationPage((await deps.frame()).html);
