@@ -1,13 +1,16 @@
 import { fundTotals } from '../src/donations/fund-totals.ts';
-import type { PublicTotal } from '../src/donations/fund-years.ts';
+import type { PublicTotal, YearCosts } from '../src/donations/fund-years.ts';
 import type { FundTotal, Ledger } from '../src/donations/ledger.ts';
 import type { Mode } from '../src/donations/provider.ts';
+import type { PayoutBooks } from '../src/treasurer/payout-ports.ts';
 import type { Handler } from './http/deps.ts';
 
 export interface FundDeps {
   readonly ledger: Ledger;
   /** Of the gifts that this site takes: on a site for tests the thermometer shows those. */
   readonly mode: Mode;
+  /** Absent where nobody reads what providers paid out: then there are no costs to tell. */
+  readonly payouts?: Pick<PayoutBooks, 'costYears'>;
 }
 
 /** What `GET /api/fund` answers. Money is in whole cents, net of refunds and chargebacks, in the year it was booked. */
@@ -15,6 +18,8 @@ export interface FundAnswer {
   readonly currency: 'EUR';
   readonly mode: Mode;
   readonly totals: readonly PublicTotal[];
+  /** What providers kept, in the year in which they paid out. A year of which no payout was read is not there. */
+  readonly costs: readonly YearCosts[];
   /** Gifts of tests, never in `totals` of a live site. */
   readonly testTotals: readonly PublicTotal[];
   /** ISO 8601; when the books were last held against the provider. */
@@ -22,15 +27,20 @@ export interface FundAnswer {
 }
 
 /** GET /api/fund: open to anybody, holds nothing about a donor. */
-export function answerFund({ ledger, mode }: FundDeps): Handler {
+export function answerFund({ ledger, mode, payouts }: FundDeps): Handler {
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return new Response(null, { status: 405, headers: { Allow: 'GET, HEAD' } });
-    const [ours, tests] = await Promise.all([fundTotals(ledger, mode), fundTotals(ledger, 'test')]);
+    const [ours, tests, costs = []] = await Promise.all([
+      fundTotals(ledger, mode),
+      fundTotals(ledger, 'test'),
+      payouts?.costYears(mode),
+    ]);
     const answer: FundAnswer = {
       currency: 'EUR',
       mode,
       totals: ours.totals.map(publicTotal),
+      costs,
       testTotals: tests.totals.map(publicTotal),
       lastReconcile: ours.lastReconcile === undefined ? null : new Date(ours.lastReconcile).toISOString(),
     };

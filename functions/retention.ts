@@ -2,9 +2,13 @@ import type { BookKeeping } from '../src/donations/books.ts';
 import type { Counters } from '../src/donations/counters.ts';
 import { retain } from '../src/donations/retention.ts';
 import { hour } from '../src/donations/time.ts';
+import type { StatementLines } from '../src/treasurer/bank-lines.ts';
 import { log } from './runtime/log.ts';
 
-export type RetentionDeps = BookKeeping & { readonly counters: Counters };
+export type RetentionDeps = BookKeeping & {
+  readonly counters: Counters;
+  readonly statementLines: Pick<StatementLines, 'forgetTexts'>;
+};
 
 const perRound = 50;
 
@@ -21,6 +25,7 @@ export async function forgetUntil(deps: RetentionDeps, until: number): Promise<{
     more = round.more && round.erased.length + round.dropped.length > 0;
   }
   await deps.counters.forget(deps.clock.now() - hour);
-  log('retention', { erased, dropped });
+  const texts = await deps.statementLines.forgetTexts(deps.clock.now());
+  log('retention', { erased, dropped, texts });
   return { erased, dropped };
 }

@@ -18,7 +18,9 @@ import { answerLog } from './treasurer/log.ts';
 import { answerLogin, answerLogout } from './treasurer/login.ts';
 import { answerMonth } from './treasurer/month.ts';
 import { booksPage, troubleInBooks } from './treasurer/page.ts';
+import { answerPayout } from './treasurer/payout.ts';
 import { answerSearch } from './treasurer/search.ts';
+import { answerStatement } from './treasurer/statement.ts';
 
 /** Everything under `/beheer/`. Only a penningmeester comes further than the login. */
 export function answerTreasurer(deps: TreasurerDeps): Handler {
@@ -49,6 +51,8 @@ const pages = new Map<string, TreasurerPage>([
   [routes.gift, answerGift],
   [routes.attention, answerAttention],
   [routes.files, answerFiles],
+  [routes.payout, answerPayout],
+  [routes.statement, answerStatement],
   [routes.log, answerLog],
 ]);
 

@@ -76,6 +76,8 @@ export const treasurerRoutes = {
   gift: '/beheer/gift/',
   attention: '/beheer/aandacht/',
   files: '/beheer/bestanden/',
+  payout: '/beheer/uitbetaling/',
+  statement: '/beheer/afschrift/',
   log: '/beheer/logboek/',
 } as const;
 

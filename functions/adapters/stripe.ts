@@ -1,13 +1,17 @@
 import { Stripe } from 'stripe';
 import type { ReadHint } from '../../src/donations/hint.ts';
 import type { PaymentProvider } from '../../src/donations/ports.ts';
+import type { Mode } from '../../src/donations/provider.ts';
+import type { PayoutSource } from '../../src/treasurer/payout-ports.ts';
+import { payoutSource } from './payout-source.ts';
 import { createCaller } from './provider-call.ts';
-import { stripeFailures } from './stripe/call.ts';
+import { isForbidden, stripeFailures } from './stripe/call.ts';
 import type { StripeContext } from './stripe/context.ts';
 import * as customers from './stripe/customers.ts';
 import { listDebits } from './stripe/debits.ts';
 import { stripeHints } from './stripe/hints.ts';
 import * as payments from './stripe/payments.ts';
+import { payoutLines, payouts } from './stripe/payouts.ts';
 import { createRefund } from './stripe/refunds.ts';
 import * as subscriptions from './stripe/subscriptions.ts';
 import { paymentsTurnedBack } from './stripe/turned-back.ts';
@@ -37,7 +41,7 @@ export function createStripeProvider(settings: StripeSettings): PaymentProvider 
   const context = createStripeContext(settings);
   return {
     readHint: stripeHints(context, settings.webhookSecret),
-    mode: /^[rs]k_live_/.test(settings.secretKey) ? 'live' : 'test',
+    mode: modeOf(settings),
     names: ['stripe'],
     createPayment: (request) => payments.createPayment(context, request),
     readPayment: (paymentId) => payments.readPayment(context, paymentId),
@@ -58,7 +62,25 @@ export function createStripeProvider(settings: StripeSettings): PaymentProvider 
   };
 }
 
-function createStripeContext(settings: StripeSettings): StripeContext {
+/** What Stripe paid out. A restricted key needs the rights to read payouts and the balance. */
+export function createStripePayouts(settings: Omit<StripeSettings, 'webhookSecret'>): PayoutSource {
+  const context = createStripeContext(settings);
+  return payoutSource(
+    {
+      provider: 'stripe',
+      mode: modeOf(settings),
+      payouts: (since) => payouts(context, since),
+      lines: ({ id }) => payoutLines(context, id),
+    },
+    isForbidden,
+  );
+}
+
+function modeOf({ secretKey }: Pick<StripeSettings, 'secretKey'>): Mode {
+  return /^[rs]k_live_/.test(secretKey) ? 'live' : 'test';
+}
+
+function createStripeContext(settings: Omit<StripeSettings, 'webhookSecret'>): StripeContext {
   const { secretKey, url, timeLimit = 8_000, retryDelay = 500, now = Date.now } = settings;
   const client = new Stripe(secretKey, {
     ...(url !== undefined && addressOf(new URL(url))),

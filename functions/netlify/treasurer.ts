@@ -12,6 +12,8 @@ export const config = {
     '/beheer/gift/',
     '/beheer/aandacht/',
     '/beheer/bestanden/',
+    '/beheer/uitbetaling/',
+    '/beheer/afschrift/',
     '/beheer/logboek/',
   ],
 };

@@ -50,7 +50,10 @@ export function createConnection(env: Env, host: Host): Connection {
     },
     fund: guarded(
       () => host.frame(),
-      once(async () => answerFund({ ledger: (await books.get()).ledger, mode: modeOf(env) })),
+      once(async () => {
+        const { ledger, payouts } = await books.get();
+        return answerFund({ ledger, payouts, mode: modeOf(env) });
+      }),
     ),
     participate: guarded(
       () => host.frame(routes.participationFrame),

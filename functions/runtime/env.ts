@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { donationKeys, donationProblems } from './env-donations.ts';
 import { editingKeys, editingProblems } from './env-editing.ts';
-import { treasurerKeys } from './env-treasurer.ts';
+import { treasurerKeys, treasurerProblems } from './env-treasurer.ts';
 
 const origin = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/$/, ''));
 
@@ -18,7 +18,7 @@ const schema = z
     ...treasurerKeys,
   })
   .check(({ value, issues }) => {
-    for (const { key, message } of [...donationProblems(value), ...editingProblems(value)])
+    for (const { key, message } of [...donationProblems(value), ...editingProblems(value), ...treasurerProblems(value)])
       issues.push({ code: 'custom', input: undefined, path: [key], message });
   })
   .transform((env) => ({ ...env, SITE_URL: env.SITE_URL ?? `http://localhost:${env.PORT}` }));

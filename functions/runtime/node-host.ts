@@ -1,6 +1,7 @@
-import { day, minute } from '../../src/donations/time.ts';
+import { day, hour, minute } from '../../src/donations/time.ts';
 import type { Editor } from '../../src/editing/editors.ts';
 import { endpoints, treasurerRoutes } from '../../src/routes.ts';
+import { readPayoutsUntil } from '../payouts.ts';
 import { reconcileUntil } from '../reconcile.ts';
 import { forgetUntil } from '../retention.ts';
 import { createAfterwards } from './afterwards.ts';
@@ -11,11 +12,12 @@ import type { Env } from './env.ts';
 import type { FrameSource } from './frame-sources.ts';
 import { repeat } from './repeat.ts';
 import { treasurer } from './treasurer.ts';
+import { connectPayouts } from './wiring-payouts.ts';
 import { canGive } from './wiring-providers.ts';
 
 export interface NodeHost {
   readonly handlers: ApiHandlers;
-  /** Reconciles every half hour and forgets every day, the first time soon after the start. */
+  /** Reconciles every half hour, reads payouts every hour and forgets every day, the first time soon after the start. */
   startJobs(): void;
   /** Ends what is under way and closes the books. */
   stop(): Promise<void>;
@@ -40,6 +42,7 @@ export function createNodeHost(env: Env, frame: FrameSource, developer?: Editor)
       if (!canGive(env)) return;
       jobs.push(
         repeat('reconcile', () => reconcileAll(connection), { first: soon, every: 30 * minute }),
+        repeat('payouts', () => readAllPayouts(connection, env), { first: minute, every: hour }),
         repeat('retention', () => forgetAll(connection), { first: 10 * minute, every: day }),
       );
     },
@@ -60,6 +63,11 @@ const budget = 20 * minute;
 async function reconcileAll(connection: Connection): Promise<void> {
   const services = await connection.services();
   await reconcileUntil(services, services.clock.now() + budget);
+}
+
+async function readAllPayouts(connection: Connection, env: Env): Promise<void> {
+  const deps = await connectPayouts(await connection.services(), env);
+  await readPayoutsUntil(deps, deps.clock.now() + budget);
 }
 
 async function forgetAll(connection: Connection): Promise<void> {

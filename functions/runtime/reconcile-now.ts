@@ -1,9 +1,11 @@
+import { readPayoutsUntil } from '../payouts.ts';
 import { reconcileUntil } from '../reconcile.ts';
 import { createConnection } from './connection.ts';
 import { loadEnvFile } from './env-file.ts';
 import { readEnv } from './env.ts';
 import { frameInFolder } from './frame-sources.ts';
-import { healedText } from './healed-text.ts';
+import { healedText, payoutsText } from './healed-text.ts';
+import { connectPayouts } from './wiring-payouts.ts';
 
 /** `npm run reconcile`: makes the books true now, and says what was wrong. Ends with an error when not all could be asked. */
 try {
@@ -12,7 +14,8 @@ try {
   const connection = createConnection(env, { frame: frameInFolder('dist'), afterwards: () => {} });
   const services = await connection.services();
   const healed = await reconcileUntil(services, Infinity);
-  process.stdout.write(healedText(healed));
+  const payouts = await readPayoutsUntil(await connectPayouts(services, env), Infinity);
+  process.stdout.write(healedText(healed) + payoutsText(payouts));
   if (healed.unavailable.length > 0 || healed.stuck.length > 0) process.exitCode = 1;
   await connection.close();
 } catch (error) {

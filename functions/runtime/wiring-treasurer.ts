@@ -3,6 +3,7 @@ import type { TreasurerDeps } from '../treasurer/deps.ts';
 import type { Env } from './env.ts';
 import type { Host } from './host.ts';
 import type { Services } from './wiring.ts';
+import { payoutProviders } from './wiring-payouts.ts';
 import { openLogin } from './wiring-login.ts';
 
 /** What the treasurer's pages need: the services of donations, and the login of editors. */
@@ -21,7 +22,10 @@ export async function connectTreasurer(
       provider: env.BOOKS_ACCOUNT_PROVIDER,
       gifts: env.BOOKS_ACCOUNT_GIFTS,
       returned: env.BOOKS_ACCOUNT_RETURNED ?? env.BOOKS_ACCOUNT_GIFTS,
+      costs: env.BOOKS_ACCOUNT_COSTS,
+      bank: env.BOOKS_ACCOUNT_BANK,
     },
+    payoutsReadAt: payoutProviders(env),
     ...(developer && { developer }),
   };
 }

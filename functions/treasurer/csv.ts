@@ -3,31 +3,47 @@ import { cents, type Cents } from '../../src/donations/cents.ts';
 import { referenceOf } from '../../src/donations/compose-mail.ts';
 import { treasurer as t } from '../../src/i18n/nl/treasurer.ts';
 import type { Booking } from '../../src/treasurer/booking.ts';
-import { journalLines, type Accounts, type JournalLine } from '../../src/treasurer/journal.ts';
+import { costJournalLines, journalLines, type Accounts, type JournalLine } from '../../src/treasurer/journal.ts';
+import type { CostLine } from '../../src/treasurer/payout-ports.ts';
 
 type Cell = string | { readonly cents: Cents };
 type Row = readonly Cell[];
 
-/** Batches of bookings as the bytes of a CSV file that a Dutch Excel opens: semicolons, commas in amounts, a byte order mark. */
-export function linesFile(batches: AsyncIterable<readonly Booking[]>): ReadableStream<Uint8Array> {
-  return fileOf(t.files.columns.lines, batches, (booking) => [lineRow(booking)]);
+/** What goes into a file: bookings by the batch, and then what it cost. */
+export interface FileContents {
+  readonly bookings: AsyncIterable<readonly Booking[]>;
+  readonly costs: () => Promise<readonly CostLine[]>;
 }
 
-export function journalFile(
-  batches: AsyncIterable<readonly Booking[]>,
-  accounts: Accounts,
-): ReadableStream<Uint8Array> {
-  return fileOf(t.files.columns.journal, batches, (booking) => journalLines(booking, accounts).map(journalRow));
+/** The bytes of a CSV file that a Dutch Excel opens: semicolons, commas in amounts, a byte order mark. */
+export function linesFile(contents: FileContents): ReadableStream<Uint8Array> {
+  return fileOf(
+    t.files.columns.lines,
+    contents,
+    (booking) => [lineRow(booking)],
+    (cost) => [costRow(cost)],
+  );
+}
+
+export function journalFile(contents: FileContents, accounts: Accounts): ReadableStream<Uint8Array> {
+  return fileOf(
+    t.files.columns.journal,
+    contents,
+    (booking) => journalLines(booking, accounts).map(journalRow),
+    (cost) => costJournalLines(cost, accounts).map(journalRow),
+  );
 }
 
 function fileOf(
   head: Row,
-  batches: AsyncIterable<readonly Booking[]>,
+  { bookings, costs }: FileContents,
   rowsOf: (booking: Booking) => readonly Row[],
+  rowsOfCost: (cost: CostLine) => readonly Row[],
 ): ReadableStream<Uint8Array> {
   async function* texts(): AsyncGenerator<string, void> {
     yield `\u{FEFF}${csv([head])}`;
-    for await (const batch of batches) yield csv(batch.flatMap(rowsOf));
+    for await (const batch of bookings) yield csv(batch.flatMap(rowsOf));
+    yield csv((await costs()).flatMap(rowsOfCost));
   }
   const batchesOfText = texts();
   const encoder = new TextEncoder();
@@ -79,10 +95,23 @@ function lineRow({
   ];
 }
 
-function journalRow({ date, journal, account, booking, debit, credit }: JournalLine): Row {
-  const { kind, donationId, paymentId, purpose } = booking;
-  const description = `${t.kinds[kind]} ${referenceOf(donationId)}`;
-  return [date, journal, account, description, { cents: debit }, { cents: credit }, paymentId, purpose];
+/** Less than nothing: it was kept. */
+function costRow({ paidOn, provider, purpose = '', payoutId, cents: amount, mode }: CostLine): Row {
+  const test = mode === 'test' ? t.files.test : '';
+  return [paidOn, t.month.costs, { cents: cents(0 - amount) }, purpose, provider, '', payoutId, '', test];
+}
+
+function journalRow({ date, journal, account, about, debit, credit }: JournalLine): Row {
+  return [date, journal, account, ...wordsOf(about, { cents: debit }, { cents: credit })];
+}
+
+function wordsOf(about: JournalLine['about'], debit: Cell, credit: Cell): Row {
+  if ('cost' in about) {
+    const { provider, payoutId, purpose = '' } = about.cost;
+    return [`${t.month.costs} ${t.providers[provider]}`, debit, credit, payoutId, purpose];
+  }
+  const { kind, donationId, paymentId, purpose } = about.booking;
+  return [`${t.kinds[kind]} ${referenceOf(donationId)}`, debit, credit, paymentId, purpose];
 }
 
 /** `-12,50`, without a float in between. */

@@ -7,6 +7,9 @@ import type { LogInDeps } from '../../src/editing/log-in.ts';
 import type { RequestLoginDeps } from '../../src/editing/request-login.ts';
 import type { AuditLog } from '../../src/treasurer/audit.ts';
 import type { Accounts } from '../../src/treasurer/journal.ts';
+import type { ProviderName } from '../../src/donations/provider.ts';
+import type { StatementLines } from '../../src/treasurer/bank-lines.ts';
+import type { PayoutBooks } from '../../src/treasurer/payout-ports.ts';
 import type { Bookings, GiftFinder, OwedReader } from '../../src/treasurer/ports.ts';
 import type { GuardDeps, LaterDeps, PageDeps } from '../http/deps.ts';
 
@@ -20,6 +23,10 @@ export interface TreasurerDeps
   readonly audit: AuditLog;
   readonly cardStop: CardStop;
   readonly accounts: Accounts;
+  readonly payouts: PayoutBooks;
+  readonly statementLines: StatementLines;
+  /** Whose payouts we have a key for. */
+  readonly payoutsReadAt: readonly ProviderName[];
   readonly post: (letter: Letter) => Promise<unknown>;
   /** Who is logged in by himself on this very machine; the dev server only. */
   readonly developer?: Editor;

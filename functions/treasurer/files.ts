@@ -32,8 +32,11 @@ export const answerFiles: TreasurerPage = async (deps, request, treasurer) => {
     action,
     about: `${period.from} / ${period.until}, ${mode}`,
   });
-  const batches = allBookings(deps.bookings, mode, period);
-  const file = kind === 'lines' ? linesFile(batches) : journalFile(batches, deps.accounts);
+  const contents = {
+    bookings: allBookings(deps.bookings, mode, period),
+    costs: () => deps.payouts.costLines(mode, period),
+  };
+  const file = kind === 'lines' ? linesFile(contents) : journalFile(contents, deps.accounts);
   const name = t.files.names[kind](mode === 'test' ? t.files.names.test : '', period.from, period.until);
   return download(file, 'text/csv', name);
 };

@@ -1,5 +1,6 @@
 import { localDate } from '../../src/donations/calendar.ts';
 import { treasurer as t } from '../../src/i18n/nl/treasurer.ts';
+import { readMonthPayouts } from '../../src/treasurer/month-payouts.ts';
 import { isMonth, monthOf } from '../../src/treasurer/months.ts';
 import { readMonth } from '../../src/treasurer/month-books.ts';
 import { readYear } from '../../src/treasurer/year-books.ts';
@@ -16,16 +17,21 @@ export const answerMonth: TreasurerPage = async (deps, request) => {
   const mode = parseMode(searchParams.get('giften'), deps.provider.mode);
   const year = /^\d{4}$/.exec(searchParams.get('jaar') ?? '')?.[0];
   if (year !== undefined) {
-    const books = await readYear(deps.bookings, mode, Number(year));
+    const books = await readYear(deps, mode, Number(year));
     return booksPage(deps, { title: t.year.title(books.year), place: 'month', content: () => yearPage(books) });
   }
   const asked = searchParams.get('maand') ?? '';
   const month = isMonth(asked) ? asked : monthOf(localDate(deps.clock.now()));
   const after = parsePlace(searchParams.get('na'));
-  const books = await readMonth(deps.bookings, mode, month, after);
+  const [books, paidOut] = await Promise.all([
+    readMonth(deps, mode, month, after),
+    after === undefined ? readMonthPayouts(deps, mode, month, deps.clock.now()) : undefined,
+  ]);
+  const access = { mode, providers: deps.provider.names, readAt: deps.payoutsReadAt };
+  const explained = searchParams.get('klaar') === 'verschil';
   return booksPage(deps, {
     title: t.month.title(monthName(month)),
     place: 'month',
-    content: (page) => monthPage(books, after === undefined, page),
+    content: (page) => monthPage({ books, explained, ...(paidOut && { paidOut: { ...paidOut, ...access } }) }, page),
   });
 };

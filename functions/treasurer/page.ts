@@ -39,14 +39,23 @@ export function troubleInBooks(
   return booksPage(deps, { status, title, content: () => noticeText(text) });
 }
 
-/** A form from a page of ours, or the page that says why it is not taken. Stricter than for donors: who has a session has an origin. */
+/** Stricter than for donors: who has a session has an origin. */
+export function refuseOtherSite(
+  deps: Pick<TreasurerDeps, 'frame' | 'siteUrl'>,
+  request: Request,
+): Promise<Response> | undefined {
+  const site = request.headers.get('Sec-Fetch-Site') ?? 'same-origin';
+  if (isFromOurSite(request, deps.siteUrl) && site === 'same-origin') return undefined;
+  return troubleInBooks(deps, 403, { title: donations.notices['other-site'].title, text: t.notTaken });
+}
+
+/** A form from a page of ours, or the page that says why it is not taken. */
 export async function receiveBooksForm(
   deps: Pick<TreasurerDeps, 'frame' | 'siteUrl'>,
   request: Request,
 ): Promise<ReadForm | Response> {
-  const site = request.headers.get('Sec-Fetch-Site') ?? 'same-origin';
-  if (!isFromOurSite(request, deps.siteUrl) || site !== 'same-origin')
-    return troubleInBooks(deps, 403, { title: donations.notices['other-site'].title, text: t.notTaken });
+  const refused = refuseOtherSite(deps, request);
+  if (refused !== undefined) return refused;
   const form = await readForm(request);
   if (form.outcome === 'read') return form;
   const { title } = donations.notices.unreadable;

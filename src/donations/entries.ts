@@ -115,6 +115,12 @@ export function isMoney(entry: Entry): entry is Entry & MoneyFact {
   return moneyTypes.has(entry.type);
 }
 
+/** Id of what moved, as a payout calls it: the payment of a gift, else the refund or the chargeback. */
+export function itemOf(money: MoneyFact): string {
+  if ('refundId' in money) return money.refundId;
+  return 'chargebackId' in money ? money.chargebackId : money.paymentId;
+}
+
 const moneyTypes: ReadonlySet<string> = new Set<MoneyFact['type']>([
   'gift',
   'refund',

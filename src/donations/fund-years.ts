@@ -10,6 +10,12 @@ export interface PublicTotal {
   readonly gifts: number;
 }
 
+/** What payment providers kept in a year: whole cents. */
+export interface YearCosts {
+  readonly year: number;
+  readonly cents: number;
+}
+
 export interface FundYear {
   readonly year: number;
   readonly cents: Cents;

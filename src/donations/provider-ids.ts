@@ -17,3 +17,11 @@ export function idAtProvider(id: string): string {
   const name = providerOf(id);
   return name === 'mollie' ? id : id.slice(name.length + 1);
 }
+
+/** Where money came by: a provider, or a transfer to our own account that nobody stood between. */
+export type MoneySource = ProviderName | 'bank';
+
+/** `bank:<key>`: not a payment at a provider, but a line on our bank statement. */
+export function sourceOf(paymentId: string): MoneySource {
+  return paymentId.startsWith('bank:') ? 'bank' : providerOf(paymentId);
+}

@@ -10,6 +10,10 @@ export const auditActions = [
   'attended',
   'bookings-exported',
   'journal-exported',
+  'difference-explained',
+  'statement-read',
+  'transfer-booked',
+  'transfer-set-aside',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

@@ -1,6 +1,7 @@
 import type { Cents } from '../donations/cents.ts';
 import type { MoneyFact } from '../donations/entries.ts';
-import type { Mode, ProviderName } from '../donations/provider.ts';
+import type { MoneySource } from '../donations/provider-ids.ts';
+import type { Mode } from '../donations/provider.ts';
 import type { LocalDate } from '../donations/time.ts';
 
 export type MoneyKind = MoneyFact['type'];
@@ -31,7 +32,7 @@ export interface BookingGroup {
   readonly kind: MoneyKind;
   /** As `purposeKey` writes it: `fund` or `room:<slug>`. */
   readonly purpose: string;
-  readonly provider: ProviderName;
+  readonly provider: MoneySource;
   /** As the provider calls it: `ideal`. Absent where it did not say. */
   readonly method?: string | undefined;
 }

@@ -2,6 +2,7 @@ import { cents, sum, type Cents } from '../donations/cents.ts';
 import type { Mode } from '../donations/provider.ts';
 import { moneyKinds, type Booking, type BookingPlace, type BookingTotal, type MoneyKind } from './booking.ts';
 import { periodOfMonth, type Month } from './months.ts';
+import type { CostTotal, PayoutBooks } from './payout-ports.ts';
 import type { Bookings } from './ports.ts';
 
 export interface KindTotal {
@@ -19,14 +20,21 @@ export interface SplitTotal {
   /** Signed: what went back and came back again. */
   readonly back: Cents;
   readonly net: Cents;
+  /** What providers kept for it, in payouts of the month. */
+  readonly costs: Cents;
 }
+
+/** The name of costs that are for no gift of ours. */
+export const noName = '';
 
 export interface MonthBooks {
   readonly mode: Mode;
   readonly month: Month;
   readonly kinds: readonly KindTotal[];
-  /** What is left before the costs, which only a payout tells. */
+  /** What is left before the costs. */
   readonly net: Cents;
+  /** What providers kept of what they paid out in this month, which may be for gifts of the month before. */
+  readonly costs: Cents;
   /** By `purposeKey`. */
   readonly purposes: readonly SplitTotal[];
   /** By provider and method: `mollie ideal`. */
@@ -36,18 +44,24 @@ export interface MonthBooks {
   readonly next?: BookingPlace;
 }
 
+export interface MonthDeps {
+  readonly bookings: Bookings;
+  readonly payouts: PayoutBooks;
+}
+
 /** Lines on a page: what a person looks through, and a phone draws at once. */
 export const linesPerPage = 100;
 
 export async function readMonth(
-  bookings: Bookings,
+  { bookings, payouts }: MonthDeps,
   mode: Mode,
   month: Month,
   after?: BookingPlace,
 ): Promise<MonthBooks> {
   const period = periodOfMonth(month);
-  const [totals, lines] = await Promise.all([
+  const [totals, costs, lines] = await Promise.all([
     bookings.totals(mode, period),
+    payouts.costs(mode, period),
     bookings.page(mode, period, linesPerPage + 1, after),
   ]);
   const shown = lines.slice(0, linesPerPage);
@@ -57,8 +71,9 @@ export async function readMonth(
     month,
     kinds: kindTotals(totals),
     net: sum(totals.map((total) => total.cents)),
-    purposes: split(totals, ({ purpose }) => purpose),
-    ways: split(totals, ({ provider, method }) => (method === undefined ? provider : `${provider} ${method}`)),
+    costs: sum(costs.map((cost) => cost.cents)),
+    purposes: split(totals, costs, ({ purpose = noName }) => purpose),
+    ways: split(totals, costs, wayOf),
     lines: shown,
     ...(last && { next: last }),
   };
@@ -73,9 +88,20 @@ export function kindTotals(totals: readonly Pick<BookingTotal, 'kind' | 'cents' 
   });
 }
 
+function wayOf({ provider, method }: BookingTotal | CostTotal): string {
+  return method === undefined ? provider : `${provider} ${method}`;
+}
+
 /** Most money first. */
-function split(totals: readonly BookingTotal[], nameOf: (total: BookingTotal) => string): SplitTotal[] {
-  const groups = [...Map.groupBy(totals, nameOf)].map(([name, own]): SplitTotal => {
+function split(
+  totals: readonly BookingTotal[],
+  costs: readonly CostTotal[],
+  nameOf: (total: BookingTotal | CostTotal) => string,
+): SplitTotal[] {
+  const moved = Map.groupBy(totals, nameOf);
+  const kept = Map.groupBy(costs, nameOf);
+  const groups = [...new Set([...moved.keys(), ...kept.keys()])].map((name): SplitTotal => {
+    const own = moved.get(name) ?? [];
     const gifts = own.filter(({ kind }) => kind === 'gift');
     const received = sum(gifts.map((total) => total.cents));
     const net = sum(own.map((total) => total.cents));
@@ -85,6 +111,7 @@ function split(totals: readonly BookingTotal[], nameOf: (total: BookingTotal) =>
       received,
       back: cents(net - received),
       net,
+      costs: sum((kept.get(name) ?? []).map((cost) => cost.cents)),
     };
   });
   return groups.toSorted((one, other) => other.net - one.net || one.name.localeCompare(other.name));

@@ -22,7 +22,7 @@ export function monthOf(day: LocalDate): Month {
 
 export function periodOfMonth(month: Month): Period {
   const from = `${month}-01`;
-  return { from, until: dayBefore(addMonths(from, 1)) };
+  return { from, until: daysFrom(addMonths(from, 1), -1) };
 }
 
 export function periodOfYear(year: number): Period {
@@ -34,8 +34,8 @@ export function monthsAround(month: Month): { readonly before: Month; readonly a
   return { before: monthOf(addMonths(first, -1)), after: monthOf(addMonths(first, 1)) };
 }
 
-function dayBefore(day: LocalDate): LocalDate {
+export function daysFrom(day: LocalDate, days: number): LocalDate {
   const date = new Date(`${day}T00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
+  date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
 }

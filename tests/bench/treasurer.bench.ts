@@ -3,13 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openFileEditingStorage } from '../../functions/adapters/editing/file-storage.ts';
 import { openFileStorage } from '../../functions/adapters/ledger/file-storage.ts';
+import type { Storage } from '../../functions/adapters/ledger/storage.ts';
 import { rememberClientAddress } from '../../functions/runtime/client-address.ts';
 import { randomSecrets } from '../../functions/runtime/random-secrets.ts';
 import { answerTreasurer } from '../../functions/treasurer.ts';
+import { cents, sum } from '../../src/donations/cents.ts';
 import { settlePayment } from '../../src/donations/settle-payment.ts';
 import { startDonation } from '../../src/donations/start-donation.ts';
+import { day } from '../../src/donations/time.ts';
 import { openSession } from '../../src/editing/sessions.ts';
 import { treasurerRoutes as routes } from '../../src/routes.ts';
+import type { PayoutLine } from '../../src/treasurer/payout.ts';
 import { contentMarker, titleMarker, writeDonationPage } from '../../src/views/frame.ts';
 import { aRequest, fund, setClock, start } from '../doubles/fund.ts';
 import { modelProvider } from '../doubles/model-provider.ts';
@@ -51,7 +55,8 @@ async function measure(gifts: number): Promise<Record<string, number>> {
     sessions: login.sessions,
     secrets: randomSecrets('s'.repeat(40)),
     editors: () => [penny],
-    accounts: { journal: 'MEM', provider: '1250', gifts: '8000', returned: '8000' },
+    accounts: { journal: 'MEM', provider: '1250', gifts: '8000', returned: '8000', costs: '4500', bank: '1100' },
+    payoutsReadAt: ['mollie'] as const,
     post: async () => {},
     afterwards: () => {},
     frame: async () => frame,
@@ -66,15 +71,22 @@ async function measure(gifts: number): Promise<Record<string, number>> {
   await settlePayment(deps, paymentId);
   await copyGift(`file:${file}`, { donationId: original, paymentId }, gifts);
 
+  await payOutAll(storage, paymentId, gifts);
+  // So late that a gift in no payout is a difference.
+  clock.advance(40 * day);
   const answer = answerTreasurer(deps);
   const cookie = `__Host-cms=${await openSession(deps, penny)}`;
   const get = async (path: string) => (await answer(request(path, { headers: { Cookie: cookie } }))).text();
   const month = `${routes.month}?maand=2026-11&giften=echt`;
+  const payout = `${routes.payout}?uitbetaling=stl_0`;
   const middle = `${month}&na=2026-11-23~id1-${gifts / 2}~0`;
-  if (!(await get(month)).includes(String(gifts + 1))) throw new Error('The month is not right.');
+  const shown = await get(month);
+  const isRight = shown.includes(String(gifts + 1)) && shown.match(/data-action="explain"/g)?.length === 2;
+  if (!isRight) throw new Error('The month is not right.');
   const row = {
     gifts,
     'month ms': await median(() => get(month)),
+    'payout ms': await median(() => get(payout)),
     'page in the middle ms': await median(() => get(middle)),
     'year ms': await median(() => get(`${routes.month}?jaar=2026&giften=echt`)),
     'gift ms': await median(() => get(`${routes.gift}?gift=id1-${gifts / 2}`)),
@@ -104,6 +116,32 @@ async function measure(gifts: number): Promise<Record<string, number>> {
       'heap above before, MB': round(most / 1e6),
     };
   }
+}
+
+/** Thirty payouts of the month, each gift in one of them; two lines are not as they should be. */
+async function payOutAll({ payouts }: Storage, paymentId: string, gifts: number): Promise<void> {
+  const perPayout = Math.ceil(gifts / 30);
+  for (let nth = 0; nth < 30; nth += 1) {
+    const from = nth * perPayout;
+    const lines = Array.from({ length: Math.max(0, Math.min(perPayout, gifts - from)) }, (_, index): PayoutLine => {
+      const itemId = `${paymentId}-${from + index}`;
+      return { id: itemId, kind: 'gift', itemId, cents: cents(from + index === 7 ? 1 : 1000), fee: cents(35) };
+    });
+    const amount = sum(lines.map((line) => cents(line.cents - line.fee)));
+    await payouts.write(
+      {
+        id: `stl_${nth}`,
+        provider: 'mollie',
+        mode: 'live',
+        status: 'paid',
+        paidOn: `2026-11-${String(nth + 1).padStart(2, '0')}`,
+        cents: amount,
+        reference: `1234567.2611.${nth}`,
+      },
+      lines,
+    );
+  }
+  await payouts.looked('live', { provider: 'mollie', outcome: 'complete', at: start });
 }
 
 function request(path: string, init: RequestInit): Request {

@@ -175,7 +175,7 @@ function factOf(
 }
 
 const rows =
-  'SELECT mode, booked_on, donation_id, position, kind, cents, payment_id, purpose, provider FROM bookings ORDER BY 1, 2, 3, 4';
+  'SELECT mode, booked_on, donation_id, position, kind, cents, payment_id, purpose, provider, item_id FROM bookings ORDER BY 1, 2, 3, 4';
 
 async function rowsOf(file: string) {
   const client = createClient({ url: `file:${file}` });

@@ -19,7 +19,8 @@ const ask = (init: RequestInit = {}) => new Request('https://site.example/api/fu
 
 test('the totals per purpose and year, the gifts of tests apart, and when they were last checked', async () => {
   const at = Date.parse('2026-11-23T12:00:00Z');
-  const response = await answerFund({ ledger: ledgerWith(at), mode: 'live' })(ask());
+  const payouts = { costYears: async () => [{ year: 2026, cents: cents(87) }] };
+  const response = await answerFund({ ledger: ledgerWith(at), mode: 'live', payouts })(ask());
   expect(await response.json()).toEqual({
     currency: 'EUR',
     mode: 'live',
@@ -27,6 +28,7 @@ test('the totals per purpose and year, the gifts of tests apart, and when they w
       { purpose: 'fund', year: 2026, cents: 12_050, gifts: 4 },
       { purpose: 'room', room: 'de-klop', year: 2026, cents: -500, gifts: 1 },
     ],
+    costs: [{ year: 2026, cents: 87 }],
     testTotals: [{ purpose: 'fund', year: 2026, cents: 999_900, gifts: 2 }],
     lastReconcile: '2026-11-23T12:00:00.000Z',
   });

@@ -3,17 +3,18 @@ import * as fc from 'fast-check';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { journalFile, linesFile } from '../../functions/treasurer/csv.ts';
+import { journalFile, linesFile, type FileContents } from '../../functions/treasurer/csv.ts';
 import { cents, sum } from '../../src/donations/cents.ts';
 import { treasurerRoutes as routes } from '../../src/routes.ts';
 import { allBookings } from '../../src/treasurer/all-bookings.ts';
 import { moneyKinds, type Booking } from '../../src/treasurer/booking.ts';
+import type { CostLine } from '../../src/treasurer/payout-ports.ts';
 import type { Bookings } from '../../src/treasurer/ports.ts';
 import { addition, opening } from '../contracts/ledger-contract.ts';
 import { documentOf } from './donation-setup.ts';
 import { setUpTreasurer } from './treasurer-setup.ts';
 
-const accounts = { journal: 'MEM', provider: '1250', gifts: '8000', returned: '8090' };
+const accounts = { journal: 'MEM', provider: '1250', gifts: '8000', returned: '8090', costs: '4500', bank: '1100' };
 
 const booking: fc.Arbitrary<Booking> = fc
   .record({
@@ -39,6 +40,20 @@ async function* batches(all: readonly Booking[]) {
   for (let begin = 0; begin < all.length; begin += 3) yield all.slice(begin, begin + 3);
 }
 
+const contents = (all: readonly Booking[], costs: readonly CostLine[] = []): FileContents => ({
+  bookings: batches(all),
+  costs: async () => costs,
+});
+
+const cost = (kept: number, purpose?: string): CostLine => ({
+  paidOn: '2026-11-24',
+  payoutId: 'stl_1',
+  provider: 'mollie',
+  mode: 'live',
+  cents: cents(kept),
+  ...(purpose !== undefined && { purpose }),
+});
+
 const rowsSchema = z.array(z.record(z.string(), z.string()));
 
 async function rowsOf(file: ReadableStream<Uint8Array>) {
@@ -54,7 +69,7 @@ function toCents(text = ''): number {
 
 describe('the file with lines', () => {
   test('begins with a byte order mark, and ends each line as Excel does', async () => {
-    const bytes = new Uint8Array(await new Response(linesFile(batches([]))).arrayBuffer());
+    const bytes = new Uint8Array(await new Response(linesFile(contents([]))).arrayBuffer());
     expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
     expect(new TextDecoder().decode(bytes.slice(-2))).toBe('\r\n');
   });
@@ -62,7 +77,7 @@ describe('the file with lines', () => {
   test('holds every booking to the cent, and no text that Excel would run', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(booking, { maxLength: 20 }), async (all) => {
-        const rows = await rowsOf(linesFile(batches(all)));
+        const rows = await rowsOf(linesFile(contents(all)));
         expect(rows.map((row) => toCents(row['Bedrag']))).toEqual(all.map((one) => one.cents));
         for (const row of rows)
           for (const [name, cell] of Object.entries(row))
@@ -77,7 +92,7 @@ describe('the journal', () => {
   test('is in balance to the cent, in every booking and as a whole, and adds up to the books', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(booking, { minLength: 1, maxLength: 20 }), async (all) => {
-        const rows = await rowsOf(journalFile(batches(all), accounts));
+        const rows = await rowsOf(journalFile(contents(all), accounts));
         expect(rows).toHaveLength(2 * all.length);
         const debit = rows.map((row) => toCents(row['Debet']));
         const credit = rows.map((row) => toCents(row['Credit']));
@@ -99,6 +114,47 @@ describe('the journal', () => {
   });
 });
 
+describe('what a provider kept', () => {
+  const costs = [cost(87, 'room:de-klop'), cost(35), cost(-5, 'fund')];
+
+  test('is lines of its own in the file, less than nothing', async () => {
+    const rows = await rowsOf(linesFile(contents([], costs)));
+    expect(rows.map((row) => [row['Bedrag'], row['Voor'], row['Betaling']])).toEqual([
+      ['-0,87', 'room:de-klop', 'stl_1'],
+      ['-0,35', '', 'stl_1'],
+      ['0,05', 'fund', 'stl_1'],
+    ]);
+  });
+
+  test('goes from what the provider owes to the account of costs, in balance', async () => {
+    const rows = await rowsOf(journalFile(contents([], costs), accounts));
+    const balance = (account: string) =>
+      sumOf(rows.map((row) => (row['Rekening'] === account ? toCents(row['Debet']) - toCents(row['Credit']) : 0)));
+    expect([balance('4500'), balance('1250')]).toEqual([117, -117]);
+    expect(rows.map((row) => row['Kostenplaats'])).toEqual(['room:de-klop', 'room:de-klop', '', '', 'fund', 'fund']);
+  });
+
+  test('is not kept of a transfer to our own account, which the bank owes nobody', async () => {
+    const transfer: Booking = {
+      kind: 'gift',
+      cents: cents(2500),
+      purpose: 'fund',
+      provider: 'bank',
+      method: 'banktransfer',
+      mode: 'live',
+      bookedOn: '2026-11-23',
+      donationId: 'abcdefghij',
+      position: 3,
+      paymentId: 'bank:1',
+    };
+    const rows = await rowsOf(journalFile(contents([transfer]), accounts));
+    expect(rows.map((row) => [row['Rekening'], row['Debet'], row['Credit']])).toEqual([
+      ['1100', '25,00', '0,00'],
+      ['8000', '0,00', '25,00'],
+    ]);
+  });
+});
+
 describe('reading all bookings', () => {
   test('asks for the next lines only when the ones before are taken, and stops when nobody reads on', async () => {
     let asked = 0;
@@ -109,7 +165,8 @@ describe('reading all bookings', () => {
       },
     };
     const none = { totals: async () => [], months: async () => [], years: async () => [] };
-    const file = linesFile(allBookings({ ...none, ...endless }, 'live', { from: '2026-11-01', until: '2026-11-30' }));
+    const bookings = allBookings({ ...none, ...endless }, 'live', { from: '2026-11-01', until: '2026-11-30' });
+    const file = linesFile({ bookings, costs: async () => [] });
     const reader = file.getReader();
     await reader.read();
     await reader.read();

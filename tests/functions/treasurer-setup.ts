@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { openFileEditingStorage } from '../../functions/adapters/editing/file-storage.ts';
 import { createPost, type Sent } from './spy-post.ts';
+import { createMolliePayouts } from '../../functions/adapters/mollie-payouts.ts';
+import { readPayoutsUntil } from '../../functions/payouts.ts';
 import { rememberClientAddress } from '../../functions/runtime/client-address.ts';
 import { randomSecrets } from '../../functions/runtime/random-secrets.ts';
 import { answerTreasurer } from '../../functions/treasurer.ts';
@@ -35,7 +37,8 @@ export async function setUpTreasurer(request: Parameters<typeof aRequest>[0] = {
     sessions: login.sessions,
     secrets: randomSecrets('een geheim dat niemand kent, ook niet op een dag'),
     editors: () => editors,
-    accounts: { journal: 'MEM', provider: '1250', gifts: '8000', returned: '8090' },
+    accounts: { journal: 'MEM', provider: '1250', gifts: '8000', returned: '8090', costs: '4500', bank: '1100' },
+    payoutsReadAt: ['mollie'],
     post: createPost(sent),
     afterwards: (work: () => Promise<void>) => void later.push(work()),
   } satisfies TreasurerDeps;
@@ -76,6 +79,22 @@ export async function setUpTreasurer(request: Parameters<typeof aRequest>[0] = {
     acts: async () => (await storage.audit.page(50)).map(({ action }) => action).toReversed(),
     /** All that is in the database, as bytes on the disk. */
     database: () => ['ledger.db', 'ledger.db-wal'].map((name) => readFileSync(join(folder, name), 'latin1')).join(''),
+    /** Reads what the stand-in paid out, as the job does every hour. */
+    readPayouts: (accessToken = `access_${'a'.repeat(30)}`) =>
+      readPayoutsUntil(
+        {
+          ...deps,
+          payoutSources: [
+            createMolliePayouts({
+              accessToken,
+              mode: 'test',
+              apiEndpoint: donations.mollie.apiEndpoint,
+              retryDelay: 1,
+            }),
+          ],
+        },
+        Infinity,
+      ),
     pass: (ms: number) => clock.advance(ms),
   };
 }

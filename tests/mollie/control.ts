@@ -3,6 +3,7 @@ import { amountParameter } from './api/call.ts';
 import { balance, settle } from './payments.ts';
 import type { Payment } from './records.ts';
 import { chargeBack, failRefund, refund, reverseChargeback } from './refunds.ts';
+import { payOut } from './settlements.ts';
 import { revokeMandate } from './subscriptions.ts';
 import { deliver } from './webhooks.ts';
 import type { World } from './world.ts';
@@ -37,6 +38,11 @@ export const controlParameters = z
     reverseChargeback: z.string(),
     /** A mandate's id: revoked at the donor's bank; the API then shows it as invalid. */
     revokeMandate: z.string(),
+    /** Makes a settlement of all that moved since the last one. */
+    payOut: z.enum(['paidout', 'pending', 'failed']),
+    /** A settlement's id: it arrived, or did not. */
+    settlement: z.string(),
+    settlementStatus: z.enum(['paidout', 'failed']),
     /** A payment's id: from now on the API reports this `amount` and `mode`. */
     tamper: z.string(),
     mode: z.enum(['test', 'live']),
@@ -59,6 +65,9 @@ export async function control(world: World, command: Command): Promise<Books> {
     settle(world, find(world.payments, command.settle), command.status ?? 'paid', reason);
   }
   moveBack(world, command);
+  if (command.payOut !== undefined) payOut(world, command.payOut);
+  if (command.settlement !== undefined)
+    find(world.settlements, command.settlement).status = command.settlementStatus ?? 'paidout';
   if (command.webhook !== undefined) {
     const payment = find(world.payments, command.webhook);
     await Promise.all(Array.from({ length: command.times ?? 1 }, () => deliver(world, payment)));
@@ -72,6 +81,7 @@ export interface Books {
   payments: (Pick<Payment, 'id' | 'status' | 'mode'> &
     Record<'amount' | 'paid' | 'refunded' | 'chargedBack' | 'net', number>)[];
   subscriptions: { id: string; status: string; charged: number }[];
+  settlements: { id: string; reference: string; minor: number; costs: number }[];
   deliveries: World['deliveries'];
 }
 
@@ -94,6 +104,12 @@ export function books(world: World): Books {
       };
     }),
     subscriptions: [...world.subscriptions.values()].map(({ id, status, charged }) => ({ id, status, charged })),
+    settlements: [...world.settlements.values()].map(({ id, reference, minor, costs }) => ({
+      id,
+      reference,
+      minor,
+      costs: costs.reduce((all, { gross }) => all + gross, 0),
+    })),
     deliveries: world.deliveries,
   };
 }

@@ -1,6 +1,7 @@
 const titles = {
   400: 'Bad Request',
   401: 'Unauthorized Request',
+  403: 'Forbidden',
   404: 'Not Found',
   405: 'Method Not Allowed',
   409: 'Conflict',

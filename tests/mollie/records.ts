@@ -95,3 +95,28 @@ export interface Subscription {
   webhookUrl: string | null;
   canceledAt: number | null;
 }
+
+export interface Settlement {
+  id: string;
+  reference: string;
+  createdAt: number;
+  settledAt: number | null;
+  status: 'open' | 'pending' | 'processing-at-bank' | 'paidout' | 'failed';
+  /** What arrives at the bank. */
+  minor: number;
+  costs: {
+    method: string;
+    count: number;
+    fixed: number;
+    percentage: string;
+    net: number;
+    vat: number;
+    gross: number;
+  }[];
+  /** Ids. */
+  payments: string[];
+  refunds: string[];
+  chargebacks: string[];
+  /** Refunds that failed and chargebacks that were reversed: ours again, and in no list. */
+  returned: string[];
+}

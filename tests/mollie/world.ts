@@ -1,7 +1,7 @@
 import type { Clock } from './clock.ts';
 import type { Fault } from './faults.ts';
 import type { RememberedAnswer } from './idempotency.ts';
-import type { Chargeback, Customer, Mandate, Payment, Refund, Subscription } from './records.ts';
+import type { Chargeback, Customer, Mandate, Payment, Refund, Settlement, Subscription } from './records.ts';
 import type { Delivery } from './webhooks.ts';
 
 /** Everything the stand-in remembers. Maps keep the order of creation; lists turn it around. */
@@ -13,6 +13,7 @@ export interface World {
   customers: Map<string, Customer>;
   mandates: Map<string, Mandate>;
   subscriptions: Map<string, Subscription>;
+  settlements: Map<string, Settlement>;
   answers: Map<string, RememberedAnswer>;
   fault: Fault | null;
   /** Seconds in the Retry-After header of a fault that names none. */
@@ -36,6 +37,7 @@ export function createWorld(clock: Clock, webhookTimeLimit: number, retryAfter?:
     customers: new Map(),
     mandates: new Map(),
     subscriptions: new Map(),
+    settlements: new Map(),
     answers: new Map(),
     fault: null,
     retryAfter,

@@ -11,6 +11,7 @@ import {
   settleSession,
   winDispute,
 } from './payments.ts';
+import { payOut } from './payouts.ts';
 import { showInvoice } from './show-billing.ts';
 import { showSession } from './show-payments.ts';
 import { deliver, eventOf } from './webhooks.ts';
@@ -47,6 +48,8 @@ export const controlParameters = z
     reverseChargeback: z.string(),
     /** A payment method's id: detached from its customer. */
     revokeMandate: z.string(),
+    /** Makes a payout of all that moved since the last one. */
+    payOut: z.enum(['paid', 'in_transit', 'failed']),
     /** A session's or invoice's id: from now on the API reports this `amount`, `currency` and `livemode`. */
     tamper: z.string(),
     amount: cents,
@@ -68,6 +71,7 @@ export async function control(world: World, command: Control): Promise<Books> {
   arrange(world, command);
   if (command.settle !== undefined) settle(world, command.settle, command);
   moveBack(world, command);
+  if (command.payOut !== undefined) payOut(world, command.payOut);
   if (command.webhook !== undefined) {
     const id = command.webhook;
     const session = world.sessions.get(id);
@@ -94,7 +98,12 @@ export function books(world: World) {
   });
   const subscriptions = [...world.subscriptions.values()].map(({ id, status, charged }) => ({ id, status, charged }));
   const customers = [...world.customers.keys()];
-  return { now: world.clock.now(), payments, subscriptions, customers, deliveries: world.deliveries };
+  const payouts = [...world.payouts.values()].map(({ id, amount, moves }) => ({
+    id,
+    amount,
+    fees: moves.reduce((all, { fee }) => all + fee, 0),
+  }));
+  return { now: world.clock.now(), payouts, payments, subscriptions, customers, deliveries: world.deliveries };
 }
 
 function arrange(world: World, command: Control): void {

@@ -103,3 +103,23 @@ export interface Invoice {
   paidAt: number | null;
   intent: string | null;
 }
+
+/** Of the balance: `amount` less `fee` is what it changed by. */
+export interface BalanceTransaction {
+  id: string;
+  created: number;
+  type: 'charge' | 'payment' | 'refund' | 'payment_refund' | 'refund_failure' | 'adjustment' | 'payout';
+  amount: number;
+  fee: number;
+  /** Id of a charge, a refund, a dispute or the payout. */
+  source: string;
+}
+
+export interface Payout {
+  id: string;
+  created: number;
+  arrival: number;
+  amount: number;
+  status: 'paid' | 'in_transit' | 'failed';
+  moves: BalanceTransaction[];
+}

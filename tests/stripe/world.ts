@@ -1,6 +1,6 @@
 import type { Clock } from '../mollie/clock.ts';
 import type { Fault } from '../mollie/faults.ts';
-import type { Customer, Dispute, Intent, Invoice, Method, Refund, Session, Subscription } from './records.ts';
+import type { Customer, Dispute, Intent, Invoice, Method, Payout, Refund, Session, Subscription } from './records.ts';
 import type { RememberedAnswer } from './idempotency.ts';
 import type { Delivery } from './webhooks.ts';
 
@@ -16,6 +16,7 @@ export interface World {
   subscriptions: Map<string, Subscription>;
   invoices: Map<string, Invoice>;
   products: Map<string, string>;
+  payouts: Map<string, Payout>;
   answers: Map<string, RememberedAnswer>;
   fault: Fault | null;
   /** Why debits of cards are declined from now on. */
@@ -40,6 +41,7 @@ export function createWorld(clock: Clock): World {
     subscriptions: new Map(),
     invoices: new Map(),
     products: new Map(),
+    payouts: new Map(),
     answers: new Map(),
     fault: null,
     declines: null,

@@ -1,10 +1,10 @@
 import { eq, sql } from 'drizzle-orm';
 import { yearOf } from '../../../src/donations/calendar.ts';
-import { isMoney, type Entry } from '../../../src/donations/entries.ts';
+import { isMoney, itemOf, type Entry } from '../../../src/donations/entries.ts';
 import type { Addition } from '../../../src/donations/ledger.ts';
 import { eventOf } from '../../../src/donations/owed.ts';
 import { purposeKey } from '../../../src/donations/purpose.ts';
-import { providerOf } from '../../../src/donations/provider-ids.ts';
+import { sourceOf } from '../../../src/donations/provider-ids.ts';
 import { compile, type Compiled, type Statement } from './compile.ts';
 import type { Database } from './database.ts';
 import { bookings, donations, donors, entries, fundTotals, outbox, payments, subscriptions } from './schema.ts';
@@ -42,11 +42,24 @@ function book(queries: Queries, addition: Addition, line: Entry, position: numbe
   const { donationId, mode } = addition;
   const { type: kind, cents, paymentId, bookedOn } = line;
   const purpose = purposeKey(addition.purpose);
-  const provider = providerOf(paymentId);
+  const provider = sourceOf(paymentId);
   const method = line.type === 'gift' ? line.method : undefined;
+  const itemId = itemOf(line);
   return [
     queries.total({ mode, purpose, year: yearOf(bookedOn), cents, gifts: kind === 'gift' ? 1 : 0 }),
-    queries.booking({ mode, bookedOn, donationId, position, kind, cents, paymentId, purpose, provider, method }),
+    queries.booking({
+      mode,
+      bookedOn,
+      donationId,
+      position,
+      kind,
+      cents,
+      paymentId,
+      purpose,
+      provider,
+      method,
+      itemId,
+    }),
   ];
 }
 
@@ -90,6 +103,7 @@ function compileQueries(db: Database): Queries {
         purpose: value('purpose'),
         provider: value('provider'),
         method,
+        itemId: value('itemId'),
       }),
     ),
     owe: compile(

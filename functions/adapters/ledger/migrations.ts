@@ -48,5 +48,23 @@ export const migrations: readonly { readonly name: string; readonly statements: 
       "CREATE INDEX `donations_statement_at` ON `donations` (`statement_at`) WHERE statement_at is not null;",
       "UPDATE `donations` SET `statement_at` = 1799107200000;"
     ]
+  },
+  {
+    "name": "0003_payouts",
+    "statements": [
+      "CREATE TABLE `explained` (\n\t`key` text PRIMARY KEY NOT NULL,\n\t`at` integer NOT NULL\n) WITHOUT ROWID;",
+      "CREATE TABLE `payout_lines` (\n\t`payout_id` text NOT NULL,\n\t`id` text NOT NULL,\n\t`kind` text NOT NULL,\n\t`item_id` text,\n\t`cents` integer NOT NULL,\n\t`fee` integer NOT NULL,\n\t`description` text,\n\tPRIMARY KEY(`payout_id`, `id`),\n\tFOREIGN KEY (`payout_id`) REFERENCES `payouts`(`id`) ON UPDATE no action ON DELETE no action\n) WITHOUT ROWID;",
+      "CREATE INDEX `payout_lines_item` ON `payout_lines` (`item_id`,`kind`);",
+      "CREATE TABLE `payout_looks` (\n\t`mode` text NOT NULL,\n\t`provider` text NOT NULL,\n\t`outcome` text NOT NULL,\n\t`at` integer NOT NULL,\n\t`complete_at` integer,\n\tPRIMARY KEY(`mode`, `provider`)\n) WITHOUT ROWID;",
+      "CREATE TABLE `payouts` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`provider` text NOT NULL,\n\t`mode` text NOT NULL,\n\t`status` text NOT NULL,\n\t`paid_on` text NOT NULL,\n\t`cents` integer NOT NULL,\n\t`fees` integer NOT NULL,\n\t`reference` text\n) WITHOUT ROWID;",
+      "CREATE INDEX `payouts_day` ON `payouts` (`mode`,`paid_on`);",
+      "CREATE TABLE `statement_lines` (\n\t`mode` text NOT NULL,\n\t`key` text NOT NULL,\n\t`booked_on` text NOT NULL,\n\t`cents` integer NOT NULL,\n\t`state` text NOT NULL,\n\t`donation_id` text,\n\t`payout_id` text,\n\t`text` text,\n\t`text_until` integer,\n\tPRIMARY KEY(`mode`, `key`)\n) WITHOUT ROWID;",
+      "CREATE INDEX `statement_lines_open` ON `statement_lines` (`mode`,`booked_on`) WHERE state = 'open';",
+      "CREATE UNIQUE INDEX `statement_lines_payout` ON `statement_lines` (`payout_id`) WHERE payout_id is not null;",
+      "CREATE INDEX `statement_lines_text` ON `statement_lines` (`text_until`) WHERE text_until is not null;",
+      "ALTER TABLE `bookings` ADD `item_id` text;",
+      "UPDATE `bookings` SET `item_id` = (\n\tSELECT coalesce(`line`.`fact` ->> '$.refundId', `line`.`fact` ->> '$.chargebackId', `line`.`fact` ->> '$.paymentId')\n\tFROM `entries` AS `line` WHERE `line`.`donation_id` = `bookings`.`donation_id` AND `line`.`position` = `bookings`.`position`\n);",
+      "CREATE INDEX `bookings_item` ON `bookings` (`item_id`,`kind`);"
+    ]
   }
 ];

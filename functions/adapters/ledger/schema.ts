@@ -2,9 +2,13 @@ import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Entry } from '../../../src/donations/entries.ts';
 import type { OwedKind } from '../../../src/donations/owed.ts';
+import type { MoneySource } from '../../../src/donations/provider-ids.ts';
 import type { ProviderName } from '../../../src/donations/provider.ts';
 import type { MoneyKind } from '../../../src/treasurer/booking.ts';
 import type { AuditAction } from '../../../src/treasurer/audit.ts';
+import type { LookOutcome } from '../../../src/treasurer/payout-ports.ts';
+import type { PayoutLineKind, PayoutStatus } from '../../../src/treasurer/payout.ts';
+import type { StatementLineState } from '../../../src/treasurer/bank-lines.ts';
 
 /** The same text in the index and in the query, so that SQLite sees that it may use the one for the other. */
 export const needsAttention = sql`kind in ('payment-held', 'double-payment', 'debit-paid-after-all', 'refund-exceeds-gift', 'account-holder-deceased', 'wrong-debit-sequence', 'debit-refused-by-donor', 'action-failing')`;
@@ -124,14 +128,102 @@ export const bookings = sqliteTable(
     cents: integer().notNull(),
     paymentId: text('payment_id').notNull(),
     purpose: text().notNull(),
-    provider: text().$type<ProviderName>().notNull(),
+    provider: text().$type<MoneySource>().notNull(),
     /** Of the payment; null where the provider did not say. */
     method: text(),
+    /** What moved: the payment of a gift, else the refund or the chargeback. A payout calls it the same. */
+    itemId: text('item_id'),
   },
   (table) => [
     primaryKey({ columns: [table.mode, table.bookedOn, table.donationId, table.position] }),
     index('bookings_donation').on(table.donationId),
+    index('bookings_item').on(table.itemId, table.kind),
     index('bookings_payment').on(table.paymentId),
+  ],
+);
+
+/** What providers paid out, copied from them: rows are written anew when the provider says something else. */
+export const payouts = sqliteTable(
+  'payouts',
+  {
+    id: text().primaryKey(),
+    provider: text().$type<ProviderName>().notNull(),
+    mode: text({ enum: ['live', 'test'] }).notNull(),
+    status: text().$type<PayoutStatus>().notNull(),
+    paidOn: text('paid_on').notNull(),
+    cents: integer().notNull(),
+    /** Of all its lines: the costs of years are asked by anybody, and must not read every line. */
+    fees: integer().notNull(),
+    reference: text(),
+  },
+  (table) => [index('payouts_day').on(table.mode, table.paidOn)],
+);
+
+export const payoutLines = sqliteTable(
+  'payout_lines',
+  {
+    payoutId: text('payout_id')
+      .notNull()
+      .references(() => payouts.id),
+    id: text().notNull(),
+    kind: text().$type<PayoutLineKind>().notNull(),
+    itemId: text('item_id'),
+    /** Signed. */
+    cents: integer().notNull(),
+    fee: integer().notNull(),
+    description: text(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.payoutId, table.id] }),
+    index('payout_lines_item').on(table.itemId, table.kind),
+  ],
+);
+
+/** How looking at a provider's payouts went the last time. */
+export const payoutLooks = sqliteTable(
+  'payout_looks',
+  {
+    mode: text({ enum: ['live', 'test'] }).notNull(),
+    provider: text().$type<ProviderName>().notNull(),
+    outcome: text().$type<LookOutcome>().notNull(),
+    at: integer().notNull(),
+    completeAt: integer('complete_at'),
+  },
+  (table) => [primaryKey({ columns: [table.mode, table.provider] })],
+);
+
+/** Differences of which a person knows why; who that was stands in the audit log. */
+export const explained = sqliteTable('explained', { key: text().primaryKey(), at: integer().notNull() });
+
+/**
+ * Money that came in on the bank account, of statements that were read in. Neither name nor account of who paid; what they wrote
+ * only while nobody knows what it is for, and at most until `text_until`.
+ */
+export const statementLines = sqliteTable(
+  'statement_lines',
+  {
+    mode: text({ enum: ['live', 'test'] }).notNull(),
+    /** The bank's own number of the line, or what stands for it. */
+    key: text().notNull(),
+    bookedOn: text('booked_on').notNull(),
+    cents: integer().notNull(),
+    state: text().$type<StatementLineState>().notNull(),
+    donationId: text('donation_id'),
+    payoutId: text('payout_id'),
+    text: text(),
+    textUntil: integer('text_until'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.mode, table.key] }),
+    index('statement_lines_open')
+      .on(table.mode, table.bookedOn)
+      .where(sql`state = 'open'`),
+    uniqueIndex('statement_lines_payout')
+      .on(table.payoutId)
+      .where(sql`payout_id is not null`),
+    index('statement_lines_text')
+      .on(table.textUntil)
+      .where(sql`text_until is not null`),
   ],
 );
 

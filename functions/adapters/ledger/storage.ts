@@ -3,6 +3,8 @@ import type { CardStop } from '../../../src/donations/card-stop.ts';
 import type { Counters } from '../../../src/donations/counters.ts';
 import type { Ledger, Outbox } from '../../../src/donations/ledger.ts';
 import type { AuditLog } from '../../../src/treasurer/audit.ts';
+import type { StatementLines } from '../../../src/treasurer/bank-lines.ts';
+import type { PayoutBooks } from '../../../src/treasurer/payout-ports.ts';
 import type { Bookings, GiftFinder, OwedReader } from '../../../src/treasurer/ports.ts';
 import { sqlAuditLog } from './audit-log.ts';
 import { sqlBookings } from './bookings.ts';
@@ -15,6 +17,8 @@ import { migrate } from './migrate.ts';
 import { sqlOutbox } from './outbox.ts';
 import { sqlOwedReader } from './owed-reader.ts';
 import type { Read } from './compile.ts';
+import { sqlPayouts } from './payouts.ts';
+import { sqlStatementLines } from './statement-lines.ts';
 import type { Write } from './write-together.ts';
 
 export interface Storage {
@@ -27,6 +31,8 @@ export interface Storage {
   readonly finder: GiftFinder;
   readonly owedReader: OwedReader;
   readonly audit: AuditLog;
+  readonly payouts: PayoutBooks;
+  readonly statementLines: StatementLines;
   close(): void;
 }
 
@@ -44,6 +50,8 @@ export async function storageOn(client: Client, db: Database, write?: Write, rea
     finder: sqlFinder(db),
     owedReader: sqlOwedReader(db),
     audit: sqlAuditLog(db),
+    payouts: sqlPayouts(db),
+    statementLines: sqlStatementLines(db),
     close,
   };
 }

@@ -22,3 +22,9 @@ function worthRetrying(error: unknown): boolean {
   if (!(error instanceof MollieApiError)) return false;
   return error.statusCode === 429 || error.statusCode === 409 || error.statusCode === undefined;
 }
+
+/** Our key is wrong, or may not see this: 401, 403. */
+export function isForbidden(error: unknown): boolean {
+  const status = error instanceof MollieApiError ? error.statusCode : undefined;
+  return status === 401 || status === 403;
+}

@@ -21,3 +21,9 @@ function worthRetrying(error: unknown): boolean {
   const { statusCode } = error;
   return statusCode === undefined || statusCode === 409 || statusCode === 429 || statusCode >= 500;
 }
+
+/** Our key is wrong, or may not see this: 401, 403. */
+export function isForbidden(error: unknown): boolean {
+  const status = error instanceof Stripe.errors.StripeError ? error.statusCode : undefined;
+  return status === 401 || status === 403;
+}

@@ -1,8 +1,8 @@
 import { cents } from '../../donations/cents.ts';
 import { localDate } from '../../donations/calendar.ts';
-import { fundYears, type PublicTotal } from '../../donations/fund-years.ts';
+import { fundYears, type PublicTotal, type YearCosts } from '../../donations/fund-years.ts';
 import type { accounts } from '../../i18n/nl/accounts.ts';
-import { formatDate } from '../../views/format.ts';
+import { formatDate, formatMoney } from '../../views/format.ts';
 import { moneyChart } from '../../views/money-chart.ts';
 
 type Words = (typeof accounts)['live'];
@@ -11,6 +11,7 @@ type Words = (typeof accounts)['live'];
 interface Totals {
   readonly mode: 'live' | 'test';
   readonly totals: readonly PublicTotal[];
+  readonly costs?: readonly YearCosts[];
   readonly lastReconcile: string | null;
 }
 
@@ -23,7 +24,7 @@ class FundAccount extends HTMLElement {
   private async fill() {
     const response = await fetch(this.dataset['totals'] ?? '').catch(() => undefined);
     if (!response?.ok) return;
-    const { mode, totals, lastReconcile }: Totals = await response.json();
+    const { mode, totals, costs = [], lastReconcile }: Totals = await response.json();
     const words: Words = JSON.parse(this.dataset['words'] ?? '{}');
     const names: Readonly<Record<string, string>> = JSON.parse(this.dataset['rooms'] ?? '{}');
     const years = fundYears(totals).map(({ year, gifts, purposes }) => {
@@ -33,7 +34,9 @@ class FundAccount extends HTMLElement {
         cents: cents(amount),
       }));
       const count = (gifts === 1 ? words.gift : words.gifts).replace('{gifts}', String(gifts));
-      return `<h3>${year}</h3><p>${count}</p>${moneyChart({ title, columns: words.columns, total: words.total, rows }).toString()}`;
+      const kept = costs.find((one) => one.year === year);
+      const cost = kept && `<p>${words.costs.replace('{costs}', formatMoney(cents(kept.cents)))}</p>`;
+      return `<h3>${year}</h3><p>${count}</p>${moneyChart({ title, columns: words.columns, total: words.total, rows }).toString()}${cost ?? ''}`;
     });
     const asOf = lastReconcile && words.asOf.replace('{date}', formatDate(localDate(Date.parse(lastReconcile))));
     const lines = [mode === 'test' && words.test, years.length === 0 && words.empty, asOf].filter(Boolean);

@@ -10,7 +10,7 @@ export const accounts = {
   receivedText: 'Dit zijn de giften via deze site. Geld dat terugging, is er al af.',
   notNow:
     'De cijfers komen uit de boeken van het fonds. Staan ze hier niet? Dan lukt het nu niet om ze op te halen. Kom later nog eens terug.',
-  /** What the script makes of `{year}`, `{gifts}` and `{date}`. */
+  /** What the script makes of `{year}`, `{gifts}`, `{costs}` and `{date}`. */
   live: {
     title: 'Binnengekomen in {year}',
     columns: ['Voor', amount] as [string, string],
@@ -18,6 +18,7 @@ export const accounts = {
     fund: 'Alle kamers',
     gift: 'Er was 1 gift.',
     gifts: 'Er waren {gifts} giften.',
+    costs: 'Kosten van de betaaldiensten: {costs}. Die zijn er nog niet af.',
     empty: 'Er is nog niets binnengekomen.',
     asOf: 'Stand van {date}.',
     test: '',

@@ -21,6 +21,16 @@ export function refundAddress(donationId: string, paymentId: string): string {
   return withQuery(routes.gift, { gift: donationId, terugbetalen: paymentId });
 }
 
+/** `after`: the id of the line after which the page begins. */
+export function payoutAddress(payoutId: string, after?: string): string {
+  return withQuery(routes.payout, { uitbetaling: payoutId, ...(after !== undefined && { na: after }) });
+}
+
+/** The month, after somebody said why something in it differs. */
+export function differencesAddress(mode: Mode, month: Month): string {
+  return withQuery(routes.month, { maand: month, giften: modeWords[mode], klaar: 'verschil' });
+}
+
 export function parsePlace(text: string | null): BookingPlace | undefined {
   const [bookedOn, donationId, position] = text?.split('~') ?? [];
   if (bookedOn === undefined || donationId === undefined || !/^\d{1,9}$/.test(position ?? '')) return undefined;

@@ -19,7 +19,7 @@ export interface FilesView {
 }
 
 export function filesPage({ period, kind, mode, accounts, error }: FilesView): SafeHtml {
-  const { journal, provider, gifts, returned } = accounts;
+  const { journal, provider, gifts, returned, costs, bank } = accounts;
   return html`<form action="${routes.files}" method="post" class="card flow donation" novalidate>
     ${error === undefined ? null : noticeText(error)}
     <p>${t.files.what}</p>
@@ -31,7 +31,7 @@ export function filesPage({ period, kind, mode, accounts, error }: FilesView): S
         {
           value: 'journal',
           label: t.files.journal,
-          note: t.files.journalText(`${journal}, ${[...new Set([provider, gifts, returned])].join(', ')}`),
+          note: t.files.journalText(`${journal}, ${[...new Set([provider, gifts, returned, costs, bank])].join(', ')}`),
         },
       ],
       kind,

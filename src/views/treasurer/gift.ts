@@ -2,6 +2,7 @@ import { html, type SafeHtml } from '@remix-run/html-template';
 import { localDate } from '../../donations/calendar.ts';
 import { isReceived, type Donation, type LedgerPayment } from '../../donations/donation.ts';
 import { nextDebit } from '../../donations/next-debit.ts';
+import { sourceOf } from '../../donations/provider-ids.ts';
 import { purposeKey } from '../../donations/purpose.ts';
 import type { LocalDate } from '../../donations/time.ts';
 import { treasurer as t } from '../../i18n/nl/treasurer.ts';
@@ -83,7 +84,7 @@ function paymentCard({ id: donationId }: Donation, payment: LedgerPayment): Safe
           </ul>`
     }
     ${
-      isReceived(payment) || held !== undefined
+      (isReceived(payment) || held !== undefined) && sourceOf(id) !== 'bank'
         ? html`<p><a class="button" data-quiet href="${refundAddress(donationId, id)}">${t.gift.refundLink}</a></p>`
         : null
     }

@@ -2,7 +2,7 @@ import { html, type SafeHtml } from '@remix-run/html-template';
 import { treasurer as t } from '../../i18n/nl/treasurer.ts';
 import { treasurerRoutes as routes } from '../../routes.ts';
 
-const places = ['month', 'search', 'attention', 'files', 'log'] as const;
+const places = ['month', 'search', 'attention', 'statement', 'files', 'log'] as const;
 export type Place = (typeof places)[number];
 
 /** Stands above every page of the treasurer. */

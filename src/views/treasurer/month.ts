@@ -3,19 +3,35 @@ import { referenceOf } from '../../donations/compose-mail.ts';
 import type { Mode } from '../../donations/provider.ts';
 import { treasurer as t } from '../../i18n/nl/treasurer.ts';
 import type { Booking } from '../../treasurer/booking.ts';
-import type { MonthBooks, SplitTotal } from '../../treasurer/month-books.ts';
+import { cents } from '../../donations/cents.ts';
+import { payouts } from '../../i18n/nl/payouts.ts';
+import { noName, type MonthBooks, type SplitTotal } from '../../treasurer/month-books.ts';
+import type { MonthPayouts } from '../../treasurer/month-payouts.ts';
 import { monthsAround } from '../../treasurer/months.ts';
 import type { DonationPage } from '../donation-page.ts';
+import { noticeText } from '../notice.ts';
 import { giftAddress, monthAddress, yearAddress } from './addresses.ts';
+import { differencesSection } from './differences.ts';
+import { payoutsSection, type PayoutAccess } from './payouts.ts';
 import { table } from './table.ts';
 import { exactMoney, methodName, monthName, providerName, purposeWords, shortDate } from './words.ts';
 
-/** `isFirst`: the first page of its lines. */
-export function monthPage(books: MonthBooks, isFirst: boolean, page: DonationPage): SafeHtml {
+export interface MonthView {
+  readonly books: MonthBooks;
+  /** On the first page of its lines only. */
+  readonly paidOut?: MonthPayouts & PayoutAccess;
+  /** Somebody just said to know why something differs. */
+  readonly explained: boolean;
+}
+
+export function monthPage({ books, paidOut, explained }: MonthView, page: DonationPage): SafeHtml {
   const { mode, month, purposes, ways } = books;
+  const isFirst = paidOut !== undefined;
+  const costsKnown = paidOut?.looks.some(({ completeAt }) => completeAt !== undefined) === true;
   const { before, after } = monthsAround(month);
   return html`<div class="sections">
     <div class="flow">
+      ${explained ? noticeText(payouts.differences.explained, 'good') : null}
       ${modeChoice(mode, (one) => monthAddress(one, month))}
       <nav class="cluster no-print" aria-label="${t.month.around}">
         <a class="chip" href="${monthAddress(mode, before)}">‹ ${monthName(before)}</a>
@@ -25,9 +41,11 @@ export function monthPage(books: MonthBooks, isFirst: boolean, page: DonationPag
         >
       </nav>
     </div>
-    ${isFirst ? together(books) : null}
-    ${isFirst && purposes.length > 0 ? splitTable(t.month.purposes, purposes, (key) => purposeWords(key, page)) : null}
-    ${isFirst && ways.length > 0 ? splitTable(t.month.ways, ways, wayWords) : null} ${lines(books, isFirst, page)}
+    ${isFirst ? together(books, costsKnown) : null}
+    ${isFirst && purposes.length > 0 ? splitTable(t.month.purposes, purposes, costsKnown, (key) => purposeWords(key, page)) : null}
+    ${isFirst && ways.length > 0 ? splitTable(t.month.ways, ways, costsKnown, wayWords) : null}
+    ${paidOut && payoutsSection(paidOut.payouts, paidOut)}
+    ${paidOut && differencesSection(paidOut.differences, mode, month)} ${lines(books, isFirst, page)}
   </div>`;
 }
 
@@ -44,32 +62,51 @@ export function modeChoice(mode: Mode, addressOf: (mode: Mode) => string): SafeH
     ${mode === 'test' ? html`<p class="notice">${t.testNotice}</p>` : null}`;
 }
 
-function together({ kinds, net }: MonthBooks): SafeHtml {
-  const rows = kinds.map(({ kind, count, cents }) => [t.kinds[kind], String(count), exactMoney(cents)]);
+function together({ kinds, net, costs }: MonthBooks, costsKnown: boolean): SafeHtml {
+  const rows = kinds.map(({ kind, count, cents: amount }) => [t.kinds[kind], String(count), exactMoney(amount)]);
+  const ends = costsKnown
+    ? [
+        [t.month.beforeCosts, '', exactMoney(net)],
+        [t.month.costs, '', exactMoney(cents(0 - costs))],
+      ]
+    : [[t.month.costs, '', t.month.costsUnknown]];
   return html`<div class="flow">
     ${table({
       caption: t.month.together,
       head: [t.month.what, t.month.count, t.month.amount],
-      rows: [...rows, [t.month.costs, '', t.month.costsUnknown]],
-      foot: [t.month.net, '', exactMoney(net)],
+      rows: [...rows, ...ends],
+      foot: [costsKnown ? t.month.afterCosts : t.month.net, '', exactMoney(costsKnown ? cents(net - costs) : net)],
       numbers: 2,
     })}
-    <p class="quiet"><small>${t.month.costsText}</small></p>
+    <p class="quiet"><small>${costsKnown ? t.month.costsText : t.month.costsMissing}</small></p>
   </div>`;
 }
 
-function splitTable(caption: string, totals: readonly SplitTotal[], words: (name: string) => string): SafeHtml {
+function splitTable(
+  caption: string,
+  totals: readonly SplitTotal[],
+  costsKnown: boolean,
+  words: (name: string) => string,
+): SafeHtml {
   return table({
     caption,
-    head: [t.month.name, t.month.gifts, t.month.received, t.month.back, t.month.left],
-    rows: totals.map(({ name, gifts, received, back, net }) => [
-      words(name),
+    head: [
+      t.month.name,
+      t.month.gifts,
+      t.month.received,
+      t.month.back,
+      ...(costsKnown ? [payouts.costs] : []),
+      t.month.left,
+    ],
+    rows: totals.map(({ name, gifts, received, back, costs, net }) => [
+      name === noName ? payouts.noPurpose : words(name),
       String(gifts),
       exactMoney(received),
       exactMoney(back),
-      exactMoney(net),
+      ...(costsKnown ? [exactMoney(costs)] : []),
+      exactMoney(cents(net - costs)),
     ]),
-    numbers: 4,
+    numbers: costsKnown ? 5 : 4,
   });
 }
 
@@ -95,13 +132,16 @@ function lines(books: MonthBooks, isFirst: boolean, page: DonationPage): SafeHtm
   </div>`;
 }
 
-function lineCells({ donationId, bookedOn, kind, purpose, provider, method, cents }: Booking, page: DonationPage) {
+function lineCells(
+  { donationId, bookedOn, kind, purpose, provider, method, cents: amount }: Booking,
+  page: DonationPage,
+) {
   return [
     html`<a href="${giftAddress(donationId)}">${referenceOf(donationId)}</a>`,
     shortDate(bookedOn),
     t.kinds[kind],
     purposeWords(purpose, page),
     method === undefined ? providerName(provider) : methodName(method),
-    exactMoney(cents),
+    exactMoney(amount),
   ];
 }

@@ -1,4 +1,5 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
+import { payouts } from '../../i18n/nl/payouts.ts';
 import { treasurer as t } from '../../i18n/nl/treasurer.ts';
 import { cents, sum, type Cents } from '../../donations/cents.ts';
 import type { KindTotal } from '../../treasurer/month-books.ts';
@@ -8,7 +9,7 @@ import { modeChoice } from './month.ts';
 import { table } from './table.ts';
 import { exactMoney, monthName } from './words.ts';
 
-export function yearPage({ mode, year, years, months, kinds, net }: YearBooks): SafeHtml {
+export function yearPage({ mode, year, years, months, kinds, net, costs, costsKnown }: YearBooks): SafeHtml {
   const others = years.filter((one) => one !== year);
   return html`<div class="sections">
     <div class="flow">
@@ -23,21 +24,34 @@ export function yearPage({ mode, year, years, months, kinds, net }: YearBooks): 
     </div>
     ${table({
       caption: t.year.title(year),
-      head: [t.year.month, t.month.gifts, t.month.received, t.month.back, t.month.left],
+      head: [
+        t.year.month,
+        t.month.gifts,
+        t.month.received,
+        t.month.back,
+        ...(costsKnown ? [payouts.costs] : []),
+        t.month.left,
+      ],
       rows: months.map((one) => [
         html`<a href="${monthAddress(mode, one.month)}">${monthName(one.month)}</a>`,
-        ...amounts(one.kinds, one.net),
+        ...amounts(one.kinds, one.net, costsKnown ? one.costs : undefined),
       ]),
-      foot: [t.year.total, ...amounts(kinds, net)],
-      numbers: 4,
+      foot: [t.year.total, ...amounts(kinds, net, costsKnown ? costs : undefined)],
+      numbers: costsKnown ? 5 : 4,
     })}
-    <p class="quiet"><small>${t.month.costsText}</small></p>
+    <p class="quiet"><small>${costsKnown ? t.month.costsText : t.month.costsMissing}</small></p>
   </div>`;
 }
 
-function amounts(kinds: readonly KindTotal[], net: Cents): string[] {
+function amounts(kinds: readonly KindTotal[], net: Cents, costs: Cents | undefined): string[] {
   const gifts = kinds.filter(({ kind }) => kind === 'gift');
   const received = sum(gifts.map((one) => one.cents));
   const count = gifts.reduce((all, one) => all + one.count, 0);
-  return [String(count), exactMoney(received), exactMoney(cents(net - received)), exactMoney(net)];
+  return [
+    String(count),
+    exactMoney(received),
+    exactMoney(cents(net - received)),
+    ...(costs === undefined ? [] : [exactMoney(costs)]),
+    exactMoney(cents(net - (costs ?? 0))),
+  ];
 }

@@ -7,9 +7,7 @@ import { route } from './routes.ts';
 /** Answers one call of the API: key, idempotency, faults on purpose, then the work itself. */
 export async function answerApi(world: World, request: Request): Promise<Response> {
   try {
-    if (!/^Bearer test_\w{30,}$/.test(request.headers.get('Authorization') ?? '')) {
-      throw new Problem(401, 'Missing authentication, or failed to authenticate');
-    }
+    authenticate(request);
     const text = await request.text();
     const url = new URL(request.url);
     const key = request.method === 'POST' ? request.headers.get('Idempotency-Key') : null;
@@ -31,6 +29,16 @@ export async function answerApi(world: World, request: Request): Promise<Respons
     if (error instanceof Problem) return problemResponse(error);
     throw error;
   }
+}
+
+/** Settlements are of the organization: they ask for a token of hers, and all else for the key of a profile. */
+function authenticate(request: Request): void {
+  const given = request.headers.get('Authorization') ?? '';
+  const isKey = /^Bearer test_\w{30,}$/.test(given);
+  const isToken = /^Bearer access_\w{10,}$/.test(given);
+  if (!isKey && !isToken) throw new Problem(401, 'Missing authentication, or failed to authenticate');
+  if (isToken !== new URL(request.url).pathname.startsWith('/v2/settlements'))
+    throw new Problem(403, 'The given key does not have the right for this call');
 }
 
 function handle(world: World, method: string, url: URL, text: string): Response {

@@ -3,6 +3,7 @@ import * as customers from './customers.ts';
 import * as methods from './methods.ts';
 import * as payments from './payments.ts';
 import * as refunds from './refunds.ts';
+import * as settlements from './settlements.ts';
 import * as subscriptions from './subscriptions.ts';
 
 type Handler = (call: Call) => Answer;
@@ -45,6 +46,11 @@ const routes: readonly (readonly [method: string, path: string, handler: Handler
   ['DELETE', `${customer}/subscriptions/:subscription`, subscriptions.deleteSubscription],
   ['GET', `${customer}/subscriptions/:subscription/payments`, subscriptions.listSubscriptionPayments],
   ['GET', '/v2/subscriptions', subscriptions.listSubscriptions],
+  ['GET', '/v2/settlements', settlements.listSettlements],
+  ['GET', '/v2/settlements/:settlement', settlements.getSettlement],
+  ['GET', '/v2/settlements/:settlement/payments', settlements.listPayments],
+  ['GET', '/v2/settlements/:settlement/refunds', settlements.listRefunds],
+  ['GET', '/v2/settlements/:settlement/chargebacks', settlements.listChargebacks],
 ];
 
 const compiled = routes.map(([method, pathname, handler]) => ({

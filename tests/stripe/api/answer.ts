@@ -8,6 +8,7 @@ import type { Answer } from './call.ts';
 import * as customers from './customers.ts';
 import * as invoices from './invoices.ts';
 import * as payments from './payments.ts';
+import * as payouts from './payouts.ts';
 
 const routes: Readonly<Record<string, Answer>> = {
   'POST /v1/checkout/sessions': payments.createSession,
@@ -29,6 +30,9 @@ const routes: Readonly<Record<string, Answer>> = {
   'GET /v1/subscriptions/:id': billing.readSubscription,
   'POST /v1/subscriptions/:id': billing.updateSubscription,
   'DELETE /v1/subscriptions/:id': billing.endSubscription,
+  'GET /v1/payouts': payouts.listPayouts,
+  'GET /v1/payouts/:id': payouts.readPayout,
+  'GET /v1/balance_transactions': payouts.listBalanceTransactions,
   'GET /v1/invoices': invoices.listInvoices,
   'GET /v1/invoices/:id': invoices.readInvoice,
   'GET /v1/invoice_payments': invoices.listInvoicePayments,
@@ -38,6 +42,9 @@ export async function answerApi(world: World, request: Request): Promise<Respons
   try {
     if (!/^Bearer [rs]k_test_\w{10,}$/.test(request.headers.get('Authorization') ?? ''))
       throw new Problem(401, 'Invalid API Key provided');
+    const isRestricted = request.headers.get('Authorization')?.startsWith('Bearer rk_');
+    if (isRestricted && /^\/v1\/(payouts|balance)/.test(new URL(request.url).pathname))
+      throw new Problem(403, 'The provided key does not have the required permissions for this endpoint.');
     const fault = takeFault(world, request);
     if (fault === 'hang') return await hang(world, request);
     failBefore(fault);

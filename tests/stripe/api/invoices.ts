@@ -11,12 +11,12 @@ export const readInvoice: Answer = ({ world, id, expand: whole }) => {
   return showInvoice(world, invoice, whole);
 };
 
-const invoiceFilter = z.strictObject({ ...listParameters, subscription: z.string() });
+const invoiceFilter = z.strictObject({ ...listParameters, subscription: z.string().optional() });
 
 export const listInvoices: Answer = ({ world, given, expand: whole }) => {
   const { subscription } = parse(invoiceFilter, given);
   const inside = whole.map((name) => name.replace('data.', ''));
-  const all = [...world.invoices.values()].filter((made) => made.subscription === subscription);
+  const all = [...world.invoices.values()].filter((made) => (subscription ?? made.subscription) === made.subscription);
   return listAnswer({ given }, '/v1/invoices', all, (invoice) => showInvoice(world, invoice, inside));
 };
 

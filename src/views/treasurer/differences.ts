@@ -1,0 +1,87 @@
+import { html, type SafeHtml } from '@remix-run/html-template';
+import { cents } from '../../donations/cents.ts';
+import { referenceOf } from '../../donations/compose-mail.ts';
+import type { Mode } from '../../donations/provider.ts';
+import { payouts } from '../../i18n/nl/payouts.ts';
+import { treasurer } from '../../i18n/nl/treasurer.ts';
+import { treasurerRoutes as routes } from '../../routes.ts';
+import { bookingKey, lineKey, payoutKey } from '../../treasurer/difference-keys.ts';
+import { mostDifferences, type Difference } from '../../treasurer/differences.ts';
+import type { Month } from '../../treasurer/months.ts';
+import type { PayoutLineKind } from '../../treasurer/payout.ts';
+import { hidden } from '../fields.ts';
+import { giftAddress, payoutAddress } from './addresses.ts';
+import { exactMoney, providerName, shortDate } from './words.ts';
+
+const t = payouts.differences;
+
+export function differencesSection(differences: readonly Difference[], mode: Mode, month: Month): SafeHtml {
+  const shown = differences.slice(0, mostDifferences);
+  return html`<section class="flow my-gift">
+    <h2>${t.title}</h2>
+    ${differences.length === 0 ? html`<p>${t.none}</p>` : html`<p>${t.text}</p>`}
+    ${differences.length > shown.length ? html`<p>${t.more(shown.length)}</p>` : null}
+    ${shown.map((difference) => card(difference, mode, month))}
+  </section>`;
+}
+
+function card(difference: Difference, mode: Mode, month: Month): SafeHtml {
+  const { key, words, link } = saying(difference);
+  return html`<form action="${routes.payout}" method="post" class="card flow" data-action="explain" novalidate>
+    <h3>${t.kinds[difference.kind]}</h3>
+    <p>${words}</p>
+    <p>${link}</p>
+    ${hidden('key', key)} ${hidden('month', month)} ${hidden('mode', mode)}
+    <button type="submit" class="button" data-quiet>${t.explain}</button>
+  </form>`;
+}
+
+interface Saying {
+  readonly key: string;
+  readonly words: string;
+  readonly link: SafeHtml;
+}
+
+/** A plain sentence for each difference. */
+function saying(difference: Difference): Saying {
+  if ('booking' in difference) {
+    const { donationId, position, provider, kind, cents: amount, bookedOn } = difference.booking;
+    return {
+      key: bookingKey(donationId, position),
+      words: t['not-paid-out'](providerName(provider), kindWords(kind), exactMoney(amount), shortDate(bookedOn)),
+      link: giftLink(donationId),
+    };
+  }
+  if ('payout' in difference) {
+    const { id, provider, cents: amount, gross, fees, paidOn } = difference.payout;
+    const [name, money, day] = [providerName(provider), exactMoney(amount), shortDate(paidOn)];
+    const words =
+      difference.kind === 'sum'
+        ? t.sum(name, money, exactMoney(cents(gross - fees)), day)
+        : t[difference.kind](name, money, day);
+    return { key: payoutKey(id), words, link: payoutLink(id) };
+  }
+  return { ...ofLine(difference), key: lineKey(difference.line.payoutId, difference.line.id) };
+}
+
+function ofLine({ kind, line }: Extract<Difference, { readonly line: unknown }>): Omit<Saying, 'key'> {
+  const { payoutId, provider, cents: amount, paidOn, booked, itemId, description, donationId } = line;
+  const [name, money, day] = [providerName(provider), exactMoney(amount), shortDate(paidOn)];
+  const what = [kindWords(line.kind), itemId ?? description].filter(Boolean).join(' ');
+  const link = donationId === undefined ? payoutLink(payoutId) : giftLink(donationId);
+  if (kind === 'differs') return { words: t.differs(name, what, money, exactMoney(booked ?? cents(0))), link };
+  if (kind === 'other') return { words: t.other(name, money, day, description), link };
+  return { words: t[kind](name, what, money, day), link };
+}
+
+export function kindWords(kind: PayoutLineKind): string {
+  return kind === 'cost' || kind === 'other' ? payouts.kinds[kind] : treasurer.kinds[kind];
+}
+
+function giftLink(donationId: string): SafeHtml {
+  return html`<a href="${giftAddress(donationId)}">${treasurer.gift.title(referenceOf(donationId))}</a>`;
+}
+
+function payoutLink(payoutId: string): SafeHtml {
+  return html`<a href="${payoutAddress(payoutId)}">${t.toPayout}</a>`;
+}

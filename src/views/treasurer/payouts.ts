@@ -1,0 +1,63 @@
+import { html, type SafeHtml } from '@remix-run/html-template';
+import { sum } from '../../donations/cents.ts';
+import type { Mode, ProviderName } from '../../donations/provider.ts';
+import { payouts as t } from '../../i18n/nl/payouts.ts';
+import type { Look, PayoutSum } from '../../treasurer/payout-ports.ts';
+import { payoutAddress } from './addresses.ts';
+import { table } from './table.ts';
+import { exactMoney, moment, providerName, shortDate } from './words.ts';
+
+export interface PayoutAccess {
+  /** In use for gifts. */
+  readonly providers: readonly ProviderName[];
+  /** Those whose payouts we have a key for. */
+  readonly readAt: readonly ProviderName[];
+  readonly looks: readonly Look[];
+  readonly mode: Mode;
+}
+
+export function payoutsSection(payouts: readonly PayoutSum[], access: PayoutAccess): SafeHtml {
+  return html`<section class="flow">
+    <h2>${t.title}</h2>
+    ${payouts.length === 0 ? html`<p>${t.none}</p>` : payoutsTable(payouts)}
+    <ul class="quiet">
+      ${access.providers.map((provider) => html`<li><small>${lookWords(provider, access)}</small></li>`)}
+    </ul>
+  </section>`;
+}
+
+function payoutsTable(payouts: readonly PayoutSum[]): SafeHtml {
+  return table({
+    caption: t.title,
+    head: [t.payout, t.status, t.onStatement, t.matched, t.gross, t.costs, t.amount],
+    rows: payouts.map((payout) => {
+      const { id, provider, paidOn, status, onStatement, matched, lines, gross, fees, cents } = payout;
+      return [
+        html`<a href="${payoutAddress(id)}">${providerName(provider)}, ${shortDate(paidOn)}</a>`,
+        t.statuses[status],
+        onStatement === undefined ? '–' : shortDate(onStatement),
+        t.matchedOf(matched, lines),
+        exactMoney(gross),
+        exactMoney(fees),
+        exactMoney(cents),
+      ];
+    }),
+    foot: [
+      t.together,
+      '',
+      '',
+      '',
+      ...[payouts.map(({ gross }) => gross), payouts.map(({ fees }) => fees), payouts.map(({ cents }) => cents)].map(
+        (amounts) => exactMoney(sum(amounts)),
+      ),
+    ],
+    numbers: 4,
+  });
+}
+
+function lookWords(provider: ProviderName, { readAt, looks, mode }: PayoutAccess): string {
+  const name = providerName(provider);
+  if (!readAt.includes(provider)) return mode === 'test' ? t.trial(name) : t.noKey(name);
+  const look = looks.find((one) => one.provider === provider);
+  return look === undefined ? t.never(name) : t.looks[look.outcome](name, moment(look.at));
+}
