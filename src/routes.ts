@@ -45,6 +45,7 @@ export function routesIn(language: Language) {
     periodicGift: at('/doneren/periodiek/'),
     payMissedDebit: at('/doneren/alsnog/'),
     payMissedDebitOf: (token: string) => at(`/doneren/alsnog/?link=${token}`),
+    giftMessages: at('/doneren/berichten/'),
     /** Not for people: the frame around the pages that functions write. */
     donationFrame: at('/doneren/kader/'),
     transfer: at('/doneren/overmaken/'),
@@ -81,6 +82,9 @@ export const treasurerRoutes = {
 
 /** Not for people: the frame around the treasurer's pages. */
 export const treasurerFrame = '/beheer/kader/';
+
+/** Where an editor decides which messages of donors are shown, and the frame around it. */
+export const moderationRoutes = { messages: '/admin/berichten/', frame: '/admin/kader/' } as const;
 
 /** Addresses that only forms, scripts and payment providers call. */
 export const endpoints = {

@@ -15,18 +15,21 @@ export type GiftChange =
   | { readonly kind: 'terms'; readonly amount: Cents; readonly frequency: RecurringFrequency }
   | { readonly kind: 'pause'; readonly months: PauseMonths }
   | { readonly kind: 'stop' }
-  | { readonly kind: 'erase' };
+  | { readonly kind: 'erase' }
+  /** The message is no longer for the site. */
+  | { readonly kind: 'withdraw-message' };
 
 export const pauseMonths = [1, 2, 3] as const;
 export type PauseMonths = (typeof pauseMonths)[number];
 
 export type ChangeError = AmountError | 'frequency-unknown' | 'pause-unknown' | 'change-unknown';
 
-/** `change`: terms, pause, stop or erase; `amount` and `frequency` for terms; `months` for pause. */
+/** `change`: terms, pause, stop, erase or withdraw-message; `amount` and `frequency` for terms; `months` for pause. */
 export function parseGiftChange(
   typed: Readonly<Partial<Record<'change' | 'amount' | 'frequency' | 'months', string>>>,
 ): GiftChange | ChangeError {
-  if (typed.change === 'stop' || typed.change === 'erase') return { kind: typed.change };
+  if (typed.change === 'stop' || typed.change === 'erase' || typed.change === 'withdraw-message')
+    return { kind: typed.change };
   if (typed.change === 'pause') {
     const months = pauseMonths.find((known) => String(known) === typed.months);
     return months === undefined ? 'pause-unknown' : { kind: 'pause', months };
@@ -49,6 +52,11 @@ export async function changeMyGift(deps: OwedDeps, token: string, change: GiftCh
   for (let turn = 0; turn < patience; turn += 1) {
     const books = await booksOfLink(deps, token);
     if ('outcome' in books) return books;
+    if (change.kind === 'withdraw-message') {
+      // No line: the books hold nothing about what a donor wrote.
+      await deps.ledger.withdrawMessage(books.donation.id);
+      return { outcome: 'changed' };
+    }
     const facts = factsOf(books.donation, change, localDate(deps.clock.now()));
     if ('outcome' in facts) return facts;
     const after = facts.length === 0 ? books : await record(deps, books, facts, change.kind === 'erase');
@@ -66,7 +74,11 @@ async function seeTo(deps: OwedDeps, donationId: string): Promise<Changed> {
   return { outcome: open ? 'accepted' : 'changed' };
 }
 
-function factsOf(donation: Donation, change: GiftChange, today: LocalDate): readonly Fact[] | Changed {
+function factsOf(
+  donation: Donation,
+  change: Exclude<GiftChange, { kind: 'withdraw-message' }>,
+  today: LocalDate,
+): readonly Fact[] | Changed {
   const { recurring } = donation;
   const runs = recurring !== undefined && recurring.stopped === undefined && recurring.stopWanted === undefined;
   if (change.kind === 'erase') {

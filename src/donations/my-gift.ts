@@ -3,7 +3,7 @@ import { localDate } from './calendar.ts';
 import type { Cents } from './cents.ts';
 import { isDebitUnderWay, referenceOf } from './compose-mail.ts';
 import type { Donation, DonationStatus } from './donation.ts';
-import type { PersonalData } from './donor.ts';
+import type { KnownDonor } from './donor.ts';
 import type { MoneyFact, StopReason } from './entries.ts';
 import type { Frequency } from './frequency.ts';
 import type { Ledger } from './ledger.ts';
@@ -37,7 +37,7 @@ export interface MyGift {
   /** Whether amount, frequency, pause and stop make sense. */
   readonly canChange: boolean;
   readonly erased: boolean;
-  readonly donor?: PersonalData;
+  readonly donor?: KnownDonor;
 }
 
 export interface HistoryLine {

@@ -6,6 +6,7 @@ import { routes } from '../routes.ts';
 import type { DonationPage } from './donation-page.ts';
 import { formatDate, formatMoney } from './format.ts';
 import { giftHistory } from './gift-history.ts';
+import { giftShared } from './gift-shared.ts';
 import { giftStatements } from './gift-statements.ts';
 import { amountAndFrequency, pause, stop, type TermsTyped } from './gift-changes.ts';
 import { giftData } from './gift-data.ts';
@@ -38,7 +39,7 @@ export function myGift({ gift, link, notice, typed }: MyGiftView, page: Donation
           </section>`
         : null
     }
-    ${giftHistory(gift)} ${giftStatements(gift, link)} ${giftData(gift, link)}
+    ${giftHistory(gift)} ${giftStatements(gift, link)} ${giftShared(gift, link)} ${giftData(gift, link)}
   </div>`;
 }
 

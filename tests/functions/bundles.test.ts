@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Metafile } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { z } from 'zod';
-import { endpoints, routes, treasurerRoutes } from '../../src/routes.ts';
+import { endpoints, moderationRoutes, routes, treasurerRoutes } from '../../src/routes.ts';
 import { startRemoteDatabase } from '../doubles/remote-database.ts';
 import { startMollie } from '../mollie/server.ts';
 import { bundleFunctions, hostedFunctions, withNativeModule } from './bundle.ts';
@@ -25,7 +25,9 @@ const paths: Readonly<Record<string, string | string[]>> = {
   donations: endpoints.donations,
   'donation-status': routes.donationStatus,
   fund: endpoints.fund,
+  'gift-messages': routes.giftMessages,
   'manage-link': endpoints.manageLink,
+  moderation: moderationRoutes.messages,
   'mollie-webhook': endpoints.mollieWebhook,
   'my-gift': routes.myGift,
   'pay-missed-debit': routes.payMissedDebit,

@@ -1,6 +1,7 @@
 import type { Client } from '@libsql/core/api';
 import type { Counters } from '../../../src/donations/counters.ts';
 import type { Ledger, Outbox } from '../../../src/donations/ledger.ts';
+import type { SharedMessages } from '../../../src/donations/shared-message.ts';
 import type { AuditLog } from '../../../src/treasurer/audit.ts';
 import type { Bookings, GiftFinder, OwedReader } from '../../../src/treasurer/ports.ts';
 import { sqlAuditLog } from './audit-log.ts';
@@ -12,12 +13,14 @@ import { sqlLedger } from './ledger.ts';
 import { migrate } from './migrate.ts';
 import { sqlOutbox } from './outbox.ts';
 import { sqlOwedReader } from './owed-reader.ts';
+import { sqlSharedMessages } from './shared-messages.ts';
 import type { Write } from './write-together.ts';
 
 export interface Storage {
   readonly ledger: Ledger;
   readonly outbox: Outbox;
   readonly counters: Counters;
+  readonly sharedMessages: SharedMessages;
   /** What only a treasurer reads. */
   readonly bookings: Bookings;
   readonly finder: GiftFinder;
@@ -35,6 +38,7 @@ export async function storageOn(client: Client, db: Database, write?: Write): Pr
     ledger: sqlLedger(db, write),
     outbox: sqlOutbox(db),
     counters: sqlCounters(db),
+    sharedMessages: sqlSharedMessages(db),
     bookings: sqlBookings(db),
     finder: sqlFinder(db),
     owedReader: sqlOwedReader(db),
