@@ -65,6 +65,7 @@ function contentOf(kind: DonorMailKind, about: string, facts: MailFacts): DonorM
         frequency: donation.frequency,
         paidOn: paidOn(payments, now),
         insteadOfDebit: donation.insteadOf !== undefined,
+        isCopy: about !== '',
         ...next,
       };
     case 'debit-failed': {
@@ -74,6 +75,10 @@ function contentOf(kind: DonorMailKind, about: string, facts: MailFacts): DonorM
     }
     case 'charged-back':
       return chargedBack(gift, payments, about);
+    case 'refunded': {
+      const facts = refunded(payments, about);
+      return facts && { ...gift, kind, ...facts, ...next };
+    }
     case 'mandate-gone':
       return { ...gift, kind };
     case 'subscription-changed':
@@ -102,6 +107,18 @@ export function isDebitUnderWay({ payments }: Donation): boolean {
 function paidOn(payments: readonly LedgerPayment[], now: Timestamp): LocalDate {
   const lines = payments.flatMap(({ money }) => money);
   return lines.find(({ type }) => type === 'gift')?.bookedOn ?? localDate(now);
+}
+
+/** `undefined` when it did not reach the donor after all. */
+function refunded(payments: readonly LedgerPayment[], refundId: string) {
+  for (const { money } of payments) {
+    const lines = money.filter((entry) => 'refundId' in entry && entry.refundId === refundId);
+    const [back] = lines;
+    const gift = money.find(({ type }) => type === 'gift');
+    if (back === undefined || gift === undefined || lines.length > 1) continue;
+    return { refunded: cents(-back.cents), given: gift.cents, paidOn: gift.bookedOn, bookedOn: back.bookedOn };
+  }
+  return undefined;
 }
 
 function chargedBack(

@@ -35,6 +35,8 @@ export type DonorMailContent =
       readonly nextDebit?: LocalDate;
       /** In the place of a debit that failed: the gift that repeats goes its own way. */
       readonly insteadOfDebit?: boolean;
+      /** Sent again, because somebody asked for it. */
+      readonly isCopy?: boolean;
     })
   | (GiftFacts & {
       readonly kind: 'debit-failed';
@@ -44,6 +46,15 @@ export type DonorMailContent =
       readonly missed?: { readonly amount: Cents; readonly token: string };
     })
   | (GiftFacts & { readonly kind: 'charged-back'; readonly advice: DebitAdvice; readonly bookedOn: LocalDate })
+  /** `refunded`: what went back, of a gift of `given`. */
+  | (GiftFacts & {
+      readonly kind: 'refunded';
+      readonly refunded: Cents;
+      readonly given: Cents;
+      readonly paidOn: LocalDate;
+      readonly bookedOn: LocalDate;
+      readonly nextDebit?: LocalDate;
+    })
   | (GiftFacts & { readonly kind: 'mandate-gone' })
   | (GiftFacts & { readonly kind: 'subscription-changed'; readonly nextDebit?: LocalDate })
   | (GiftFacts & {

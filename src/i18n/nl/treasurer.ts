@@ -278,6 +278,7 @@ export const treasurer = {
       'thank-you': 'Mail: bedankje',
       'debit-failed': 'Mail: incasso niet gelukt',
       'charged-back': 'Mail: geld teruggehaald',
+      refunded: 'Mail: geld terug',
       'mandate-gone': 'Mail: machtiging weg',
       'subscription-changed': 'Mail: gift veranderd',
       'subscription-stopped': 'Mail: gift gestopt',
