@@ -1,5 +1,5 @@
 import { localDate } from './calendar.ts';
-import { cents, type Cents } from './cents.ts';
+import { cents, negative, type Cents } from './cents.ts';
 import type { Donation, LedgerPayment } from './donation.ts';
 import type { PersonalData } from './donor.ts';
 import type { OutboxItem } from './ledger.ts';
@@ -76,8 +76,8 @@ function contentOf(kind: DonorMailKind, about: string, facts: MailFacts): DonorM
     case 'charged-back':
       return chargedBack(gift, payments, about);
     case 'refunded': {
-      const facts = refunded(payments, about);
-      return facts && { ...gift, kind, ...facts, ...next };
+      const back = refunded(payments, about);
+      return back && { ...gift, kind, ...back, ...next };
     }
     case 'mandate-gone':
       return { ...gift, kind };
@@ -116,7 +116,7 @@ function refunded(payments: readonly LedgerPayment[], refundId: string) {
     const [back] = lines;
     const gift = money.find(({ type }) => type === 'gift');
     if (back === undefined || gift === undefined || lines.length > 1) continue;
-    return { refunded: cents(-back.cents), given: gift.cents, paidOn: gift.bookedOn, bookedOn: back.bookedOn };
+    return { refunded: negative(back.cents), given: gift.cents, paidOn: gift.bookedOn, bookedOn: back.bookedOn };
   }
   return undefined;
 }

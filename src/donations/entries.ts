@@ -61,7 +61,12 @@ export type HeldReason = 'other-amount' | 'other-currency' | 'other-mode' | 'oth
 
 /** `cents` is signed; `bookedOn` is the day in the Netherlands of the money's movement. */
 export type MoneyFact =
-  | (Booking & { readonly type: 'gift'; readonly method?: string })
+  | (Booking & {
+      readonly type: 'gift';
+      readonly method?: string;
+      /** Of a debit: the provider's id of the donor's permission. */
+      readonly mandateId?: string;
+    })
   | (Booking & { readonly type: 'refund' | 'refund-failed'; readonly refundId: string })
   | (Booking & { readonly type: 'chargeback'; readonly chargebackId: string; readonly reasonCode?: string })
   | (Booking & { readonly type: 'chargeback-reversed'; readonly chargebackId: string });

@@ -26,6 +26,8 @@ export interface StatementLine {
   readonly donationId: string;
   /** Of a gift: the provider's id of how the donor paid, `ideal`. */
   readonly method?: string;
+  /** Of a debit. */
+  readonly mandateId?: string;
 }
 
 /** `undefined` when no money moved in that year. */
@@ -68,6 +70,15 @@ function datedLines(donation: Donation, year: number) {
 
 function lineOf({ id: donationId, purpose }: Donation, entry: MoneyFact): StatementLine {
   const { type: kind, cents, bookedOn, paymentId } = entry;
-  const method = entry.type === 'gift' ? entry.method : undefined;
-  return { kind, cents, bookedOn, purpose, paymentId, donationId, ...(method && { method }) };
+  const { method, mandateId } = entry.type === 'gift' ? entry : {};
+  return {
+    kind,
+    cents,
+    bookedOn,
+    purpose,
+    paymentId,
+    donationId,
+    ...(method && { method }),
+    ...(mandateId && { mandateId }),
+  };
 }

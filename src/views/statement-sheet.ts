@@ -62,14 +62,15 @@ function receiverFacts({ fund, receiver }: DonationPage): Fact[] {
   return all.flatMap(([label, value]) => (value === undefined ? [] : [[label, value] as const]));
 }
 
-function rowOf({ bookedOn, kind, purpose, method, paymentId, donationId, cents }: StatementLine, page: DonationPage) {
-  const provider = t.providers[providerOf(paymentId)];
+function rowOf(line: StatementLine, page: DonationPage) {
+  const { bookedOn, kind, purpose, method, mandateId, paymentId, donationId, cents } = line;
+  const payment = t.payment(referenceOf(donationId), t.providers[providerOf(paymentId)], idAtProvider(paymentId));
   return [
     formatDate(bookedOn),
     t.kinds[kind],
     purposeOf(purpose, page),
     method === undefined ? '' : (t.methods.get(method) ?? method),
-    t.payment(referenceOf(donationId), provider, idAtProvider(paymentId)),
+    mandateId === undefined ? payment : `${payment}\n${t.mandate(idAtProvider(mandateId))}`,
     formatExactMoney(cents),
   ];
 }

@@ -15,6 +15,10 @@ export interface Session {
   reference: string | null;
   successUrl: string;
   cancelUrl: string;
+  /** Whether who has another currency may be shown the amount in that. */
+  adaptive: boolean;
+  /** What was shown instead of euros, when it was paid so. */
+  presented: { amount: number; currency: string } | null;
   intent: string | null;
 }
 

@@ -43,7 +43,7 @@ export const statement = {
     what: 'Wat',
     purpose: 'Voor',
     how: 'Hoe',
-    payment: 'Nummer van uw gift en van de betaling',
+    payment: 'Nummer van uw gift, de betaling en de machtiging',
     amount: 'Bedrag',
     total: (year: number) => `Samen in ${year}`,
   },
@@ -62,6 +62,7 @@ export const statement = {
     ['paypal', 'PayPal'],
   ]),
   payment: (gift: string, provider: string, id: string) => `${gift}\n${provider} ${id}`,
+  mandate: (id: string) => `Machtiging ${id}`,
   providers: { mollie: 'Mollie', stripe: 'Stripe' } satisfies Record<ProviderName, string>,
   notes: {
     ordinary: 'Dit zijn gewone giften. Een gift van elke maand of elk jaar is ook een gewone gift.',
