@@ -138,9 +138,10 @@ function manageLinks({ gifts }: Of<'manage-links'>, words: Words, siteUrl: strin
 }
 
 /** A link and no attachment: what somebody gave does not lie about in mailboxes, and the sheet is as the books are when it is opened. */
-function yearlyStatement({ year, total, manageToken }: Of<'yearly-statement'>, siteUrl: string): Content {
-  const { subject, received, sheet, private: yours, link } = mails.yearlyStatement;
-  const lines = [received(String(year), formatMoney(total)), sheet(String(year)), yours];
+function yearlyStatement({ year, total, ending, manageToken }: Of<'yearly-statement'>, siteUrl: string): Content {
+  const { subject, received, sheet, private: yours, link, lastYear, isOver } = mails.yearlyStatement;
+  const said = ending && (ending.lastYear > year ? lastYear : isOver)(ending.number, String(ending.lastYear));
+  const lines = [received(String(year), formatMoney(total)), ...(said ? [said] : []), sheet(String(year)), yours];
   const href = siteUrl + routes.myGiftOf(manageToken);
   return { subject: subject(String(year)), blocks: [...lines.map(paragraph), { kind: 'link', label: link, href }] };
 }

@@ -1,3 +1,4 @@
+import { binds } from './agreement.ts';
 import { parseAmount, type AmountError } from './amount.ts';
 import { openBooks, patience, record } from './books.ts';
 import { addMonths, localDate } from './calendar.ts';
@@ -45,7 +46,7 @@ export type Changed =
   | BadLink
   /** Carried out; `accepted`: written down, the provider will be told as soon as it answers. */
   | { readonly outcome: 'changed' | 'accepted' }
-  | { readonly outcome: 'not-running' | 'already-paused' | 'conflict' };
+  | { readonly outcome: 'not-running' | 'already-paused' | 'agreed' | 'conflict' };
 
 /** Writes down what the donor wants, then sees to it. Doing the same twice is doing it once. */
 export async function changeMyGift(deps: OwedDeps, token: string, change: GiftChange): Promise<Changed> {
@@ -89,6 +90,7 @@ function factsOf(
   if (change.kind === 'stop') return runs ? [{ type: 'stop-wanted', reason: 'donor' }] : [];
   const debit = nextDebit(donation, today);
   if (debit === undefined) return { outcome: 'not-running' };
+  if (donation.agreement && binds(donation.agreement, today)) return { outcome: 'agreed' };
   const { amount, frequency } = recurring.wanted;
   if (change.kind === 'terms') {
     if (change.amount === amount && change.frequency === frequency) return [];

@@ -1,3 +1,4 @@
+import type { Agreement } from './agreement.ts';
 import { localDate } from './calendar.ts';
 import { cents, negative, type Cents } from './cents.ts';
 import type { Donation, LedgerPayment } from './donation.ts';
@@ -90,13 +91,19 @@ function contentOf(kind: DonorMailKind, about: string, facts: MailFacts): DonorM
     case 'yearly-statement': {
       const total = statementOf(ofDonor, Number(about))?.net ?? 0;
       // Who died may have given under the same address elsewhere.
-      return total > 0 && !ofDonor.some(isDeceased)
-        ? { ...gift, kind, year: Number(about), total: cents(total) }
-        : undefined;
+      if (total <= 0 || ofDonor.some(isDeceased)) return undefined;
+      const ending = endingAgreement(ofDonor, Number(about));
+      return { ...gift, kind, year: Number(about), total: cents(total), ...(ending && { ending }) };
     }
     default:
       return kind satisfies never;
   }
+}
+
+/** The one that a donor has to think of in the January after `year`: it ends that year, or has just ended. */
+function endingAgreement(donations: readonly Donation[], year: number): Agreement | undefined {
+  const all = donations.flatMap(({ agreement }) => agreement ?? []);
+  return all.find(({ lastYear }) => lastYear === year + 1 || lastYear === year);
 }
 
 /** A debit that the bank already has still comes, one or two days after a stop. */

@@ -1,3 +1,4 @@
+import type { Agreement } from './agreement.ts';
 import type { Cents } from './cents.ts';
 import type { StopReason } from './entries.ts';
 import type { Frequency } from './frequency.ts';
@@ -64,7 +65,13 @@ export type DonorMailContent =
     })
   | { readonly kind: 'manage-links'; readonly gifts: readonly GiftFacts[] }
   /** `total`: net, of all gifts of the donor in that year. */
-  | (GiftFacts & { readonly kind: 'yearly-statement'; readonly year: number; readonly total: Cents });
+  | (GiftFacts & {
+      readonly kind: 'yearly-statement';
+      readonly year: number;
+      readonly total: Cents;
+      /** Of which the last year has begun, or is over. */
+      readonly ending?: Agreement;
+    });
 
 export interface GiftFacts {
   readonly reference: string;

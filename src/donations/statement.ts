@@ -1,3 +1,4 @@
+import { isAgreedGift } from './agreement.ts';
 import { yearOf } from './calendar.ts';
 import { sum, type Cents } from './cents.ts';
 import type { Donation } from './donation.ts';
@@ -28,6 +29,8 @@ export interface StatementLine {
   readonly method?: string;
   /** Of a debit. */
   readonly mandateId?: string;
+  /** Number of the agreement by which it was given; absent for an ordinary gift. */
+  readonly agreement?: string;
 }
 
 /** `undefined` when no money moved in that year. */
@@ -52,11 +55,14 @@ export function yearsOf(donation: Donation): number[] {
 
 /**
  * The same for the same statement and for no other: lines are only added to the books, so which gifts and how many of their lines
- * says all of it. Holds no more than our own random ids.
+ * says all of it, with the agreement that a treasurer may link to a gift. Holds no more than our own random ids.
  */
 export function contentOf(donations: readonly Donation[], year: number): string {
-  const counted = donations.map((donation) => ({ id: donation.id, lines: datedLines(donation, year).length }));
-  const parts = counted.filter(({ lines }) => lines > 0).map(({ id, lines }) => `${id}:${lines}`);
+  const parts = donations.flatMap((donation) => {
+    const lines = datedLines(donation, year);
+    const agreement = lines.find(({ line }) => line.agreement)?.line.agreement;
+    return lines.length === 0 ? [] : [[donation.id, lines.length, ...(agreement ? [agreement] : [])].join(':')];
+  });
   return [year, ...parts.toSorted()].join(' ');
 }
 
@@ -68,7 +74,7 @@ function datedLines(donation: Donation, year: number) {
   );
 }
 
-function lineOf({ id: donationId, purpose }: Donation, entry: MoneyFact): StatementLine {
+function lineOf({ id: donationId, purpose, agreement }: Donation, entry: MoneyFact): StatementLine {
   const { type: kind, cents, bookedOn, paymentId } = entry;
   const { method, mandateId } = entry.type === 'gift' ? entry : {};
   return {
@@ -80,5 +86,6 @@ function lineOf({ id: donationId, purpose }: Donation, entry: MoneyFact): Statem
     donationId,
     ...(method && { method }),
     ...(mandateId && { mandateId }),
+    ...(agreement && isAgreedGift(agreement, bookedOn) && { agreement: agreement.number }),
   };
 }

@@ -34,7 +34,14 @@ export function myGift({ gift, link, notice, typed }: MyGiftView, page: Donation
         ? html`<section class="flow">
             <h2>${t.myGift.change}</h2>
             <div class="grid" data-changes>
-              ${amountAndFrequency(gift, link, typed)} ${gift.paused ? null : pause(link)} ${stop(link)}
+              ${
+                gift.agreement
+                  ? html`<p class="card">
+                      ${t.myGift.agreement(gift.agreement.number, String(gift.agreement.lastYear))}
+                    </p>`
+                  : html`${amountAndFrequency(gift, link, typed)} ${gift.paused ? null : pause(link)}`
+              }
+              ${stop(link, gift.agreement && t.myGift.agreementStop)}
             </div>
           </section>`
         : null

@@ -56,6 +56,16 @@ const contents: readonly DonorMailContent[] = [
   { ...gift, kind: 'subscription-stopped', reason: 'completed-at-provider', debitUnderWay: false },
   { kind: 'manage-links', gifts: [gift, single] },
   { ...gift, kind: 'yearly-statement', year: 2026, total: cents(12_000) },
+  ...[2026, 2027].map(
+    (lastYear) =>
+      ({
+        ...gift,
+        kind: 'yearly-statement',
+        year: 2026,
+        total: cents(12_000),
+        ending: { number: 'P-7', signedOn: '2022-01-03', firstYear: 2022, lastYear },
+      }) as const,
+  ),
 ];
 
 const deps = {

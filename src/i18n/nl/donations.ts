@@ -245,6 +245,9 @@ export const donations = {
     total: 'Samen',
     reference: (reference: string) => `Nummer van uw gift: ${reference}`,
     change: 'Uw gift aanpassen',
+    agreement: (number: string, year: string) =>
+      `Uw gift hoort bij afspraak ${number}. U geeft elk jaar hetzelfde, tot en met ${year}. Daarom blijft het bedrag gelijk. Kunt u niet meer geven? Vertel het ons, of stop uw gift.`,
+    agreementStop: 'U hebt een afspraak met ons. Stopt u eerder? Vertel het ons dan ook.',
     amount: 'Bedrag per keer',
     frequency: 'Hoe vaak',
     save: 'Bewaar',
@@ -290,6 +293,7 @@ export const donations = {
     problems: {
       'not-running': 'Deze gift loopt niet meer. Er valt niets aan te passen.',
       'already-paused': 'U wacht al even. Daarna kunt u weer wachten.',
+      agreed: 'Uw gift hoort bij een afspraak om elk jaar hetzelfde te geven. Het bedrag blijft daarom gelijk.',
       conflict: 'Er gebeurde net iets anders met uw gift. Probeer het nog een keer.',
     },
     errors: {

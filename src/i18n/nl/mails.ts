@@ -106,6 +106,10 @@ export const mails = {
     received: (year: string, total: string) => `In ${year} kregen wij ${total} van u. Dank u wel!`,
     sheet: (year: string) => `Wilt u een overzicht van ${year}? Open de link. Daar staat het klaar om te bewaren.`,
     private: 'U hoeft niets te doen. De link is alleen voor u.',
+    lastYear: (number: string, year: string) =>
+      `Uw afspraak om elk jaar hetzelfde te geven loopt dit jaar af. Dat is afspraak ${number}. De laatste dag is 31 december ${year}. Wilt u daarna weer zo geven? Maak dan met ons een nieuwe afspraak.`,
+    isOver: (number: string, year: string) =>
+      `Uw afspraak om elk jaar hetzelfde te geven is klaar. Dat was afspraak ${number}, tot en met ${year}. Geeft u door? Dan zijn dat gewone giften, tot er een nieuwe afspraak is.`,
     link: 'Naar mijn overzicht',
   },
   treasurer: {
