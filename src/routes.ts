@@ -44,6 +44,7 @@ export function routesIn(language: Language) {
     periodicGift: '/doneren/periodiek/',
     payMissedDebit: '/doneren/alsnog/',
     payMissedDebitOf: (token: string) => `/doneren/alsnog/?link=${token}`,
+    giftMessages: '/doneren/berichten/',
     /** Not for people: the frame around the pages that functions write. */
     donationFrame: '/doneren/kader/',
     transfer: '/doneren/overmaken/',
@@ -83,6 +84,9 @@ export const treasurerRoutes = {
 
 /** Not for people: the frame around the treasurer's pages. */
 export const treasurerFrame = '/beheer/kader/';
+
+/** Where an editor decides which messages of donors are shown, and the frame around it. */
+export const moderationRoutes = { messages: '/admin/berichten/', frame: '/admin/kader/' } as const;
 
 /** Addresses that only forms, scripts and payment providers call. */
 export const endpoints = {

@@ -5,8 +5,6 @@ import { results } from './paths.ts';
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
-    // On two cores the default is one worker, and half the machine waits.
-    maxWorkers: '100%',
     // Not a limit on speed: only a test that hangs may fail by its time.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -38,7 +38,8 @@ async function keyOf(shown: string, gift: DonationRequest): Promise<AttemptKey> 
 
 /** The donor too: who goes back to add an address wants a mail there. */
 function partsOf({ amount, coveredCosts, frequency, purpose, donor }: DonationRequest) {
-  return [amount, coveredCosts, frequency, purposeKey(purpose), donor?.name, donor?.email, donor?.message];
+  const { name, email, message, share } = donor ?? {};
+  return [amount, coveredCosts, frequency, purposeKey(purpose), name, email, message, ...(share ? [share] : [])];
 }
 
 async function digest(parts: readonly unknown[]): Promise<string> {

@@ -27,6 +27,8 @@ export function contentOf(mail: DonorMail, words: Words, siteUrl: string): Conte
       return debitFailed(mail, words, siteUrl);
     case 'charged-back':
       return chargedBack(mail, words, siteUrl);
+    case 'refunded':
+      return refunded(mail, words, siteUrl);
     case 'mandate-gone': {
       const { subject, what, again } = mails.mandateGone;
       const facts = about(mail, words, siteUrl, { hasEnded: true });
@@ -51,16 +53,18 @@ export function contentOf(mail: DonorMail, words: Words, siteUrl: string): Conte
 type Of<Kind extends DonorMailContent['kind']> = Extract<DonorMail, { readonly kind: Kind }>;
 
 function thankYou(mail: Of<'thank-you'>, words: Words, siteUrl: string): Content {
-  const { subject, received, once, insteadOfDebit, recurring, nextDebit } = mails.thankYou;
+  const { subject, copy, received, once, insteadOfDebit, recurring, nextDebit } = mails.thankYou;
   const repeats = isRecurring(mail.frequency);
   const lines = [
+    ...(mail.isCopy ? [copy] : []),
     received(formatMoney(mail.amount), words.purpose(mail)),
     ...(repeats
       ? [recurring(words.gift(mail)), ...dated(nextDebit, mail.nextDebit)]
       : [mail.insteadOfDebit ? insteadOfDebit : once]),
   ];
+  const usual = repeats ? subject.recurring(words.gift(mail)) : subject.once(formatMoney(mail.amount));
   return {
-    subject: repeats ? subject.recurring(words.gift(mail)) : subject.once(formatMoney(mail.amount)),
+    subject: mail.isCopy ? subject.copy(usual) : usual,
     blocks: [...lines.map(paragraph), ...about(mail, words, siteUrl, { day: [mails.labels.paidOn, mail.paidOn] })],
   };
 }
@@ -98,6 +102,25 @@ function chargedBack(mail: Of<'charged-back'>, words: Words, siteUrl: string): C
   return { subject, blocks: [...lines.map(paragraph), giveAgain(siteUrl), ...facts] };
 }
 
+function refunded(mail: Of<'refunded'>, words: Words, siteUrl: string): Content {
+  const { subject, what, when, where, late, goesOn } = mails.refunded;
+  const amount = formatMoney(mail.refunded);
+  const lines = [what(amount, words.purpose(mail)), when, where, ...dated(goesOn, mail.nextDebit), late];
+  const facts = [
+    [mails.labels.refunded, amount],
+    [mails.labels.refundedOn, formatDate(mail.bookedOn)],
+    [mails.labels.given, formatMoney(mail.given)],
+    [mails.labels.paidOn, formatDate(mail.paidOn)],
+    [mails.labels.purpose, words.purpose(mail)],
+    [mails.labels.reference, mail.reference],
+  ] as const;
+  const kind = mail.nextDebit === undefined ? 'once' : 'recurring';
+  return {
+    subject: subject(amount),
+    blocks: [...lines.map(paragraph), { kind: 'facts', facts }, ...toGift(mail, kind, siteUrl)],
+  };
+}
+
 function stopped(mail: Of<'subscription-stopped'>, words: Words, siteUrl: string): Content {
   const { subject, donor, other, debitUnderWay, again } = mails.stopped;
   const lines = [mail.reason === 'donor' ? donor : other, ...(mail.debitUnderWay ? [debitUnderWay] : []), again];
@@ -115,9 +138,10 @@ function manageLinks({ gifts }: Of<'manage-links'>, words: Words, siteUrl: strin
 }
 
 /** A link and no attachment: what somebody gave does not lie about in mailboxes, and the sheet is as the books are when it is opened. */
-function yearlyStatement({ year, total, manageToken }: Of<'yearly-statement'>, siteUrl: string): Content {
-  const { subject, received, sheet, private: yours, link } = mails.yearlyStatement;
-  const lines = [received(String(year), formatMoney(total)), sheet(String(year)), yours];
+function yearlyStatement({ year, total, ending, manageToken }: Of<'yearly-statement'>, siteUrl: string): Content {
+  const { subject, received, sheet, private: yours, link, lastYear, isOver } = mails.yearlyStatement;
+  const said = ending && (ending.lastYear > year ? lastYear : isOver)(ending.number, String(ending.lastYear));
+  const lines = [received(String(year), formatMoney(total)), ...(said ? [said] : []), sheet(String(year)), yours];
   const href = siteUrl + routes.myGiftOf(manageToken);
   return { subject: subject(String(year)), blocks: [...lines.map(paragraph), { kind: 'link', label: link, href }] };
 }
@@ -139,12 +163,12 @@ function about(gift: GiftFacts, words: Words, siteUrl: string, { day, hasEnded =
     [reference, gift.reference],
   ] as const;
   const kind = isRecurring(gift.frequency) && !hasEnded ? 'recurring' : 'once';
-  const href = siteUrl + routes.myGiftOf(gift.manageToken);
-  return [
-    { kind: 'facts', facts },
-    paragraph(mails.manage[kind]),
-    { kind: 'link', label: mails.manage.link[kind], href },
-  ];
+  return [{ kind: 'facts', facts }, ...toGift(gift, kind, siteUrl)];
+}
+
+function toGift({ manageToken }: GiftFacts, kind: 'once' | 'recurring', siteUrl: string): Block[] {
+  const href = siteUrl + routes.myGiftOf(manageToken);
+  return [paragraph(mails.manage[kind]), { kind: 'link', label: mails.manage.link[kind], href }];
 }
 
 function giveAgain(siteUrl: string): Block {

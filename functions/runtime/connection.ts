@@ -2,7 +2,9 @@ import { participation } from '../../src/i18n/nl/participation.ts';
 import { trouble } from '../../src/i18n/nl/trouble.ts';
 import { routes } from '../../src/routes.ts';
 import { answerFund } from '../fund.ts';
+import { answerGiftMessages } from '../gift-messages.ts';
 import type { Frame, Handler } from '../http/deps.ts';
+import { answerModeration } from '../moderation.ts';
 import type { Env } from './env.ts';
 import type { Host } from './host.ts';
 import { logError } from './log.ts';
@@ -10,6 +12,7 @@ import { once, type Once } from './once.ts';
 import { transferWhenClosed } from './transfer-when-closed.ts';
 import { troublePage, type Trouble } from './trouble-page.ts';
 import { answerParticipate } from '../participate.ts';
+import { connectModeration } from './wiring-moderation.ts';
 import { connectParticipation } from './wiring-participation.ts';
 import { canGive, modeOf } from './wiring-providers.ts';
 import { connect, openStorage, type Services } from './wiring.ts';
@@ -30,6 +33,9 @@ export interface Connection {
   readonly fund: Handler;
   /** Needs no provider either: a site where nobody can give yet can be written to. */
   readonly participate: Handler;
+  /** What donors let everybody read, and where an editor decides about it. */
+  readonly giftMessages: Handler;
+  readonly moderation: Handler;
   services(): Promise<Services>;
   close(): Promise<void>;
 }
@@ -59,6 +65,21 @@ export function createConnection(env: Env, host: Host): Connection {
       () => host.frame(routes.participationFrame),
       once(async () => answerParticipate(await connectParticipation(env, host, await books.get()))),
       { ...participation.notices.failed, back: { href: routes.participate, text: participation.notices.back } },
+    ),
+    giftMessages: guarded(
+      () => host.frame(),
+      once(async () => {
+        const { sharedMessages } = await books.get();
+        return answerGiftMessages({ sharedMessages, mode: modeOf(env), frame: () => host.frame() });
+      }),
+    ),
+    moderation: guarded(
+      () => host.frame(),
+      once(async () => {
+        const deps = await connectModeration(env, host, await books.get());
+        closers.push(() => deps.close());
+        return answerModeration(deps);
+      }),
     ),
     async close() {
       for (const close of closers) close();

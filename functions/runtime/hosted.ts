@@ -28,6 +28,14 @@ export function hostedParticipate(): NetlifyFunction {
   return on((connection) => connection.participate);
 }
 
+export function hostedGiftMessages(): NetlifyFunction {
+  return on((connection) => connection.giftMessages);
+}
+
+export function hostedModeration(): NetlifyFunction {
+  return on((connection) => connection.moderation);
+}
+
 /** A job that Netlify runs by the clock. A failure shows in its log, and the next run tries again. */
 export function hostedJob(run: (services: Services) => Promise<unknown>): NetlifyFunction {
   return on((connection) => async () => {

@@ -1,6 +1,6 @@
 import { day, hour, minute } from '../../src/donations/time.ts';
 import type { Editor } from '../../src/editing/editors.ts';
-import { endpoints, treasurerRoutes } from '../../src/routes.ts';
+import { endpoints, moderationRoutes, routes, treasurerRoutes } from '../../src/routes.ts';
 import { readPayoutsUntil } from '../payouts.ts';
 import { reconcileUntil } from '../reconcile.ts';
 import { forgetUntil } from '../retention.ts';
@@ -36,6 +36,8 @@ export function createNodeHost(env: Env, frame: FrameSource, developer?: Editor)
       ...Object.fromEntries([...paths, ...booksPaths]),
       [endpoints.fund]: connection.fund,
       [endpoints.participate]: connection.participate,
+      [routes.giftMessages]: connection.giftMessages,
+      [moderationRoutes.messages]: connection.moderation,
     },
 
     startJobs() {

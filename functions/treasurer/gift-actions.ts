@@ -10,6 +10,7 @@ import type { GiftAction } from '../../src/views/treasurer/action-form.ts';
 import { giftAddress } from '../../src/views/treasurer/addresses.ts';
 import type { ReadForm } from '../http/form-body.ts';
 import { seeOther } from '../http/page.ts';
+import { linkAgreement, unlinkAgreement } from './agreement.ts';
 import type { TreasurerDeps } from './deps.ts';
 import { download } from './download.ts';
 import { problem, showGift } from './gift-page.ts';
@@ -29,6 +30,8 @@ export async function actOn(
 
 const acts: Readonly<Record<GiftAction, (act: Act) => Promise<Response>>> = {
   refund: refundGift,
+  agree: linkAgreement,
+  disagree: unlinkAgreement,
 
   async release(act) {
     const { deps, gift, form } = act;

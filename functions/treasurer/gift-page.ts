@@ -9,7 +9,7 @@ import { booksPage, troubleInBooks } from './page.ts';
 export async function showGift(
   deps: TreasurerDeps,
   donationId: string,
-  notice: Pick<GiftView, 'notice'> = {},
+  notice: Pick<GiftView, 'notice' | 'agreement'> = {},
   status = 200,
 ): Promise<Response> {
   const books = await readGift(deps, donationId);

@@ -7,6 +7,7 @@ import { CMS } from './decap.ts';
 import { element } from './dialogs/dialog.ts';
 import { dutch } from './dutch.ts';
 import { editorIsHere } from './login/editor-ready.ts';
+import { tellWhatWaits } from './messages-waiting.ts';
 import { mendAccessibility } from './mend-accessibility.ts';
 import { registerPreviews } from './preview/register.tsx';
 import { showLastPublish } from './publish-status.ts';
@@ -44,6 +45,7 @@ function startEditor(session: Session): void {
     config: { ...config, media_library: { name: noLibrary }, collections: collectionsFor(session, config.collections) },
   });
   void showLastPublish();
+  void tellWhatWaits(session);
 }
 
 function isPersistFailure(reason: unknown): boolean {

@@ -1,3 +1,4 @@
+import { binds } from './agreement.ts';
 import { parseAmount, type AmountError } from './amount.ts';
 import { openBooks, patience, record } from './books.ts';
 import { addMonths, localDate } from './calendar.ts';
@@ -15,18 +16,21 @@ export type GiftChange =
   | { readonly kind: 'terms'; readonly amount: Cents; readonly frequency: RecurringFrequency }
   | { readonly kind: 'pause'; readonly months: PauseMonths }
   | { readonly kind: 'stop' }
-  | { readonly kind: 'erase' };
+  | { readonly kind: 'erase' }
+  /** The message is no longer for the site. */
+  | { readonly kind: 'withdraw-message' };
 
 export const pauseMonths = [1, 2, 3] as const;
 export type PauseMonths = (typeof pauseMonths)[number];
 
 export type ChangeError = AmountError | 'frequency-unknown' | 'pause-unknown' | 'change-unknown';
 
-/** `change`: terms, pause, stop or erase; `amount` and `frequency` for terms; `months` for pause. */
+/** `change`: terms, pause, stop, erase or withdraw-message; `amount` and `frequency` for terms; `months` for pause. */
 export function parseGiftChange(
   typed: Readonly<Partial<Record<'change' | 'amount' | 'frequency' | 'months', string>>>,
 ): GiftChange | ChangeError {
-  if (typed.change === 'stop' || typed.change === 'erase') return { kind: typed.change };
+  if (typed.change === 'stop' || typed.change === 'erase' || typed.change === 'withdraw-message')
+    return { kind: typed.change };
   if (typed.change === 'pause') {
     const months = pauseMonths.find((known) => String(known) === typed.months);
     return months === undefined ? 'pause-unknown' : { kind: 'pause', months };
@@ -42,13 +46,18 @@ export type Changed =
   | BadLink
   /** Carried out; `accepted`: written down, the provider will be told as soon as it answers. */
   | { readonly outcome: 'changed' | 'accepted' }
-  | { readonly outcome: 'not-running' | 'already-paused' | 'conflict' };
+  | { readonly outcome: 'not-running' | 'already-paused' | 'agreed' | 'conflict' };
 
 /** Writes down what the donor wants, then sees to it. Doing the same twice is doing it once. */
 export async function changeMyGift(deps: OwedDeps, token: string, change: GiftChange): Promise<Changed> {
   for (let turn = 0; turn < patience; turn += 1) {
     const books = await booksOfLink(deps, token);
     if ('outcome' in books) return books;
+    if (change.kind === 'withdraw-message') {
+      // No line: the books hold nothing about what a donor wrote.
+      await deps.ledger.withdrawMessage(books.donation.id);
+      return { outcome: 'changed' };
+    }
     const facts = factsOf(books.donation, change, localDate(deps.clock.now()));
     if ('outcome' in facts) return facts;
     const after = facts.length === 0 ? books : await record(deps, books, facts, change.kind === 'erase');
@@ -66,7 +75,11 @@ async function seeTo(deps: OwedDeps, donationId: string): Promise<Changed> {
   return { outcome: open ? 'accepted' : 'changed' };
 }
 
-function factsOf(donation: Donation, change: GiftChange, today: LocalDate): readonly Fact[] | Changed {
+function factsOf(
+  donation: Donation,
+  change: Exclude<GiftChange, { kind: 'withdraw-message' }>,
+  today: LocalDate,
+): readonly Fact[] | Changed {
   const { recurring } = donation;
   const runs = recurring !== undefined && recurring.stopped === undefined && recurring.stopWanted === undefined;
   if (change.kind === 'erase') {
@@ -77,6 +90,7 @@ function factsOf(donation: Donation, change: GiftChange, today: LocalDate): read
   if (change.kind === 'stop') return runs ? [{ type: 'stop-wanted', reason: 'donor' }] : [];
   const debit = nextDebit(donation, today);
   if (debit === undefined) return { outcome: 'not-running' };
+  if (donation.agreement && binds(donation.agreement, today)) return { outcome: 'agreed' };
   const { amount, frequency } = recurring.wanted;
   if (change.kind === 'terms') {
     if (change.amount === amount && change.frequency === frequency) return [];

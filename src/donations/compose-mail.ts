@@ -1,5 +1,6 @@
+import type { Agreement } from './agreement.ts';
 import { localDate } from './calendar.ts';
-import { cents, type Cents } from './cents.ts';
+import { cents, negative, type Cents } from './cents.ts';
 import type { Donation, LedgerPayment } from './donation.ts';
 import type { PersonalData } from './donor.ts';
 import type { OutboxItem } from './ledger.ts';
@@ -65,6 +66,7 @@ function contentOf(kind: DonorMailKind, about: string, facts: MailFacts): DonorM
         frequency: donation.frequency,
         paidOn: paidOn(payments, now),
         insteadOfDebit: donation.insteadOf !== undefined,
+        isCopy: about !== '',
         ...next,
       };
     case 'debit-failed': {
@@ -74,6 +76,10 @@ function contentOf(kind: DonorMailKind, about: string, facts: MailFacts): DonorM
     }
     case 'charged-back':
       return chargedBack(gift, payments, about);
+    case 'refunded': {
+      const back = refunded(payments, about);
+      return back && { ...gift, kind, ...back, ...next };
+    }
     case 'mandate-gone':
       return { ...gift, kind };
     case 'subscription-changed':
@@ -85,13 +91,19 @@ function contentOf(kind: DonorMailKind, about: string, facts: MailFacts): DonorM
     case 'yearly-statement': {
       const total = statementOf(ofDonor, Number(about))?.net ?? 0;
       // Who died may have given under the same address elsewhere.
-      return total > 0 && !ofDonor.some(isDeceased)
-        ? { ...gift, kind, year: Number(about), total: cents(total) }
-        : undefined;
+      if (total <= 0 || ofDonor.some(isDeceased)) return undefined;
+      const ending = endingAgreement(ofDonor, Number(about));
+      return { ...gift, kind, year: Number(about), total: cents(total), ...(ending && { ending }) };
     }
     default:
       return kind satisfies never;
   }
+}
+
+/** The one that a donor has to think of in the January after `year`: it ends that year, or has just ended. */
+function endingAgreement(donations: readonly Donation[], year: number): Agreement | undefined {
+  const all = donations.flatMap(({ agreement }) => agreement ?? []);
+  return all.find(({ lastYear }) => lastYear === year + 1 || lastYear === year);
 }
 
 /** A debit that the bank already has still comes, one or two days after a stop. */
@@ -102,6 +114,18 @@ export function isDebitUnderWay({ payments }: Donation): boolean {
 function paidOn(payments: readonly LedgerPayment[], now: Timestamp): LocalDate {
   const lines = payments.flatMap(({ money }) => money);
   return lines.find(({ type }) => type === 'gift')?.bookedOn ?? localDate(now);
+}
+
+/** `undefined` when it did not reach the donor after all. */
+function refunded(payments: readonly LedgerPayment[], refundId: string) {
+  for (const { money } of payments) {
+    const lines = money.filter((entry) => 'refundId' in entry && entry.refundId === refundId);
+    const [back] = lines;
+    const gift = money.find(({ type }) => type === 'gift');
+    if (back === undefined || gift === undefined || lines.length > 1) continue;
+    return { refunded: negative(back.cents), given: gift.cents, paidOn: gift.bookedOn, bookedOn: back.bookedOn };
+  }
+  return undefined;
 }
 
 function chargedBack(

@@ -2,10 +2,11 @@ import { email } from 'zod/mini';
 import { checkLimits, parseAmount, type AmountError } from './amount.ts';
 import { cents, type Cents } from './cents.ts';
 import type { MissedDebit } from './entries.ts';
-import { longestMessage, longestName, type PersonalData } from './donor.ts';
+import { longestMessage, longestName, type NewDonor } from './donor.ts';
 import { frequencies, isRecurring, type Frequency } from './frequency.ts';
 import { costsKey, withCosts, type PaymentCosts } from './payment-costs.ts';
 import { wholeFund, type Purpose } from './purpose.ts';
+import { isPublicName, isPublishable } from './shared-message.ts';
 
 /** The names of the form's fields. `amount` is a preset or `other`; a filled `otherAmount` wins from a preset. */
 export const donationFields = [
@@ -16,6 +17,8 @@ export const donationFields = [
   'name',
   'email',
   'message',
+  'shareMessage',
+  'shareName',
   'coverCosts',
 ] as const;
 export type DonationField = (typeof donationFields)[number];
@@ -29,7 +32,7 @@ export interface DonationRequest {
   readonly frequency: Frequency;
   readonly purpose: Purpose;
   /** Absent: anonymous. */
-  readonly donor?: PersonalData;
+  readonly donor?: NewDonor;
   /** Given in the place of a debit that failed; never from a form. */
   readonly insteadOf?: MissedDebit;
 }
@@ -42,6 +45,9 @@ export type FieldErrorCode =
   | 'email-invalid'
   | 'name-too-long'
   | 'message-too-long'
+  | 'message-not-public'
+  | 'share-name-invalid'
+  | 'email-required-to-share'
   | 'costs-changed';
 
 export interface FieldError {
@@ -68,7 +74,7 @@ export function parseDonationRequest(
   if (typeof amount === 'string') errors.push({ field: amountField, code: amount });
   const purpose = parsePurpose(field(typed, 'purpose'), rooms);
   if (purpose === undefined) errors.push({ field: 'purpose', code: 'purpose-unknown' });
-  errors.push(...donorErrors(typed, frequency ?? 'once'));
+  errors.push(...donorErrors(typed, frequency ?? 'once'), ...shareErrors(typed, frequency ?? 'once'));
 
   if (
     errors.length > 0 ||
@@ -122,11 +128,32 @@ function donorErrors(typed: TypedFields, frequency: Frequency): FieldError[] {
   return errors;
 }
 
-function donorOf(typed: TypedFields): { donor?: PersonalData } {
+/** A tick without a message asks for nothing. */
+function wantsToShare(typed: TypedFields): boolean {
+  return field(typed, 'shareMessage') !== '' && field(typed, 'message') !== '';
+}
+
+function shareErrors(typed: TypedFields, frequency: Frequency): FieldError[] {
+  if (!wantsToShare(typed)) return [];
+  const errors: FieldError[] = [];
+  // The link in the mail is how a donor takes it back.
+  if (field(typed, 'email') === '' && !isRecurring(frequency))
+    errors.push({ field: 'email', code: 'email-required-to-share' });
+  if (!isPublishable(field(typed, 'message'))) errors.push({ field: 'message', code: 'message-not-public' });
+  const name = field(typed, 'shareName');
+  if (name !== '' && !isPublicName(name)) errors.push({ field: 'shareName', code: 'share-name-invalid' });
+  return errors;
+}
+
+function donorOf(typed: TypedFields): { donor?: NewDonor } {
   // One line: a name ends up in a mail's header.
   const name = field(typed, 'name').replace(/\p{Cc}+/gu, ' ');
   const address = field(typed, 'email');
   const message = field(typed, 'message');
   if (name === '' && address === '' && message === '') return {};
-  return { donor: { ...(name && { name }), ...(address && { email: address }), ...(message && { message }) } };
+  const shareName = field(typed, 'shareName');
+  const share = wantsToShare(typed) ? { share: shareName === '' ? {} : { name: shareName } } : {};
+  return {
+    donor: { ...(name && { name }), ...(address && { email: address }), ...(message && { message }), ...share },
+  };
 }

@@ -1,3 +1,4 @@
+import { foldAgreement, type Agreement } from './agreement.ts';
 import { sum, type Cents } from './cents.ts';
 import type { Entry, HeldReason, MissedDebit, MoneyFact, Sequence } from './entries.ts';
 import { foldAttempts, foldCustomers, foldPayments, whoDebits } from './fold-payments.ts';
@@ -33,6 +34,8 @@ export interface Donation {
   readonly recurring?: Recurring;
   /** There when it was given in the place of a debit that failed. */
   readonly insteadOf?: MissedDebit;
+  /** There when it is a periodic gift. */
+  readonly agreement?: Agreement;
   readonly erased: boolean;
 }
 
@@ -75,6 +78,7 @@ export function foldDonation(id: string, entries: readonly Entry[]): Donation | 
   const recurring = foldRecurring(created, entries);
   const customers = foldCustomers(entries);
   const customerId = debits && customers[debits];
+  const agreement = foldAgreement(entries);
   return {
     id,
     length: entries.length,
@@ -92,6 +96,7 @@ export function foldDonation(id: string, entries: readonly Entry[]): Donation | 
     ...(customerId && { customerId }),
     ...(recurring && { recurring }),
     ...(created.insteadOf && { insteadOf: created.insteadOf }),
+    ...(agreement && { agreement }),
     erased: entries.some((entry) => entry.type === 'erased'),
   };
 }

@@ -1,3 +1,4 @@
+import type { AgreementTerms } from './agreement.ts';
 import type { Cents } from './cents.ts';
 import type { Frequency, RecurringFrequency } from './frequency.ts';
 import type { Mode, PaymentStatus, ProviderName } from './provider.ts';
@@ -7,7 +8,7 @@ import type { LocalDate, Timestamp } from './time.ts';
 /** One line in the books of one donation. Lines are only added, and never hold anything about a person. */
 export type Entry = { readonly at: Timestamp } & Fact;
 
-export type Fact = AttemptFact | PaymentFact | MoneyFact | RefundFact | SubscriptionFact | ErasedFact;
+export type Fact = AttemptFact | PaymentFact | MoneyFact | RefundFact | SubscriptionFact | AgreementFact | ErasedFact;
 
 type AttemptFact =
   | {
@@ -61,7 +62,12 @@ export type HeldReason = 'other-amount' | 'other-currency' | 'other-mode' | 'oth
 
 /** `cents` is signed; `bookedOn` is the day in the Netherlands of the money's movement. */
 export type MoneyFact =
-  | (Booking & { readonly type: 'gift'; readonly method?: string })
+  | (Booking & {
+      readonly type: 'gift';
+      readonly method?: string;
+      /** Of a debit: the provider's id of the donor's permission. */
+      readonly mandateId?: string;
+    })
   | (Booking & { readonly type: 'refund' | 'refund-failed'; readonly refundId: string })
   | (Booking & { readonly type: 'chargeback'; readonly chargebackId: string; readonly reasonCode?: string })
   | (Booking & { readonly type: 'chargeback-reversed'; readonly chargebackId: string });
@@ -108,6 +114,9 @@ type SubscriptionFact =
   | ({ readonly type: 'subscription-created'; readonly subscriptionId: string; readonly startDate: LocalDate } & Terms)
   | ({ readonly type: 'subscription-changed' } & Terms)
   | { readonly type: 'subscription-stopped'; readonly reason: StopReason };
+
+/** A treasurer says that the gift carries out a signed agreement, or that it does not after all. */
+type AgreementFact = ({ readonly type: 'agreement-set' } & AgreementTerms) | { readonly type: 'agreement-removed' };
 
 type ErasedFact = { readonly type: 'erased'; readonly reason: 'donor' | 'retention' };
 

@@ -64,6 +64,7 @@ function moneyFacts(known: LedgerPayment | undefined, truth: Payment, now: Times
     cents: truth.amount.cents,
     bookedOn: localDate(truth.paidAt ?? truth.createdAt),
     ...(truth.method && { method: truth.method }),
+    ...(truth.sequence === 'recurring' && truth.mandateId && { mandateId: truth.mandateId }),
   };
   return [
     ...(received ? [] : [gift]),

@@ -1,5 +1,5 @@
 import type { Cents } from './cents.ts';
-import type { PersonalData } from './donor.ts';
+import type { KnownDonor, NewDonor } from './donor.ts';
 import type { Entry } from './entries.ts';
 import type { Owed } from './owed.ts';
 import type { Mode } from './provider.ts';
@@ -17,7 +17,9 @@ export interface Ledger {
   append(addition: Addition): Promise<'appended' | 'conflict'>;
   /** In order; empty when there is no such donation. */
   read(donationId: string): Promise<readonly Entry[]>;
-  readDonor(donationId: string): Promise<PersonalData | undefined>;
+  readDonor(donationId: string): Promise<KnownDonor | undefined>;
+  /** The message is no longer for the site; the fund still has it. */
+  withdrawMessage(donationId: string): Promise<void>;
   findByAttemptKey(attemptKey: string): Promise<string | undefined>;
   /** The books of the donation to which the payment is bound; in one question, because every webhook asks it. */
   readByPayment(paymentId: string): Promise<BooksRead | undefined>;
@@ -47,7 +49,8 @@ export interface Opening {
   readonly donationId: string;
   readonly attemptKey: string;
   readonly entries: readonly Entry[];
-  readonly donor?: PersonalData;
+  /** A message to share waits, whatever became of another one. */
+  readonly donor?: NewDonor;
   readonly schedule: Schedule;
 }
 

@@ -1,3 +1,4 @@
+import type { Agreement } from './agreement.ts';
 import type { Cents } from './cents.ts';
 import type { StopReason } from './entries.ts';
 import type { Frequency } from './frequency.ts';
@@ -35,6 +36,8 @@ export type DonorMailContent =
       readonly nextDebit?: LocalDate;
       /** In the place of a debit that failed: the gift that repeats goes its own way. */
       readonly insteadOfDebit?: boolean;
+      /** Sent again, because somebody asked for it. */
+      readonly isCopy?: boolean;
     })
   | (GiftFacts & {
       readonly kind: 'debit-failed';
@@ -44,6 +47,15 @@ export type DonorMailContent =
       readonly missed?: { readonly amount: Cents; readonly token: string };
     })
   | (GiftFacts & { readonly kind: 'charged-back'; readonly advice: DebitAdvice; readonly bookedOn: LocalDate })
+  /** `refunded`: what went back, of a gift of `given`. */
+  | (GiftFacts & {
+      readonly kind: 'refunded';
+      readonly refunded: Cents;
+      readonly given: Cents;
+      readonly paidOn: LocalDate;
+      readonly bookedOn: LocalDate;
+      readonly nextDebit?: LocalDate;
+    })
   | (GiftFacts & { readonly kind: 'mandate-gone' })
   | (GiftFacts & { readonly kind: 'subscription-changed'; readonly nextDebit?: LocalDate })
   | (GiftFacts & {
@@ -53,7 +65,13 @@ export type DonorMailContent =
     })
   | { readonly kind: 'manage-links'; readonly gifts: readonly GiftFacts[] }
   /** `total`: net, of all gifts of the donor in that year. */
-  | (GiftFacts & { readonly kind: 'yearly-statement'; readonly year: number; readonly total: Cents });
+  | (GiftFacts & {
+      readonly kind: 'yearly-statement';
+      readonly year: number;
+      readonly total: Cents;
+      /** Of which the last year has begun, or is over. */
+      readonly ending?: Agreement;
+    });
 
 export interface GiftFacts {
   readonly reference: string;

@@ -1,9 +1,10 @@
+import { binds, type Agreement } from './agreement.ts';
 import { openBooks, type Books } from './books.ts';
 import { localDate } from './calendar.ts';
 import type { Cents } from './cents.ts';
 import { isDebitUnderWay, referenceOf } from './compose-mail.ts';
 import type { Donation, DonationStatus } from './donation.ts';
-import type { PersonalData } from './donor.ts';
+import type { KnownDonor } from './donor.ts';
 import type { MoneyFact, StopReason } from './entries.ts';
 import type { Frequency } from './frequency.ts';
 import type { Ledger } from './ledger.ts';
@@ -36,8 +37,10 @@ export interface MyGift {
   readonly debitUnderWay: boolean;
   /** Whether amount, frequency, pause and stop make sense. */
   readonly canChange: boolean;
+  /** A periodic gift of which the years are not over: amount and pause stay as they are. */
+  readonly agreement?: Agreement;
   readonly erased: boolean;
-  readonly donor?: PersonalData;
+  readonly donor?: KnownDonor;
 }
 
 export interface HistoryLine {
@@ -87,7 +90,7 @@ export async function booksOfLink({ ledger, signer, clock }: MyGiftDeps, token: 
 }
 
 function giftOf(donation: Donation, today: LocalDate): MyGift {
-  const { recurring, id, mode, status, purpose, erased } = donation;
+  const { recurring, id, mode, status, purpose, agreement, erased } = donation;
   const { amount, frequency } = recurring?.wanted ?? donation;
   const debit = nextDebit(donation, today);
   const stopped = recurring?.stopped ?? recurring?.stopWanted;
@@ -104,6 +107,7 @@ function giftOf(donation: Donation, today: LocalDate): MyGift {
     ...(stopped && { stopped }),
     debitUnderWay: isDebitUnderWay(donation),
     canChange: debit !== undefined,
+    ...(agreement && binds(agreement, today) && { agreement }),
     erased,
   };
 }

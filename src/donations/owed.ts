@@ -5,6 +5,7 @@ export const donorMails = [
   'thank-you',
   'debit-failed',
   'charged-back',
+  'refunded',
   'mandate-gone',
   'subscription-changed',
   'subscription-stopped',
@@ -77,6 +78,7 @@ function owedForPayment(payment: LedgerPayment): Owed[] {
     if (treasurer !== undefined) owed.push({ kind: treasurer, about });
   }
   for (const entry of payment.money) {
+    if (entry.type === 'refund') owed.push({ kind: 'refunded', about: entry.refundId });
     if (entry.type !== 'chargeback') continue;
     const { donor, treasurer } = actionFor(entry.reasonCode);
     if (donor !== undefined) owed.push({ kind: 'charged-back', about: entry.chargebackId });

@@ -1,3 +1,4 @@
+import { isAgreedGift } from './agreement.ts';
 import { yearOf } from './calendar.ts';
 import { sum, type Cents } from './cents.ts';
 import type { Donation } from './donation.ts';
@@ -26,6 +27,10 @@ export interface StatementLine {
   readonly donationId: string;
   /** Of a gift: the provider's id of how the donor paid, `ideal`. */
   readonly method?: string;
+  /** Of a debit. */
+  readonly mandateId?: string;
+  /** Number of the agreement by which it was given; absent for an ordinary gift. */
+  readonly agreement?: string;
 }
 
 /** `undefined` when no money moved in that year. */
@@ -50,11 +55,14 @@ export function yearsOf(donation: Donation): number[] {
 
 /**
  * The same for the same statement and for no other: lines are only added to the books, so which gifts and how many of their lines
- * says all of it. Holds no more than our own random ids.
+ * says all of it, with the agreement that a treasurer may link to a gift. Holds no more than our own random ids.
  */
 export function contentOf(donations: readonly Donation[], year: number): string {
-  const counted = donations.map((donation) => ({ id: donation.id, lines: datedLines(donation, year).length }));
-  const parts = counted.filter(({ lines }) => lines > 0).map(({ id, lines }) => `${id}:${lines}`);
+  const parts = donations.flatMap((donation) => {
+    const lines = datedLines(donation, year);
+    const agreement = lines.find(({ line }) => line.agreement)?.line.agreement;
+    return lines.length === 0 ? [] : [[donation.id, lines.length, ...(agreement ? [agreement] : [])].join(':')];
+  });
   return [year, ...parts.toSorted()].join(' ');
 }
 
@@ -66,8 +74,18 @@ function datedLines(donation: Donation, year: number) {
   );
 }
 
-function lineOf({ id: donationId, purpose }: Donation, entry: MoneyFact): StatementLine {
+function lineOf({ id: donationId, purpose, agreement }: Donation, entry: MoneyFact): StatementLine {
   const { type: kind, cents, bookedOn, paymentId } = entry;
-  const method = entry.type === 'gift' ? entry.method : undefined;
-  return { kind, cents, bookedOn, purpose, paymentId, donationId, ...(method && { method }) };
+  const { method, mandateId } = entry.type === 'gift' ? entry : {};
+  return {
+    kind,
+    cents,
+    bookedOn,
+    purpose,
+    paymentId,
+    donationId,
+    ...(method && { method }),
+    ...(mandateId && { mandateId }),
+    ...(agreement && isAgreedGift(agreement, bookedOn) && { agreement: agreement.number }),
+  };
 }

@@ -23,6 +23,11 @@ export function mayKeepBooks({ role }: Editor): boolean {
   return role === 'penningmeester';
 }
 
+/** Whether somebody may decide which messages of donors the site shows. They are about people, so few see them beforehand. */
+export function mayModerate({ role }: Editor): boolean {
+  return role === 'beheerder';
+}
+
 /** Whether somebody may put files of this folder, whatever is in them. */
 export function mayWriteAsset({ role }: Editor, { collection }: ContentPath): boolean {
   return role === 'beheerder' || (role === 'redacteur' && ownCollections.has(collection));

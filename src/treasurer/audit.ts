@@ -8,6 +8,8 @@ export const auditActions = [
   'donor-erased',
   'donor-exported',
   'attended',
+  'agreement-set',
+  'agreement-removed',
   'bookings-exported',
   'journal-exported',
   'difference-explained',

@@ -2,6 +2,7 @@ import { html, type SafeHtml } from '@remix-run/html-template';
 import type { DonationField, TypedFields } from '../donations/donation-request.ts';
 import { donations as t } from '../i18n/nl/donations.ts';
 import { flag, input, textarea, textField } from './fields.ts';
+import { shareChoice } from './share-choice.ts';
 
 export function donorFields(typed: TypedFields, messages: ReadonlyMap<DonationField, string>): SafeHtml {
   const { message = '' } = typed;
@@ -28,14 +29,17 @@ export function donorFields(typed: TypedFields, messages: ReadonlyMap<DonationFi
     })}
     <details ${flag('open', message !== '' || error !== undefined)}>
       <summary>${t.form.message} <span class="quiet">${t.form.optional}</span></summary>
-      ${textField({
-        name: 'message',
-        label: t.form.messageLabel,
-        hint: t.form.messageHint,
-        value: message,
-        error,
-        control: textarea(3),
-      })}
+      <div class="flow">
+        ${textField({
+          name: 'message',
+          label: t.form.messageLabel,
+          hint: t.form.messageHint,
+          value: message,
+          error,
+          control: textarea(3),
+        })}
+        ${shareChoice(typed, messages)}
+      </div>
     </details>
   </fieldset>`;
 }

@@ -63,12 +63,12 @@ export function pause(link: string): SafeHtml {
 }
 
 /** Two steps, so that a slip of the finger stops nothing. */
-export function stop(link: string): SafeHtml {
+export function stop(link: string, text: string = t.myGift.stopText): SafeHtml {
   return changeForm(
     'stop',
     link,
     html`<h3>${t.myGift.stop}</h3>
-      <p>${t.myGift.stopText}</p>
+      <p>${text}</p>
       ${confirmed(t.myGift.stopButton, t.myGift.stopConfirm)}`,
   );
 }

@@ -6,6 +6,7 @@ import { routes } from '../routes.ts';
 import type { DonationPage } from './donation-page.ts';
 import { formatDate, formatMoney } from './format.ts';
 import { giftHistory } from './gift-history.ts';
+import { giftShared } from './gift-shared.ts';
 import { giftStatements } from './gift-statements.ts';
 import { amountAndFrequency, pause, stop, type TermsTyped } from './gift-changes.ts';
 import { giftData } from './gift-data.ts';
@@ -33,12 +34,19 @@ export function myGift({ gift, link, notice, typed }: MyGiftView, page: Donation
         ? html`<section class="flow">
             <h2>${t.myGift.change}</h2>
             <div class="grid" data-changes>
-              ${amountAndFrequency(gift, link, typed)} ${gift.paused ? null : pause(link)} ${stop(link)}
+              ${
+                gift.agreement
+                  ? html`<p class="card">
+                      ${t.myGift.agreement(gift.agreement.number, String(gift.agreement.lastYear))}
+                    </p>`
+                  : html`${amountAndFrequency(gift, link, typed)} ${gift.paused ? null : pause(link)}`
+              }
+              ${stop(link, gift.agreement && t.myGift.agreementStop)}
             </div>
           </section>`
         : null
     }
-    ${giftHistory(gift)} ${giftStatements(gift, link)} ${giftData(gift, link)}
+    ${giftHistory(gift)} ${giftStatements(gift, link)} ${giftShared(gift, link)} ${giftData(gift, link)}
   </div>`;
 }
 

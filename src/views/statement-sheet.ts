@@ -62,14 +62,15 @@ function receiverFacts({ fund, receiver }: DonationPage): Fact[] {
   return all.flatMap(([label, value]) => (value === undefined ? [] : [[label, value] as const]));
 }
 
-function rowOf({ bookedOn, kind, purpose, method, paymentId, donationId, cents }: StatementLine, page: DonationPage) {
-  const provider = t.providers[providerOf(paymentId)];
+function rowOf(line: StatementLine, page: DonationPage) {
+  const { bookedOn, kind, purpose, method, mandateId, agreement, paymentId, donationId, cents } = line;
+  const payment = t.payment(referenceOf(donationId), t.providers[providerOf(paymentId)], idAtProvider(paymentId));
   return [
     formatDate(bookedOn),
-    t.kinds[kind],
+    agreement === undefined ? t.kinds[kind] : `${t.kinds[kind]}\n${t.agreement(agreement)}`,
     purposeOf(purpose, page),
     method === undefined ? '' : (t.methods.get(method) ?? method),
-    t.payment(referenceOf(donationId), provider, idAtProvider(paymentId)),
+    mandateId === undefined ? payment : `${payment}\n${t.mandate(idAtProvider(mandateId))}`,
     formatExactMoney(cents),
   ];
 }
@@ -80,9 +81,10 @@ function purposeOf(purpose: Purpose, { rooms }: DonationPage): string {
 }
 
 function notes(lines: readonly StatementLine[]): string[] {
-  const { ordinary, nothingBack, noCash, negative, source } = t.notes;
+  const { ordinary, periodic, nothingBack, noCash, negative, source } = t.notes;
+  const isPeriodic = lines.some(({ agreement }) => agreement !== undefined);
   const wentBack = lines.some(({ cents }) => cents < 0);
-  return [ordinary, nothingBack, noCash, ...(wentBack ? [negative] : []), source];
+  return [isPeriodic ? periodic : ordinary, nothingBack, noCash, ...(wentBack ? [negative] : []), source];
 }
 
 /** Nothing about tax, unless the receiver was an ANBI on the day of a gift. */

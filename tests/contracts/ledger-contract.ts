@@ -137,6 +137,23 @@ export function describeLedger(name: string, open: () => Promise<LedgerUnderTest
       expect(await ledger.findByEmail('ama@example.org', 5)).toEqual(['d2']);
     });
 
+    it('keeps a message for the site waiting, until it is taken back or the donor is erased', async () => {
+      const { ledger } = await open();
+      const donor = { email: 'a@example.org', message: 'Succes' };
+      const waiting = { ...donor, shared: { name: 'Ama', state: 'waiting' } };
+      await ledger.start(opening('d1', { donor: { ...donor, share: { name: 'Ama' } } }));
+      await ledger.start(opening('d2', { donor: { ...donor, share: {} } }));
+      await ledger.start(opening('d3', { donor }));
+      expect(await ledger.readDonor('d1')).toEqual(waiting);
+      expect(await ledger.readDonor('d2')).toEqual({ ...donor, shared: { state: 'waiting' } });
+      expect(await ledger.readDonor('d3')).toEqual(donor);
+      await ledger.withdrawMessage('d1');
+      await ledger.withdrawMessage('d3');
+      expect(await ledger.readDonor('d1')).toEqual(donor);
+      await ledger.append(addition('d2', 1, [{ type: 'erased', reason: 'donor' }], { eraseDonor: true }));
+      expect(await ledger.readDonor('d2')).toBeUndefined();
+    });
+
     it('says what is due, longest waiting first', async () => {
       const { ledger } = await open();
       await ledger.start(opening('late', { schedule: { ...never, lookAt: 20 } }));

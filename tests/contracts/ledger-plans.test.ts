@@ -12,6 +12,7 @@ import { sqlCounters } from '../../functions/adapters/ledger/counters.ts';
 import { sqlFinder } from '../../functions/adapters/ledger/finder.ts';
 import { sqlLedger } from '../../functions/adapters/ledger/ledger.ts';
 import { migrate } from '../../functions/adapters/ledger/migrate.ts';
+import { sqlSharedMessages } from '../../functions/adapters/ledger/shared-messages.ts';
 import { sqlOutbox } from '../../functions/adapters/ledger/outbox.ts';
 import { sqlOwedReader } from '../../functions/adapters/ledger/owed-reader.ts';
 import { cents } from '../../src/donations/cents.ts';
@@ -61,6 +62,9 @@ describe('with a hundred thousand gifts', () => {
     ['finding whom to forget', () => ledger.due('personalUntil', 1, 5)],
     ['finding which books to close', () => ledger.due('booksUntil', 1, 5)],
     ['finding whose statement it is time for', () => ledger.due('statementAt', 1, 5)],
+    ['taking a message back', () => ledger.withdrawMessage('d')],
+    ['reading messages', () => sqlSharedMessages(db).list('approved', 'live', 5)],
+    ['deciding about a message', () => sqlSharedMessages(db).decide('d', 'approved', 'Anna', 1)],
     ['moving a look', () => ledger.lookAgain('d', 1)],
     ['moving a statement', () => ledger.statementAgain('d', 1)],
     ['numbering a statement', () => ledger.issueStatement('2026 d:1', 1)],

@@ -32,12 +32,40 @@ const contents: readonly DonorMailContent[] = [
   { ...single, kind: 'thank-you', paidOn: '2026-11-23', insteadOfDebit: true },
   { ...gift, kind: 'charged-back', advice: 'you-reversed-it', bookedOn: '2026-12-01' },
   { ...single, kind: 'charged-back', advice: 'ask-your-bank', bookedOn: '2026-12-01' },
+  {
+    ...single,
+    kind: 'refunded',
+    refunded: cents(500),
+    given: cents(123_450),
+    paidOn: '2026-11-23',
+    bookedOn: '2026-12-01',
+  },
+  {
+    ...gift,
+    kind: 'refunded',
+    refunded: cents(123_450),
+    given: cents(123_450),
+    paidOn: '2026-11-23',
+    bookedOn: '2026-12-01',
+    nextDebit: '2026-12-23',
+  },
+  { ...single, kind: 'thank-you', paidOn: '2026-11-23', isCopy: true },
   { ...gift, kind: 'mandate-gone' },
   { ...gift, kind: 'subscription-changed', nextDebit: '2026-12-23' },
   { ...gift, kind: 'subscription-stopped', reason: 'donor', debitUnderWay: true },
   { ...gift, kind: 'subscription-stopped', reason: 'completed-at-provider', debitUnderWay: false },
   { kind: 'manage-links', gifts: [gift, single] },
   { ...gift, kind: 'yearly-statement', year: 2026, total: cents(12_000) },
+  ...[2026, 2027].map(
+    (lastYear) =>
+      ({
+        ...gift,
+        kind: 'yearly-statement',
+        year: 2026,
+        total: cents(12_000),
+        ending: { number: 'P-7', signedOn: '2022-01-03', firstYear: 2022, lastYear },
+      }) as const,
+  ),
 ];
 
 const deps = {
@@ -72,6 +100,37 @@ describe.each(contents)('$kind, $frequency', (content) => {
     expect(readability(sentences).readingEase).toBeGreaterThan(70);
     expect(readability(sentences).meanSentenceLength).toBeLessThan(12);
   });
+});
+
+test('a mail about money that goes back names the amount, what it was for, and when it comes', async () => {
+  const content = {
+    ...gift,
+    kind: 'refunded',
+    refunded: cents(500),
+    given: cents(1000),
+    paidOn: '2026-11-23',
+    bookedOn: '2026-12-01',
+  } as const;
+  const { subject, text } = await writeLetter(deps, donorMail(content));
+  expect(subject).toBe('U krijgt €\u00A05 van ons terug');
+  for (const fact of [
+    '€\u00A05 terug',
+    'kamer De Klop',
+    'een paar dagen',
+    '23 november 2026',
+    '1 december 2026',
+    'AB12CD34',
+  ])
+    expect(text).toContain(fact);
+  expect(text).not.toContain('stoppen');
+});
+
+test('a thank-you that is sent again says that it is a copy', async () => {
+  const copy = await writeLetter(deps, donorMail({ ...single, kind: 'thank-you', paidOn: '2026-11-23', isCopy: true }));
+  const first = await writeLetter(deps, donorMail({ ...single, kind: 'thank-you', paidOn: '2026-11-23' }));
+  expect(copy.subject).toBe(`Kopie: ${first.subject}`);
+  expect(copy.text).toContain(mails.thankYou.copy);
+  expect(first.text).not.toMatch(/kopie/i);
 });
 
 test('a thank-you mail names amount, purpose, date and number', async () => {

@@ -26,6 +26,18 @@ describe('a payment', () => {
     });
   });
 
+  test('is asked of a card from abroad in euros too: what the donor was told is what is paid', async () => {
+    const { provider, stripe } = await setUpStripe();
+    const { id, checkoutUrl = '' } = await provider.createPayment(newPayment());
+    await visit(checkoutUrl, 'paid', 'foreign_card');
+    expect(await provider.readPayment(id)).toMatchObject({
+      status: 'paid',
+      method: 'card',
+      amount: { currency: 'EUR', cents: newPayment().amount },
+    });
+    expect(await raw(stripe.url, `checkout/sessions/${id}`)).not.toHaveProperty('presentment_details');
+  });
+
   test('stays open when a card is declined or the donor goes back, until it expires', async () => {
     const { provider, advance } = await setUpStripe();
     const { id, checkoutUrl = '' } = await provider.createPayment(newPayment());

@@ -5,6 +5,7 @@ import type { ApiHandlers } from '../../functions/runtime/create-server.ts';
 import { cmsEndpoints, contentPrefix } from '../../src/editing/endpoints.ts';
 import { type Failure } from '../../src/editing/failure.ts';
 import { type Session } from '../../src/editing/login-protocol.ts';
+import { moderationRoutes } from '../../src/routes.ts';
 import { storeRequest, type Published, type PublishStatus, type StoreRequest } from '../../src/editing/protocol.ts';
 
 /** The code that logs in; the double sends no mail. */
@@ -14,6 +15,8 @@ export const memoryCode = '123456';
 export interface MemoryCms {
   readonly api: ApiHandlers;
   readonly files: Map<string, Buffer>;
+  /** So many messages of donors wait for a decision. */
+  messagesWait(count: number): void;
   /** As after eight hours, or after the editor was removed. */
   endSessions(): void;
 }
@@ -22,6 +25,7 @@ export interface MemoryCms {
 export async function createMemoryCms(contentDir: string, session: Session): Promise<MemoryCms> {
   const files = await readFiles(contentDir);
   let loggedIn = false;
+  let waiting = 0;
   let status: PublishStatus = { state: 'none' };
   let undo = new Map<string, Buffer | undefined>();
 
@@ -111,11 +115,12 @@ export async function createMemoryCms(contentDir: string, session: Session): Pro
       return Promise.resolve(Response.json({}));
     },
     [cmsEndpoints.session]: () => Promise.resolve(loggedIn ? Response.json(session) : noSession()),
+    [moderationRoutes.messages]: () => Promise.resolve(loggedIn ? Response.json({ waiting }) : noSession()),
     async [cmsEndpoints.store](request) {
       return loggedIn ? store(storeRequest.parse(await request.json())) : noSession();
     },
   };
-  return { api, files, endSessions: () => (loggedIn = false) };
+  return { api, files, messagesWait: (count) => (waiting = count), endSessions: () => (loggedIn = false) };
 }
 
 function entryOf(files: ReadonlyMap<string, Buffer>, path: string) {

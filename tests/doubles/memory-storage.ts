@@ -1,7 +1,7 @@
 import type { CardStop } from '../../src/donations/card-stop.ts';
 import { cents } from '../../src/donations/cents.ts';
 import { yearOf } from '../../src/donations/calendar.ts';
-import type { PersonalData } from '../../src/donations/donor.ts';
+import type { KnownDonor } from '../../src/donations/donor.ts';
 import { isMoney, type Entry } from '../../src/donations/entries.ts';
 import type { Addition, FundTotal, Ledger, Outbox, OutboxItem } from '../../src/donations/ledger.ts';
 import { eventOf, type Owed } from '../../src/donations/owed.ts';
@@ -14,7 +14,7 @@ interface Row {
   readonly attemptKey: string;
   entries: readonly Entry[];
   schedule: Schedule;
-  donor: PersonalData | undefined;
+  donor: KnownDonor | undefined;
 }
 
 interface OutboxRow {
@@ -45,7 +45,9 @@ export function memoryStorage(): MemoryStorage {
   const ledger: Ledger = {
     async start({ donationId, attemptKey, entries, donor, schedule }) {
       if (all().some((row) => row.attemptKey === attemptKey)) return 'attempt-key-taken';
-      rows.set(donationId, { id: donationId, attemptKey, entries, donor, schedule });
+      const { share, ...person } = donor ?? {};
+      const known = { ...person, ...(share && { shared: { ...share, state: 'waiting' } as const }) };
+      rows.set(donationId, { id: donationId, attemptKey, entries, schedule, donor: donor && known });
       return 'started';
     },
     async append(addition) {
@@ -61,6 +63,12 @@ export function memoryStorage(): MemoryStorage {
     },
     read: async (id) => rows.get(id)?.entries ?? [],
     readDonor: async (id) => rows.get(id)?.donor,
+    async withdrawMessage(id) {
+      const row = rows.get(id);
+      if (row?.donor === undefined) return;
+      const { shared: _, ...donor } = row.donor;
+      row.donor = donor;
+    },
     findByAttemptKey: async (key) => all().find((row) => row.attemptKey === key)?.id,
     async readByPayment(paymentId) {
       const row = all().find(({ entries }) => bindsPayment(entries, paymentId));

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Metafile } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { z } from 'zod';
-import { endpoints, routes, treasurerRoutes } from '../../src/routes.ts';
+import { endpoints, moderationRoutes, routes, treasurerRoutes } from '../../src/routes.ts';
 import { startRemoteDatabase } from '../doubles/remote-database.ts';
 import { startMollie } from '../mollie/server.ts';
 import { results } from '../paths.ts';
@@ -27,7 +27,9 @@ const paths: Readonly<Record<string, string | string[]>> = {
   donations: endpoints.donations,
   'donation-status': routes.donationStatus,
   fund: endpoints.fund,
+  'gift-messages': routes.giftMessages,
   'manage-link': endpoints.manageLink,
+  moderation: moderationRoutes.messages,
   'mollie-webhook': endpoints.mollieWebhook,
   'my-gift': routes.myGift,
   'pay-missed-debit': routes.payMissedDebit,

@@ -14,6 +14,8 @@ const complete = {
   name: 'Ama Mensah',
   email: 'ama@example.org',
   message: 'Voor de tuin\nen de keuken',
+  shareMessage: 'yes',
+  shareName: 'Ama',
   coverCosts: '',
 };
 
@@ -31,6 +33,9 @@ const mistakes: Readonly<Record<FieldErrorCode, { field: DonationField; typed: P
   'name-too-long': { field: 'name', typed: { name: 'a'.repeat(101) } },
   'costs-changed': { field: 'amount', typed: { coverCosts: '32-0' } },
   'message-too-long': { field: 'message', typed: { message: 'a'.repeat(501) } },
+  'message-not-public': { field: 'message', typed: { message: 'Kijk op voorbeeld.nl' } },
+  'share-name-invalid': { field: 'shareName', typed: { shareName: 'Ama 06-12345678' } },
+  'email-required-to-share': { field: 'email', typed: { email: '' } },
 };
 
 async function answerTo(typed: Readonly<Record<string, string>>) {
@@ -55,8 +60,10 @@ describe.each(entriesOf(mistakes))('%s', (code, { field, typed }) => {
   test('leaves everything there that was typed', async () => {
     const given = { ...complete, ...typed };
     const { page } = await answerTo(given);
-    for (const name of ['otherAmount', 'name', 'email'] as const)
+    for (const name of ['otherAmount', 'name', 'email', 'shareName'] as const)
       expect(page.querySelector(`#${name}`)?.getAttribute('value')).toBe(given[name]);
+    expect(page.querySelector('#shareMessage')?.hasAttribute('checked')).toBe(true);
+    expect(page.querySelector('details')?.hasAttribute('open')).toBe(true);
     // The first line break of a textarea is not part of its text.
     expect(page.querySelector('textarea')?.text.replace(/^\n/, '')).toBe(given.message);
     if (given.purpose === 'top') expect(page.querySelector('option[selected]')?.getAttribute('value')).toBe('top');

@@ -259,6 +259,20 @@ describe('the statement of a year', () => {
     expect(await sheet.getMarkInfo()).toMatchObject({ Marked: true });
   });
 
+  test('names the permission by which a debit was made, and none for what the donor paid by hand', async () => {
+    const { answer, deps, link, mollie, clock } = await setUp();
+    const mandate = /Machtiging (mdt_\w+)/g;
+    expect(await textOf(await answer(get(routes.statementOf(link, 2026))))).not.toMatch(mandate);
+    clock.advance(31 * day);
+    await mollie.control({ advance: 1 });
+    const debit = (await mollie.control({})).payments.find(({ status }) => status === 'pending')?.id ?? '';
+    await mollie.control({ settle: debit, status: 'paid' });
+    await reconcile(deps, { limit: 10 });
+    const text = (await textOf(await answer(get(routes.statementOf(link, 2026))))).replaceAll('\n', ' ');
+    const { mandateId } = (await deps.provider.readPayment(debit)) ?? {};
+    expect([...text.matchAll(mandate)].map(([, id]) => id)).toEqual([mandateId]);
+  });
+
   test('after money went back is another one, with a number of its own', async () => {
     const { answer, deps, donationId, link } = await setUp();
     await answer(get(routes.statementOf(link, 2026)));

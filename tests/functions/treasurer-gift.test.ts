@@ -219,8 +219,8 @@ describe('a mail', () => {
     await Promise.all([send(routes.gift, copy), send(routes.gift, copy)]);
     await settled();
     expect(deps.mailer.sent).toMatchObject([
-      { kind: 'thank-you' },
-      { kind: 'thank-you', to: { email: 'ama@example.org' } },
+      { kind: 'thank-you', isCopy: false },
+      { kind: 'thank-you', isCopy: true, to: { email: 'ama@example.org' } },
     ]);
     expect(await acts()).toEqual(['thank-you-copied', 'thank-you-copied']);
     await send(routes.gift, { action: 'link', gift: donationId });

@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { treasurerRoutes } from '../../src/routes.ts';
+import { moderationRoutes, routes, treasurerRoutes } from '../../src/routes.ts';
 import { address } from '../address.ts';
 import { hasFile, pages, type Page } from './built-site.ts';
 import { expectNoProblems } from './problems.ts';
@@ -25,10 +25,14 @@ test('every link to a part of a page finds that part', () => {
   );
 });
 
-const treasurerPages: readonly string[] = Object.values(treasurerRoutes);
+const drawnByFunctions: readonly string[] = [
+  ...Object.values(treasurerRoutes),
+  moderationRoutes.messages,
+  routes.giftMessages,
+];
 
 function isOfFunction(pathname: string): boolean {
-  return pathname.startsWith('/api/') || treasurerPages.includes(pathname);
+  return pathname.startsWith('/api/') || drawnByFunctions.includes(pathname);
 }
 
 function ownAddresses({ path, document }: Page): URL[] {

@@ -9,7 +9,12 @@ const labels: Readonly<Record<Outcome, string>> = {
   declined: 'De kaart is geweigerd',
   back: 'Terug, zonder te betalen',
 };
-const types: Readonly<Record<string, string>> = { card: 'Kaart', ideal: 'iDEAL', sepa_debit: 'Incasso' };
+const types: Readonly<Record<string, string>> = {
+  card: 'Kaart',
+  ideal: 'iDEAL',
+  sepa_debit: 'Incasso',
+  foreign_card: 'Kaart uit een ander land',
+};
 
 /** The hosted checkout: a visitor chooses how it ends. `undefined`: no such page. */
 export async function answerPage(world: World, request: Request): Promise<Response | undefined> {

@@ -13,11 +13,12 @@ export type Outcome = 'paid' | 'processing' | 'declined' | 'back';
 
 export function openSession(
   world: World,
-  given: Omit<Session, 'id' | 'created' | 'status' | 'intent' | 'livemode'>,
+  given: Omit<Session, 'id' | 'created' | 'status' | 'intent' | 'livemode' | 'presented'>,
 ): Session {
   const now = world.clock.now();
   const id = randomId('cs_test_', 40);
-  const session: Session = { ...given, id, created: now, status: 'open', intent: null, livemode: false };
+  const mine = { status: 'open', intent: null, presented: null, livemode: false } as const;
+  const session: Session = { ...given, ...mine, id, created: now };
   world.sessions.set(id, session);
   world.clock.at(now + sessionLifetime, () => expireSession(world, session));
   return session;
@@ -29,12 +30,19 @@ export function expireSession(world: World, session: Session): void {
   tell(world, 'checkout.session.expired', session);
 }
 
+/** A card from a country with another currency. */
+const foreignCard = 'foreign_card';
+const dollarsForEuro = 1.08;
+
 /** The donor pays with `type`; `processing` is a method that the bank answers days later. */
-export function finishSession(world: World, session: Session, outcome: 'paid' | 'processing', type: string): void {
+export function finishSession(world: World, session: Session, outcome: 'paid' | 'processing', chosen: string): void {
+  const type = chosen === foreignCard ? 'card' : chosen;
   const status = outcome === 'paid' ? 'succeeded' : 'processing';
   const { amount, currency, customer, intentMetadata } = session;
   const intent = addIntent(world, { status, amount, currency, customer, metadata: intentMetadata, type, method: null });
   if (session.saves && customer !== null) intent.method = saveMethod(world, type, customer);
+  if (chosen === foreignCard && session.adaptive)
+    session.presented = { amount: Math.round(amount * dollarsForEuro), currency: 'usd' };
   session.status = 'complete';
   session.intent = intent.id;
   tell(world, 'checkout.session.completed', session);

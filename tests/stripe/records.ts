@@ -17,6 +17,10 @@ export interface Session {
   cancelUrl: string;
   /** Types that this page does not take. */
   excluded: string[];
+  /** Whether who has another currency may be shown the amount in that. */
+  adaptive: boolean;
+  /** What was shown instead of euros, when it was paid so. */
+  presented: { amount: number; currency: string } | null;
   intent: string | null;
 }
 

@@ -22,6 +22,7 @@ export function showSession(world: World, origin: string, session: Session, expa
   return {
     id: session.id,
     object: 'checkout.session',
+    adaptive_pricing: { enabled: session.adaptive },
     amount_subtotal: session.amount,
     amount_total: session.amount,
     cancel_url: session.cancelUrl,
@@ -39,6 +40,12 @@ export function showSession(world: World, origin: string, session: Session, expa
     payment_method_types: ['card', 'ideal'].filter((type) => !session.excluded.includes(type)),
     payment_status: intent?.status === 'succeeded' ? 'paid' : 'unpaid',
     status: session.status,
+    ...(session.presented && {
+      presentment_details: {
+        presentment_amount: session.presented.amount,
+        presentment_currency: session.presented.currency,
+      },
+    }),
     submit_type: 'donate',
     success_url: session.successUrl,
     url: session.status === 'open' ? `${origin}/c/pay/${session.id}` : null,

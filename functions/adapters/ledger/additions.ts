@@ -7,7 +7,17 @@ import { purposeKey } from '../../../src/donations/purpose.ts';
 import { sourceOf } from '../../../src/donations/provider-ids.ts';
 import { compile, type Compiled, type Statement } from './compile.ts';
 import type { Database } from './database.ts';
-import { bookings, donations, donors, entries, fundTotals, outbox, payments, subscriptions } from './schema.ts';
+import {
+  bookings,
+  donations,
+  donors,
+  entries,
+  fundTotals,
+  outbox,
+  payments,
+  sharedMessages,
+  subscriptions,
+} from './schema.ts';
 
 /** The statements of one append. A position or an id that is taken already makes them all fail: that is the conditional append. */
 export function additionStatements(db: Database): (addition: Addition) => Statement[] {
@@ -22,13 +32,16 @@ export function additionStatements(db: Database): (addition: Addition) => Statem
       ...lines.flatMap((line, index) => book(queries, addition, line, expectedLength + index)),
       ...owed.map((item) => queries.owe({ donationId, event: eventOf(item), kind: item.kind, about: item.about, now })),
       queries.schedule({ donationId, ...schedule }),
-      ...(eraseDonor ? [queries.forget({ donationId })] : []),
+      ...(eraseDonor ? [queries.forget({ donationId }), queries.withdraw({ donationId })] : []),
     ];
   };
 }
 
 type Queries = Readonly<
-  Record<'entry' | 'payment' | 'subscription' | 'total' | 'booking' | 'owe' | 'schedule' | 'forget', Compiled>
+  Record<
+    'entry' | 'payment' | 'subscription' | 'total' | 'booking' | 'owe' | 'schedule' | 'forget' | 'withdraw',
+    Compiled
+  >
 >;
 
 /** Ids at the provider belong to one donation only. */
@@ -114,6 +127,7 @@ function compileQueries(db: Database): Queries {
     ),
     schedule: compile(db.update(donations).set(schedule).where(eq(donations.id, donationId))),
     forget: compile(db.delete(donors).where(eq(donors.donationId, donationId))),
+    withdraw: compile(db.delete(sharedMessages).where(eq(sharedMessages.donationId, donationId))),
   };
 }
 

@@ -17,6 +17,7 @@ import {
   milestones,
   outbox,
   payments,
+  sharedMessages,
   subscriptions,
 } from './schema.ts';
 import { issueStatement } from './statements.ts';
@@ -34,8 +35,9 @@ export function sqlLedger(
       const createdAt = lines[0]?.at ?? 0;
       const opening = db.insert(donations).values({ id: donationId, attemptKey, createdAt, ...schedule });
       const person = donor ? [db.insert(donors).values({ donationId, ...donorColumns(donor) })] : [];
+      const share = donor?.share && db.insert(sharedMessages).values({ donationId, ...donor.share, state: 'waiting' });
       const first = db.insert(entries).values(lines.map((fact, position) => ({ donationId, position, fact })));
-      const batch = db.batch([opening, first, ...person]);
+      const batch = db.batch([opening, first, ...person, ...(share ? [share] : [])]);
       return (await taken(batch, 'donations')) ? 'attempt-key-taken' : 'started';
     },
 
@@ -48,10 +50,20 @@ export function sqlLedger(
     },
 
     async readDonor(donationId) {
-      const [row] = await db.select().from(donors).where(eq(donors.donationId, donationId));
+      const [row] = await db
+        .select()
+        .from(donors)
+        .leftJoin(sharedMessages, eq(sharedMessages.donationId, donors.donationId))
+        .where(eq(donors.donationId, donationId));
       if (row === undefined) return undefined;
-      const { name, email, message } = row;
-      return { ...(name && { name }), ...(email && { email }), ...(message && { message }) };
+      const { name, email, message } = row.donors;
+      const { shared_messages: share } = row;
+      const shared = share && { ...(share.name && { name: share.name }), state: share.state };
+      return { ...(name && { name }), ...(email && { email }), ...(message && { message }), ...(shared && { shared }) };
+    },
+
+    async withdrawMessage(donationId) {
+      await db.delete(sharedMessages).where(eq(sharedMessages.donationId, donationId));
     },
 
     async findByAttemptKey(attemptKey) {
@@ -104,6 +116,7 @@ export function sqlLedger(
     async drop(donationId) {
       await db.batch([
         db.delete(outbox).where(eq(outbox.donationId, donationId)),
+        db.delete(sharedMessages).where(eq(sharedMessages.donationId, donationId)),
         db.delete(donors).where(eq(donors.donationId, donationId)),
         db.delete(payments).where(eq(payments.donationId, donationId)),
         db.delete(subscriptions).where(eq(subscriptions.donationId, donationId)),

@@ -66,5 +66,12 @@ export const migrations: readonly { readonly name: string; readonly statements: 
       "UPDATE `bookings` SET `item_id` = (\n\tSELECT coalesce(`line`.`fact` ->> '$.refundId', `line`.`fact` ->> '$.chargebackId', `line`.`fact` ->> '$.paymentId')\n\tFROM `entries` AS `line` WHERE `line`.`donation_id` = `bookings`.`donation_id` AND `line`.`position` = `bookings`.`position`\n);",
       "CREATE INDEX `bookings_item` ON `bookings` (`item_id`,`kind`);"
     ]
+  },
+  {
+    "name": "0004_shared_messages",
+    "statements": [
+      "CREATE TABLE `shared_messages` (\n\t`donation_id` text PRIMARY KEY NOT NULL,\n\t`name` text,\n\t`state` text NOT NULL,\n\t`decided_by` text,\n\t`decided_at` integer,\n\tFOREIGN KEY (`donation_id`) REFERENCES `donations`(`id`) ON UPDATE no action ON DELETE no action\n) WITHOUT ROWID;",
+      "CREATE INDEX `shared_messages_state` ON `shared_messages` (`state`);"
+    ]
   }
 ];

@@ -4,6 +4,7 @@ import type { Entry } from '../../../src/donations/entries.ts';
 import type { OwedKind } from '../../../src/donations/owed.ts';
 import type { MoneySource } from '../../../src/donations/provider-ids.ts';
 import type { ProviderName } from '../../../src/donations/provider.ts';
+import type { ShareState } from '../../../src/donations/shared-message.ts';
 import type { MoneyKind } from '../../../src/treasurer/booking.ts';
 import type { AuditAction } from '../../../src/treasurer/audit.ts';
 import type { LookOutcome } from '../../../src/treasurer/payout-ports.ts';
@@ -76,7 +77,7 @@ export const subscriptions = sqliteTable(
   (table) => [uniqueIndex('subscriptions_donation').on(table.donationId)],
 );
 
-/** The only place with anything about a person; a row is deleted, never emptied. */
+/** With `shared_messages` the only place with anything about a person; a row is deleted, never emptied. */
 export const donors = sqliteTable(
   'donors',
   {
@@ -93,6 +94,22 @@ export const donors = sqliteTable(
       .on(table.emailKey)
       .where(sql`email_key is not null`),
   ],
+);
+
+/** Messages that donors let the site show, and what an editor said of it. The text is the one in `donors`. */
+export const sharedMessages = sqliteTable(
+  'shared_messages',
+  {
+    donationId: text('donation_id')
+      .primaryKey()
+      .references(() => donations.id),
+    name: text(),
+    state: text().$type<ShareState>().notNull(),
+    /** Name of the editor. */
+    decidedBy: text('decided_by'),
+    decidedAt: integer('decided_at'),
+  },
+  (table) => [index('shared_messages_state').on(table.state)],
 );
 
 /** A projection of the entries, kept in the transaction that adds them, so that totals cost the same with any number of gifts. */

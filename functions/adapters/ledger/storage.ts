@@ -2,6 +2,7 @@ import type { Client } from '@libsql/core/api';
 import type { CardStop } from '../../../src/donations/card-stop.ts';
 import type { Counters } from '../../../src/donations/counters.ts';
 import type { Ledger, Outbox } from '../../../src/donations/ledger.ts';
+import type { SharedMessages } from '../../../src/donations/shared-message.ts';
 import type { AuditLog } from '../../../src/treasurer/audit.ts';
 import type { StatementLines } from '../../../src/treasurer/bank-lines.ts';
 import type { PayoutBooks } from '../../../src/treasurer/payout-ports.ts';
@@ -19,6 +20,7 @@ import { sqlOwedReader } from './owed-reader.ts';
 import type { Read } from './compile.ts';
 import { sqlPayouts } from './payouts.ts';
 import { sqlStatementLines } from './statement-lines.ts';
+import { sqlSharedMessages } from './shared-messages.ts';
 import type { Write } from './write-together.ts';
 
 export interface Storage {
@@ -26,6 +28,7 @@ export interface Storage {
   readonly outbox: Outbox;
   readonly counters: Counters;
   readonly cardStop: CardStop;
+  readonly sharedMessages: SharedMessages;
   /** What only a treasurer reads. */
   readonly bookings: Bookings;
   readonly finder: GiftFinder;
@@ -46,6 +49,7 @@ export async function storageOn(client: Client, db: Database, write?: Write, rea
     outbox: sqlOutbox(db),
     counters: sqlCounters(db),
     cardStop: sqlCardStop(db),
+    sharedMessages: sqlSharedMessages(db),
     bookings: sqlBookings(db),
     finder: sqlFinder(db),
     owedReader: sqlOwedReader(db),

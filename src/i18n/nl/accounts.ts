@@ -41,6 +41,7 @@ export const accounts = {
   more: 'Meer weten?',
   links: {
     documents: 'Verslagen en documenten',
+    giftMessages: 'Wat gevers schrijven',
     anbi: 'Uw gift en de belasting',
     contact: 'Stel ons een vraag',
   },

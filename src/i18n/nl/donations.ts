@@ -4,6 +4,7 @@ import type { DonationStatus } from '../../donations/donation.ts';
 import type { MoneyFact, StopReason } from '../../donations/entries.ts';
 import type { Frequency } from '../../donations/frequency.ts';
 import type { ProviderName } from '../../donations/provider.ts';
+import type { ShareState } from '../../donations/shared-message.ts';
 
 /** Donation form, return page and "my gift". Amounts and days come in as texts: `€ 12,50`, `23 november 2026`. */
 export const donations = {
@@ -25,7 +26,10 @@ export const donations = {
     name: 'Uw naam',
     message: 'Wilt u er iets bij zeggen?',
     messageLabel: 'Uw bericht',
-    messageHint: 'Alleen het fonds leest dit.',
+    messageHint: 'Alleen het fonds leest dit. Of mag het op de site? Zet dan een vinkje.',
+    share: 'Mijn bericht mag op de site',
+    shareHint: 'Wij lezen uw bericht eerst. Met de link in uw mail haalt u het weg. Het is dan meteen van de site.',
+    shareName: 'Met uw voornaam erbij?',
     optional: '(niet nodig)',
     trap: 'Laat dit vak leeg',
     way: 'Hoe wilt u betalen?',
@@ -65,6 +69,7 @@ export const donations = {
     privacyTitle: 'Uw gegevens',
     privacy: 'Wij bewaren zo weinig mogelijk.',
     privacyLink: 'Lees wat wij bewaren',
+    messagesLink: 'Lees wat gevers schrijven',
   },
   thermometer: {
     title: (year: number) => `Samen in ${year}`,
@@ -91,6 +96,11 @@ export const donations = {
       'name-too-long': 'Uw naam is te lang. Gebruik 100 tekens of minder.',
       'costs-changed': 'De kosten van de betaling zijn veranderd. Kijk of u ze nog wilt betalen.',
       'message-too-long': 'Uw bericht is te lang. Gebruik 500 tekens of minder.',
+      'message-not-public':
+        'Op de site mag geen link, mailadres of code staan. Haal dat uit uw bericht, of haal het vinkje weg. Zet na een punt een spatie.',
+      'share-name-invalid': 'Schrijf alleen een voornaam met letters, 30 of minder. Of laat dit leeg.',
+      'email-required-to-share':
+        'Vul uw mailadres in. Dan kunt u uw bericht later weghalen. Of haal het vinkje bij uw bericht weg.',
     } satisfies Record<FieldErrorCode, string>,
   },
   /** When an address looks like a slip of the finger. Both buttons go on to paying. */
@@ -235,6 +245,9 @@ export const donations = {
     total: 'Samen',
     reference: (reference: string) => `Nummer van uw gift: ${reference}`,
     change: 'Uw gift aanpassen',
+    agreement: (number: string, year: string) =>
+      `Uw gift hoort bij afspraak ${number}. U geeft elk jaar hetzelfde, tot en met ${year}. Daarom blijft het bedrag gelijk. Kunt u niet meer geven? Vertel het ons, of stop uw gift.`,
+    agreementStop: 'U hebt een afspraak met ons. Stopt u eerder? Vertel het ons dan ook.',
     amount: 'Bedrag per keer',
     frequency: 'Hoe vaak',
     save: 'Bewaar',
@@ -247,6 +260,19 @@ export const donations = {
     stopText: 'Te veel? U kunt ook een lager bedrag kiezen of even wachten.',
     stopConfirm: 'Ja, ik wil stoppen',
     stopButton: 'Stop mijn gift',
+    shared: {
+      title: 'Uw bericht op de site',
+      states: {
+        waiting: 'U vindt het goed dat uw bericht op de site komt. Wij lezen het eerst.',
+        approved: 'Uw bericht staat op de site.',
+        refused: 'Wij zetten uw bericht niet op de site.',
+      } satisfies Record<ShareState, string>,
+      name: (name: string) => `Met de naam ${name}.`,
+      noName: 'Zonder naam.',
+      see: 'Bekijk de berichten',
+      withdrawText: 'Wilt u dit niet meer? Uw bericht is dan meteen van de site. Alleen het fonds kan het nog lezen.',
+      withdraw: 'Haal mijn bericht van de site',
+    },
     data: 'Uw gegevens',
     download: 'Bewaar een kopie van mijn gegevens',
     fileName: 'mijn-gift.json',
@@ -261,11 +287,13 @@ export const donations = {
       pause: 'U wacht even. De nieuwe datum staat hieronder.',
       stop: 'Dat is gelukt. Dank u wel voor wat u gaf.',
       erase: 'Dat is gelukt.',
+      'withdraw-message': 'Uw bericht is van de site.',
     },
     accepted: 'Wij hebben het opgeschreven. De betaaldienst hoort het zo snel mogelijk.',
     problems: {
       'not-running': 'Deze gift loopt niet meer. Er valt niets aan te passen.',
       'already-paused': 'U wacht al even. Daarna kunt u weer wachten.',
+      agreed: 'Uw gift hoort bij een afspraak om elk jaar hetzelfde te geven. Het bedrag blijft daarom gelijk.',
       conflict: 'Er gebeurde net iets anders met uw gift. Probeer het nog een keer.',
     },
     errors: {

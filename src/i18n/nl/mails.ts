@@ -14,6 +14,9 @@ export const mails = {
     purpose: 'Voor',
     paidOn: 'Betaald op',
     bookedOn: 'Teruggehaald op',
+    refunded: 'U krijgt terug',
+    refundedOn: 'Teruggestuurd op',
+    given: 'U gaf',
     nextDebit: 'Volgende keer',
     reference: 'Nummer',
   },
@@ -29,7 +32,9 @@ export const mails = {
     subject: {
       once: (amount: string) => `Bedankt voor uw gift van ${amount}`,
       recurring: (gift: string) => `Bedankt. U geeft nu ${gift}`,
+      copy: (subject: string) => `Kopie: ${subject}`,
     },
+    copy: 'Dit is een kopie. U kreeg deze mail al eerder van ons.',
     received: (amount: string, purpose: string) => `Dank u wel! Wij kregen van u ${amount} voor ${purpose}.`,
     once: 'Dit was één keer. Er gaat niet nog eens geld van uw rekening.',
     insteadOfDebit: 'U betaalde dit nu zelf. Eerder kon het niet van uw rekening.',
@@ -50,6 +55,15 @@ export const mails = {
     what: 'U gaf ons geld. Uw bank heeft dat nu weer van ons teruggehaald.',
     once: 'U hoeft niets te doen. Wilt u toch geven? Dat kan op onze site.',
     stopped: 'Wij zijn nu gestopt. Er gaat niets meer van uw rekening. Wilt u toch weer geven? Dat kan op onze site.',
+  },
+  refunded: {
+    subject: (amount: string) => `U krijgt ${amount} van ons terug`,
+    what: (amount: string, purpose: string) => `Wij sturen u ${amount} terug. U gaf dit geld voor ${purpose}.`,
+    when: 'Het geld is onderweg. Dat duurt vaak een paar dagen. Betaalde u met een kaart? Dan kan het langer duren.',
+    where: 'Het komt terug op de manier waarop u betaalde. U hoeft niets te doen.',
+    goesOn: (date: string) =>
+      `Uw gift gaat gewoon door. Op ${date} gaat het volgende bedrag van uw rekening. Wilt u dat niet? Dan kunt u stoppen.`,
+    late: 'Is het geld er na twee weken nog niet? Open dan de link. Daar ziet u hoe het staat.',
   },
   /** Why a debit failed or came back, and what somebody can do. */
   advice: {
@@ -92,6 +106,10 @@ export const mails = {
     received: (year: string, total: string) => `In ${year} kregen wij ${total} van u. Dank u wel!`,
     sheet: (year: string) => `Wilt u een overzicht van ${year}? Open de link. Daar staat het klaar om te bewaren.`,
     private: 'U hoeft niets te doen. De link is alleen voor u.',
+    lastYear: (number: string, year: string) =>
+      `Uw afspraak om elk jaar hetzelfde te geven loopt dit jaar af. Dat is afspraak ${number}. De laatste dag is 31 december ${year}. Wilt u daarna weer zo geven? Maak dan met ons een nieuwe afspraak.`,
+    isOver: (number: string, year: string) =>
+      `Uw afspraak om elk jaar hetzelfde te geven is klaar. Dat was afspraak ${number}, tot en met ${year}. Geeft u door? Dan zijn dat gewone giften, tot er een nieuwe afspraak is.`,
     link: 'Naar mijn overzicht',
   },
   treasurer: {

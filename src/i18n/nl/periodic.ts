@@ -34,6 +34,8 @@ export const periodic = {
       'Print de afspraak 2 keer en zet op allebei uw handtekening.',
       'Stuur ze naar ons. Wij zetten ook een handtekening. U krijgt er één terug.',
       'Begin pas daarna met betalen.',
+      'Zeg ons het nummer van uw gift. Dan blijft het bedrag gelijk, en staat de afspraak op uw overzicht.',
+      'In januari van het laatste jaar krijgt u een mail. Dan weet u dat de afspraak afloopt.',
     ],
     private: 'Wat u hieronder typt, blijft in dit scherm. Wij krijgen het niet. Sluit u de pagina? Dan is het weg.',
     byHand: 'U mag de afspraak ook leeg printen en met een pen invullen.',

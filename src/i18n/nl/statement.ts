@@ -43,7 +43,7 @@ export const statement = {
     what: 'Wat',
     purpose: 'Voor',
     how: 'Hoe',
-    payment: 'Nummer van uw gift en van de betaling',
+    payment: 'Nummer van uw gift, de betaling en de machtiging',
     amount: 'Bedrag',
     total: (year: number) => `Samen in ${year}`,
   },
@@ -62,9 +62,14 @@ export const statement = {
     ['paypal', 'PayPal'],
   ]),
   payment: (gift: string, provider: string, id: string) => `${gift}\n${provider} ${id}`,
+  /** Number of an agreement. */
+  agreement: (number: string) => `Afspraak ${number}`,
+  mandate: (id: string) => `Machtiging ${id}`,
   providers: { mollie: 'Mollie', stripe: 'Stripe' } satisfies Record<ProviderName, string>,
   notes: {
     ordinary: 'Dit zijn gewone giften. Een gift van elke maand of elk jaar is ook een gewone gift.',
+    periodic:
+      'Een gift met het nummer van een afspraak is een periodieke gift. Een gift zonder dat nummer is een gewone gift.',
     nothingBack: 'U kreeg niets terug voor uw gift.',
     noCash: 'Alle giften zijn betaald via een bank of betaaldienst. Er was geen geld in de hand bij.',
     negative: 'Een bedrag met een min is geld dat naar u terugging.',

@@ -1,6 +1,7 @@
 import type { DonationStatus } from '../../donations/donation.ts';
 import type { HeldReason, Sequence, StopReason } from '../../donations/entries.ts';
 import type { Frequency } from '../../donations/frequency.ts';
+import type { AgreementError } from '../../donations/agreement.ts';
 import type { OwedKind, TreasurerAlert } from '../../donations/owed.ts';
 import type { PaymentStatus } from '../../donations/provider.ts';
 import type { AuditAction } from '../../treasurer/audit.ts';
@@ -179,7 +180,30 @@ export const treasurer = {
     copy: 'Stuur het bedankje nog een keer',
     link: 'Stuur de gever zijn link',
     mailTo: 'De mail gaat naar het mailadres dat de gever zelf gaf. U kunt dat adres niet veranderen.',
+    agreement: {
+      title: 'Periodieke gift',
+      is: (number: string, first: number, last: number) =>
+        `Deze gift hoort bij afspraak ${number}, voor ${first} tot en met ${last}. De gever kan het bedrag niet veranderen.`,
+      intro:
+        'Is er een afspraak op papier, met alle handtekeningen? Vul dan hier in wat erop staat. Vul geen BSN in. Dat blijft op het papier.',
+      number: 'Nummer van de afspraak',
+      numberHint: 'Het nummer dat u erop schreef. Letters, cijfers en streepjes.',
+      signedOn: 'Dag van de laatste handtekening',
+      firstYear: 'Eerste jaar',
+      years: 'Aantal jaren, 5 of meer',
+      button: 'Koppel de afspraak',
+      remove: 'Haal de afspraak weg',
+      removeConfirm: 'Ja, haal de afspraak weg',
+      errors: {
+        'agreement-number': 'Schrijf het nummer met letters, cijfers en streepjes. Een BSN mag hier niet.',
+        'agreement-day': 'Schrijf de dag als 2026-11-23.',
+        'agreement-first-year': 'Het eerste jaar is het jaar van de handtekening of later.',
+        'agreement-years': 'Een afspraak is voor 5 jaar of meer.',
+      } satisfies Record<AgreementError, string>,
+    },
     notices: {
+      agreed: 'De gift hoort nu bij de afspraak.',
+      disagreed: 'De gift hoort niet meer bij een afspraak.',
       erased: 'De gegevens zijn weg.',
       released: 'De mail gaat nog een keer weg.',
       copied: 'Het bedankje gaat nog een keer weg.',
@@ -202,6 +226,7 @@ export const treasurer = {
         'Dit is een proefgift op de echte site, of een echte gift op de proefsite. Die kunt u hier niet terugbetalen.',
       'nothing-left': 'Van deze betaling kan niets meer terug.',
       'form-unreadable': 'Wij konden het formulier niet lezen. Er is niets gebeurd. Probeer het nog een keer.',
+      'no-anbi': 'Dit kan alleen als de organisatie een ANBI is. Dat staat nu niet zo in de instellingen.',
       'no-address': 'Deze gever gaf geen mailadres, of het is weggehaald. Er gaat geen mail weg.',
     },
   },
@@ -275,6 +300,9 @@ export const treasurer = {
     subscribed: (id: string, day: string) => `Incasso aangemaakt (${id}). Eerste keer op ${day}.`,
     changed: (amount: string, frequency: string) => `De betaaldienst weet het: ${amount}, ${frequency}.`,
     stopped: (reason: string) => `Gift is gestopt: ${reason}.`,
+    agreed: (number: string, signed: string, first: number, years: number) =>
+      `Hoort bij afspraak ${number}, getekend op ${signed}: ${years} jaar, vanaf ${first}.`,
+    disagreed: 'Hoort niet bij een afspraak.',
     erased: { donor: 'Gegevens weggehaald op verzoek.', retention: 'Gegevens weggehaald: de bewaartijd is voorbij.' },
   },
   owed: {
@@ -282,6 +310,7 @@ export const treasurer = {
       'thank-you': 'Mail: bedankje',
       'debit-failed': 'Mail: incasso niet gelukt',
       'charged-back': 'Mail: geld teruggehaald',
+      refunded: 'Mail: geld terug',
       'mandate-gone': 'Mail: machtiging weg',
       'subscription-changed': 'Mail: gift veranderd',
       'subscription-stopped': 'Mail: gift gestopt',
@@ -377,6 +406,8 @@ export const treasurer = {
       'donor-erased': 'Haalde gegevens van een gever weg',
       'donor-exported': 'Bewaarde gegevens van een gever',
       attended: 'Keek naar een bericht',
+      'agreement-set': 'Koppelde een afspraak',
+      'agreement-removed': 'Haalde een afspraak weg',
       'bookings-exported': 'Bewaarde de regels als bestand',
       'journal-exported': 'Bewaarde het dagboek als bestand',
       'difference-explained': 'Weet waarom iets niet klopt',

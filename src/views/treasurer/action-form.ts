@@ -3,7 +3,17 @@ import { treasurerRoutes as routes } from '../../routes.ts';
 import { hidden } from '../fields.ts';
 
 /** What a treasurer can do with a gift. */
-export const giftActions = ['refund', 'release', 'copy', 'link', 'export', 'erase', 'attended'] as const;
+export const giftActions = [
+  'refund',
+  'release',
+  'copy',
+  'link',
+  'export',
+  'erase',
+  'attended',
+  'agree',
+  'disagree',
+] as const;
 export type GiftAction = (typeof giftActions)[number];
 
 export function actionForm(

@@ -12,6 +12,7 @@ import { facts } from '../facts.ts';
 import { formatDate } from '../format.ts';
 import { noticeText, type Tone } from '../notice.ts';
 import { refundAddress } from './addresses.ts';
+import { giftAgreementForm, type AgreementTyped } from './gift-agreement-form.ts';
 import { giftDonor } from './gift-donor.ts';
 import { giftMails } from './gift-mails.ts';
 import { timeline } from './timeline.ts';
@@ -23,9 +24,11 @@ export interface GiftView {
   /** Makes two presses of one button one deed. */
   readonly key: string;
   readonly notice?: { readonly text: string; readonly tone: Tone };
+  /** What was typed of an agreement that is not taken. */
+  readonly agreement?: AgreementTyped;
 }
 
-export function giftPage({ books, today, key, notice }: GiftView, page: DonationPage): SafeHtml {
+export function giftPage({ books, today, key, notice, agreement }: GiftView, page: DonationPage): SafeHtml {
   const { donation, entries } = books;
   return html`<div class="sections my-gift">
     <div class="flow">
@@ -39,7 +42,7 @@ export function giftPage({ books, today, key, notice }: GiftView, page: Donation
       ${donation.payments.length === 0 ? html`<p>${t.gift.noPayments}</p>` : null}
       ${donation.payments.map((payment) => paymentCard(donation, payment))}
     </section>
-    ${giftDonor(books)} ${giftMails(books, key)}
+    ${giftAgreementForm(donation, page, agreement)} ${giftDonor(books)} ${giftMails(books, key)}
     <section class="flow">
       <h2>${t.gift.timeline}</h2>
       ${timeline(entries, page)}

@@ -62,6 +62,10 @@ function sentenceOf(entry: Entry, page: DonationPage): string {
       return words.changed(...terms(entry));
     case 'subscription-stopped':
       return words.stopped(t.stopReasons[entry.reason]);
+    case 'agreement-set':
+      return words.agreed(entry.number, shortDate(entry.signedOn), entry.firstYear, entry.years);
+    case 'agreement-removed':
+      return words.disagreed;
     case 'erased':
       return words.erased[entry.reason];
     default:

@@ -60,6 +60,8 @@ export const createSession: Answer = ({ world, origin, given }) => {
     metadata: asked.metadata,
     intentMetadata: asked.payment_intent_data.metadata,
     reference: asked.client_reference_id ?? null,
+    // On in the settings of an account, so it is on for who says nothing.
+    adaptive: asked.adaptive_pricing?.enabled !== 'false',
     successUrl: asked.success_url,
     cancelUrl: asked.cancel_url,
     excluded: Object.values(asked.excluded_payment_method_types),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { record } from '../../../src/donations/books.ts';
 import { payWhatIsOwed } from '../../../src/donations/pay-what-is-owed.ts';
 import { settlePayment } from '../../../src/donations/settle-payment.ts';
 import { booksOf } from '../../doubles/fund.ts';
@@ -41,6 +42,36 @@ describe('money that goes back', () => {
     for (let twice = 0; twice < 2; twice += 1) await settlePayment(deps, 'tr_1');
     expect(await statusOf(deps)).toBe('paid');
     expect(await deps.ledger.totals()).toMatchObject([{ cents: 1000 }]);
+  });
+
+  it('tells the donor of each refund once, and nothing of a chargeback as a refund', async () => {
+    const deps = await paidOnce();
+    deps.provider.refund('tr_1', 300);
+    for (let twice = 0; twice < 2; twice += 1) {
+      await settlePayment(deps, 'tr_1');
+      await payWhatIsOwed(deps, { limit: 10 });
+    }
+    deps.provider.refund('tr_1', 200);
+    deps.provider.chargeBack('tr_1');
+    await settlePayment(deps, 'tr_1');
+    await payWhatIsOwed(deps, { limit: 10 });
+    const told = deps.mailer.sent.flatMap((mail) => (mail.kind === 'refunded' ? [mail.refunded] : []));
+    expect(told).toEqual([300, 200]);
+  });
+
+  it('tells nothing of a refund that failed before the mail went out, and nothing to who was erased', async () => {
+    const deps = await paidOnce();
+    const refund = deps.provider.refund('tr_1', 300, 'processing');
+    await settlePayment(deps, 'tr_1');
+    deps.provider.changeRefund('tr_1', refund, 'failed');
+    await settlePayment(deps, 'tr_1');
+    await payWhatIsOwed(deps, { limit: 10 });
+    deps.provider.refund('tr_1', 200);
+    const erased = await record(deps, await booksOf(deps, 'id1'), [{ type: 'erased', reason: 'donor' }], true);
+    expect(erased).not.toBe('conflict');
+    await settlePayment(deps, 'tr_1');
+    await payWhatIsOwed(deps, { limit: 10 });
+    expect(deps.mailer.sent.map(({ kind }) => kind)).toEqual(['thank-you']);
   });
 
   it('books a refund of too much as it is, and tells the treasurer', async () => {

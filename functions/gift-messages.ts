@@ -1,0 +1,26 @@
+import type { Mode } from '../src/donations/provider.ts';
+import { isPublishable, type SharedMessages } from '../src/donations/shared-message.ts';
+import { messages as t } from '../src/i18n/nl/messages.ts';
+import { giftMessages } from '../src/views/gift-messages.ts';
+import { methodNotAllowed } from './cms/read-request.ts';
+import type { Handler, PageDeps } from './http/deps.ts';
+import { pageResponse } from './http/page.ts';
+
+export interface GiftMessagesDeps extends Pick<PageDeps, 'frame'> {
+  readonly sharedMessages: SharedMessages;
+  /** Of the gifts that this site takes. */
+  readonly mode: Mode;
+}
+
+const most = 60;
+
+/** `/doneren/berichten/`, from the database each time: what a donor takes back is gone with the next look. */
+export function answerGiftMessages(deps: GiftMessagesDeps): Handler {
+  return async (request) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return methodNotAllowed('GET, HEAD');
+    const approved = await deps.sharedMessages.list('approved', deps.mode, most);
+    // Looked at again: what counts as a link may have been read less sharply when it was approved.
+    const shown = approved.filter(({ text, name = '' }) => isPublishable(text) && isPublishable(name));
+    return pageResponse(deps, { title: t.title, content: () => giftMessages(shown, deps.mode) });
+  };
+}

@@ -1,0 +1,4 @@
+import { hostedGiftMessages } from '../runtime/hosted.ts';
+
+export default hostedGiftMessages();
+export const config = { path: '/doneren/berichten/' };

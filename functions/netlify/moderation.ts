@@ -1,0 +1,4 @@
+import { hostedModeration } from '../runtime/hosted.ts';
+
+export default hostedModeration();
+export const config = { path: '/admin/berichten/' };

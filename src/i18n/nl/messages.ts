@@ -1,0 +1,39 @@
+/** Messages of donors: the page for everybody, and the one on which an editor decides. */
+export const messages = {
+  title: 'Wat gevers schrijven',
+  intro: 'Gevers schreven dit bij hun gift. Zij vinden het goed dat u het leest.',
+  none: 'Er staan nog geen berichten.',
+  test: 'Dit is een proef. Deze berichten horen niet bij echte giften.',
+  give: 'Geef ook',
+  yours: 'Staat uw bericht hier? Met de link in uw mail haalt u het weg.',
+  moderation: {
+    area: 'Beheer',
+    title: 'Berichten van gevers',
+    frame: 'Berichten van gevers lezen en plaatsen.',
+    intro: 'Een gever wil dit bericht op de site. U leest het eerst. Zonder uw ja komt het er niet op.',
+    rules: 'Plaats niets dat iemand kwetst. Plaats geen telefoonnummer, adres of achternaam. Ook niet van een ander.',
+    lists: { waiting: 'Nieuw', approved: 'Op de site', refused: 'Niet op de site' },
+    none: { waiting: 'Er wacht geen bericht.', approved: 'Er staat geen bericht op de site.' },
+    approve: 'Zet op de site',
+    refuse: 'Niet op de site',
+    takeDown: 'Haal van de site',
+    about: (name: string | undefined, date: string) =>
+      name === undefined ? `Zonder naam, ${date}` : `${name}, ${date}`,
+    see: 'Bekijk de pagina op de site',
+    back: 'Terug naar beheer',
+    done: {
+      approved: 'Het bericht staat op de site.',
+      refused: 'Het bericht staat niet op de site.',
+      gone: 'Dit bericht is er niet meer. De gever heeft het weggehaald.',
+    },
+    /** In the editor. */
+    bar: {
+      waits: (count: number) =>
+        count === 1 ? 'Er wacht een bericht van een gever.' : `Er wachten ${count} berichten van gevers.`,
+      read: 'Lees en beslis',
+      close: 'Sluiten',
+    },
+    notYours: 'Dit is niet voor u. Alleen een beheerder beslist over berichten.',
+    notTaken: 'Dit kwam niet van onze pagina. Er is niets veranderd.',
+  },
+};

@@ -1,0 +1,29 @@
+import { html, type SafeHtml } from '@remix-run/html-template';
+import type { DonationField, TypedFields } from '../donations/donation-request.ts';
+import { donations as t } from '../i18n/nl/donations.ts';
+import { flag, input, textField } from './fields.ts';
+
+/** "My message may be on the site": never ticked beforehand. */
+export function shareChoice(typed: TypedFields, messages: ReadonlyMap<DonationField, string>): SafeHtml {
+  return html`<div class="field">
+      <label class="tick"
+        ><input
+          type="checkbox"
+          id="shareMessage"
+          name="shareMessage"
+          value="yes"
+          aria-describedby="shareMessage-hint"
+          ${flag('checked', Boolean(typed.shareMessage))}
+        /><span>${t.form.share}</span></label
+      >
+      <p class="quiet" id="shareMessage-hint"><small>${t.form.shareHint}</small></p>
+    </div>
+    ${textField({
+      name: 'shareName',
+      label: t.form.shareName,
+      value: typed.shareName,
+      error: messages.get('shareName'),
+      optional: true,
+      control: input(html`type="text" autocomplete="given-name"`),
+    })}`;
+}

@@ -1,0 +1,64 @@
+import { html, type SafeHtml } from '@remix-run/html-template';
+import type { AgreementError, AgreementTerms } from '../../donations/agreement.ts';
+import type { Donation } from '../../donations/donation.ts';
+import { treasurer as t } from '../../i18n/nl/treasurer.ts';
+import type { DonationPage } from '../donation-page.ts';
+import { input, textField } from '../fields.ts';
+import { confirmed } from '../gift-changes.ts';
+import { actionForm } from './action-form.ts';
+
+/** Names of its fields. */
+export const agreementFields = ['number', 'signedOn', 'firstYear', 'years'] as const satisfies (keyof AgreementTerms)[];
+
+export interface AgreementTyped {
+  readonly fields: Readonly<Record<keyof AgreementTerms, string>>;
+  readonly error: AgreementError;
+}
+
+/** The agreement on paper that a gift carries out. Only with an ANBI there is one, so without nothing is asked. */
+export function giftAgreementForm(
+  { id, agreement }: Donation,
+  { receiver }: DonationPage,
+  typed?: AgreementTyped,
+): SafeHtml | null {
+  const words = t.gift.agreement;
+  if (agreement !== undefined)
+    return section(
+      html`<p>${words.is(agreement.number, agreement.firstYear, agreement.lastYear)}</p>
+        ${actionForm('disagree', id, confirmed(words.remove, words.removeConfirm))}`,
+    );
+  if (receiver?.anbi === undefined) return null;
+  const fields = agreementFields.map((name) =>
+    textField({
+      name,
+      label: words[name],
+      ...(name === 'number' && { hint: words.numberHint }),
+      value: typed?.fields[name],
+      error: typed && fieldOf[typed.error] === name ? words.errors[typed.error] : undefined,
+      control: input(name === 'signedOn' ? html`type="date"` : html`type="text" autocomplete="off"`),
+    }),
+  );
+  return section(
+    actionForm(
+      'agree',
+      id,
+      html`<p>${words.intro}</p>
+        ${fields}
+        <button type="submit" class="button" data-quiet>${words.button}</button>`,
+    ),
+  );
+}
+
+const fieldOf: Readonly<Record<AgreementError, keyof AgreementTerms>> = {
+  'agreement-number': 'number',
+  'agreement-day': 'signedOn',
+  'agreement-first-year': 'firstYear',
+  'agreement-years': 'years',
+};
+
+function section(content: SafeHtml): SafeHtml {
+  return html`<section class="flow">
+    <h2>${t.gift.agreement.title}</h2>
+    ${content}
+  </section>`;
+}
