@@ -15,6 +15,8 @@ import { migrate } from '../../functions/adapters/ledger/migrate.ts';
 import { sqlSharedMessages } from '../../functions/adapters/ledger/shared-messages.ts';
 import { sqlOutbox } from '../../functions/adapters/ledger/outbox.ts';
 import { sqlOwedReader } from '../../functions/adapters/ledger/owed-reader.ts';
+import { sqlPayouts } from '../../functions/adapters/ledger/payouts.ts';
+import { sqlStatementLines } from '../../functions/adapters/ledger/statement-lines.ts';
 import { cents } from '../../src/donations/cents.ts';
 import { addition, opening } from './ledger-contract.ts';
 
@@ -51,6 +53,8 @@ const item = { donationId: 'd', owed: { kind: 'thank-you' }, tries: 0 } as const
 describe('with a hundred thousand gifts', () => {
   const ledger = sqlLedger(db);
   const outbox = sqlOutbox(db);
+  const payouts = sqlPayouts(db);
+  const statementLines = sqlStatementLines(db);
   it.each([
     ['reading the books', () => ledger.read('d')],
     ['reading a donor', () => ledger.readDonor('d')],
@@ -87,10 +91,24 @@ describe('with a hundred thousand gifts', () => {
     ['asking whether cards are stopped', () => sqlCardStop(db).stoppedUntil(1)],
     ['counting what was begun', () => sqlCardStop(db).begun({ from: 1, until: 2, now: 3 })],
     ['stopping cards', () => sqlCardStop(db).stop(1, 2)],
+    ['asking how a payout stands', () => payouts.statusOf('stl')],
+    ['adding up the payouts of a month', () => payouts.inPeriod('live', november)],
+    ['reading one payout', () => payouts.read('stl')],
+    ['reading lines of a payout', () => payouts.lines('stl', 5, 'a')],
+    ['adding up costs', () => payouts.costs('live', november)],
+    ['listing costs', () => payouts.costLines('live', november)],
+    ['adding up costs of years', () => payouts.costYears('live')],
+    ['finding lines that differ', () => payouts.strangeLines('live', november, 5)],
+    ['finding what was not paid out', () => payouts.unpaidBookings('live', november, 5)],
+    ['knowing a line of a statement', () => statementLines.isKnown('live', 'k')],
+    ['finding open lines', () => statementLines.open('live', 5)],
+    ['finding payouts of an amount', () => statementLines.payoutsOf('live', cents(1), november)],
+    ['forgetting what payers wrote', () => statementLines.forgetTexts(1)],
     ['counting', () => sqlCounters(db).count('k', 2, 1)],
     ['forgetting counters', () => sqlCounters(db).forget(1)],
   ])('%s scans no table', async (_, ask) => {
     await migrate(client);
+    await payouts.looked('live', { provider: 'mollie', outcome: 'complete', at: 1 });
     queries.length = 0;
     await ask();
     for (const { sql, args } of queries) {

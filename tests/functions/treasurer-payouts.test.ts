@@ -6,6 +6,8 @@ import { day } from '../../src/donations/time.ts';
 import { settlePayment } from '../../src/donations/settle-payment.ts';
 import { createMollieClient } from '@mollie/api-client';
 import { visit } from '../mollie/visit.ts';
+import type { TreasurerDeps } from '../../functions/treasurer/deps.ts';
+import { bookingKey } from '../../src/treasurer/difference-keys.ts';
 import { documentOf, locationOf } from './donation-setup.ts';
 import { pageGet, setUpTreasurer } from './treasurer-setup.ts';
 
@@ -76,13 +78,17 @@ test('what was paid out and is not in the books is told in a sentence, until som
 });
 
 test('a gift that no payout holds after five weeks is told, and not before', async () => {
-  const { mollie, readPayouts, open, pass, logIn, answer } = await setUpTreasurer();
+  const world = await setUpTreasurer();
+  const { mollie, readPayouts, open, pass, logIn, answer } = world;
   await readPayouts();
   pass(34 * day);
   expect(await wordsOf(await open(november))).not.toContain(t.differences.kinds['not-paid-out']);
   pass(2 * day);
   const again = async () => wordsOf(await answer(pageGet(november, await logIn())));
   expect(await again()).toContain('Gift van € 10,00, geboekt op 23 nov 2026, zit na meer dan 5 weken');
+  const { donationId, deps } = world;
+  await deps.payouts.explain(bookingKey(donationId, await positionOfGift(deps, donationId)), 1);
+  expect(await again()).not.toContain(t.differences.kinds['not-paid-out']);
   await mollie.control({ payOut: 'paidout' });
   await readPayouts();
   expect(await again()).not.toContain(t.differences.kinds['not-paid-out']);
@@ -108,3 +114,7 @@ test('a key that may not read payouts is told where the payouts would be', async
   expect(await wordsOf(await without(pageGet(november, cookie)))).toContain(t.trial('Mollie'));
   expect(await wordsOf(await without(pageGet(`${november}&giften=echt`, cookie)))).toContain(t.noKey('Mollie'));
 });
+
+async function positionOfGift({ ledger }: Pick<TreasurerDeps, 'ledger'>, donationId: string): Promise<number> {
+  return (await ledger.read(donationId)).findIndex(({ type }) => type === 'gift');
+}

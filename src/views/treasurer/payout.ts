@@ -46,11 +46,11 @@ export function payoutPage({ payout, lines, next }: PayoutView): SafeHtml {
   </div>`;
 }
 
-function lineCells({ kind, itemId, id, description, match, donationId, booked, cents, fee }: MatchedLine) {
+function lineCells({ kind, itemId, description, match, donationId, booked, cents, fee }: MatchedLine) {
   return [
     kindWords(kind),
     donationId === undefined
-      ? (description ?? itemId ?? id)
+      ? (description ?? itemId ?? '–')
       : html`<a href="${giftAddress(donationId)}">${referenceOf(donationId)}</a>`,
     t.matches[match],
     booked === undefined ? '–' : exactMoney(booked),

@@ -18,8 +18,12 @@ export interface PayoutAccess {
 
 export function payoutsSection(payouts: readonly PayoutSum[], access: PayoutAccess): SafeHtml {
   return html`<section class="flow">
-    <h2>${t.title}</h2>
-    ${payouts.length === 0 ? html`<p>${t.none}</p>` : payoutsTable(payouts)}
+    ${
+      payouts.length === 0
+        ? html`<h2>${t.title}</h2>
+            <p>${t.none}</p>`
+        : payoutsTable(payouts)
+    }
     <ul class="quiet">
       ${access.providers.map((provider) => html`<li><small>${lookWords(provider, access)}</small></li>`)}
     </ul>
