@@ -7,6 +7,7 @@ import { cms } from './src/integrations/cms.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { development } from './src/integrations/development.ts';
 import { searchIndex } from './src/integrations/search.ts';
+import { offline } from './src/integrations/offline.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
 import { indexablePages } from './src/integrations/sitemap.ts';
 
@@ -21,6 +22,7 @@ export default defineConfig({
     indexablePages(),
     securityHeaders(),
     searchIndex(),
+    offline(),
     development(() => import('./functions/runtime/development.ts')),
   ],
   // Coloured code would need inline styles, which the Content-Security-Policy forbids.

@@ -55,6 +55,8 @@ export function routesIn(language: Language) {
     contact: at('/contact/'),
     privacy: at('/privacy/'),
     accessibility: at('/toegankelijkheid/'),
+    /** What a visitor sees who has no internet. */
+    noInternet: at('/geen-internet/'),
   } as const;
 }
 
