@@ -19,7 +19,7 @@ interface Part {
 }
 
 const unread =
-  'nav, script, style, svg, template, button, select, input, textarea, read-aloud, .no-print, .visually-hidden';
+  'nav, script, style, svg, template, button:not(.word), select, input, textarea, read-aloud, .no-print, .visually-hidden';
 const blocks = 'h1, h2, h3, h4, p, li, dt, dd, th, td, summary, address, figcaption, label, legend, div';
 
 function partsIn(root: Element): Part[] {
