@@ -15,6 +15,7 @@ export function routesIn(language: Language) {
     rooms: at('/kamers/'),
     room: (room: string) => at(`/kamers/${room}/`),
     roomPoster: (room: string) => at(`/kamers/${room}/poster/`),
+    roomCard: (room: string) => at(`/kamers/${room}/kaartje/`),
     roomWeek: (room: string) => at(`/kamers/${room}/week/`),
     activities: at('/activiteiten/'),
     activity: (activity: string) => at(`/activiteiten/${activity}/`),
