@@ -8,6 +8,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { development } from './src/integrations/development.ts';
 import { otherLanguages } from './src/integrations/languages.ts';
 import { searchIndex } from './src/integrations/search.ts';
+import { offline } from './src/integrations/offline.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
 import { indexablePages } from './src/integrations/sitemap.ts';
 
@@ -23,6 +24,7 @@ export default defineConfig({
     securityHeaders(),
     otherLanguages({ withPretend: environment.PRETEND_LANGUAGE }),
     searchIndex(),
+    offline(),
     development(() => import('./functions/runtime/development.ts')),
   ],
   // A little less effort for each picture: 3 % more bytes, and what an editor publishes is online much sooner.

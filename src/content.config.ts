@@ -7,6 +7,7 @@ import { anbi } from './collections/anbi.ts';
 import { storedImage, type Collection, type ImageField } from './collections/collection.ts';
 import { documents } from './collections/documents.ts';
 import type { Fields } from './collections/field.ts';
+import { glossary } from './collections/glossary.ts';
 import { news } from './collections/news.ts';
 import { pages } from './collections/pages.ts';
 import { questions } from './collections/questions.ts';
@@ -32,6 +33,7 @@ export const collections = {
         anbi.schema(image()),
         accounts.schema(image()),
         translations.schema(image()),
+        glossary.schema(image()),
       ]),
   }),
 };

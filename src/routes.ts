@@ -14,6 +14,7 @@ export function routesIn(language: Language) {
     rooms: at('/kamers/'),
     room: (room: string) => at(`/kamers/${room}/`),
     roomPoster: (room: string) => at(`/kamers/${room}/poster/`),
+    roomCard: (room: string) => at(`/kamers/${room}/kaartje/`),
     roomWeek: (room: string) => at(`/kamers/${room}/week/`),
     activities: at('/activiteiten/'),
     activity: (activity: string) => at(`/activiteiten/${activity}/`),
@@ -55,6 +56,8 @@ export function routesIn(language: Language) {
     contact: '/contact/',
     privacy: '/privacy/',
     accessibility: '/toegankelijkheid/',
+    /** What a visitor sees who has no internet. */
+    noInternet: '/geen-internet/',
   } as const;
 }
 

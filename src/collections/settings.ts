@@ -2,6 +2,7 @@ import { accounts } from './accounts.ts';
 import { anbi } from './anbi.ts';
 import { menuPages } from './choices.ts';
 import { cents, decimal, email, iban, integer, link, longText, phone, postalCode, text } from './fields.ts';
+import { glossary } from './glossary.ts';
 import { setting } from './setting.ts';
 import { source } from './sources.ts';
 import { choices, list, object, optional } from './shapes.ts';
@@ -79,4 +80,4 @@ export const donations = setting('donations', 'Doneren', {
   ),
 });
 
-export const settings = [organisation, navigation, donations, anbi, accounts, translations] as const;
+export const settings = [organisation, navigation, donations, anbi, accounts, glossary, translations] as const;

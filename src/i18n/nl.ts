@@ -4,9 +4,11 @@ import { anbi } from './nl/anbi.ts';
 import { calendar } from './nl/calendar.ts';
 import { donations } from './nl/donations.ts';
 import { news } from './nl/news.ts';
+import { offline } from './nl/offline.ts';
 import { pages } from './nl/pages.ts';
 import { periodic } from './nl/periodic.ts';
 import { participation } from './nl/participation.ts';
+import { readAloud } from './nl/read-aloud.ts';
 import { rooms } from './nl/rooms.ts';
 import { search } from './nl/search.ts';
 import { site } from './nl/site.ts';
@@ -27,4 +29,6 @@ export const nl = {
   transfer,
   periodic,
   participation,
+  offline,
+  readAloud,
 };

@@ -55,6 +55,7 @@ const sound = {
   'settings/navigation.yml': 'setting: navigation\nmenu:\n  - rooms\n',
   'settings/donations.yml':
     'setting: donations\nfund: Fonds\nintro: Geef.\npresets: [{ cents: 1000, makesPossible: Soep. }]\n',
+  'settings/glossary.yml': 'setting: glossary\nwords: []\n',
   'settings/anbi.yml': 'setting: anbi\nstatus: { type: unknown }\n',
   'settings/accounts.yml': 'setting: accounts\n',
   'settings/languages.yml': 'setting: languages\n',
@@ -273,10 +274,10 @@ test('a file that belongs to no collection', () => {
   const files = { 'nieuws/oud.md': news, 'README.md': '', 'news/2026/oud.md': news, 'settings/menu.yml': '' };
   expect(sentences(files, [...soundAssets, 'news/notulen.docx']).join('\n')).toMatchInlineSnapshot(`
     "content/news/notulen.docx: dit bestand hoort hier niet. Zet een bericht als .md direct in content/news/.
-    content/nieuws/oud.md: dit bestand hoort nergens bij. Mappen zijn: news, activities, rooms, questions, documents, pages. Instellingen zijn: settings/organisation.yml, settings/navigation.yml, settings/donations.yml, settings/anbi.yml, settings/accounts.yml, settings/languages.yml.
-    content/README.md: dit bestand hoort nergens bij. Mappen zijn: news, activities, rooms, questions, documents, pages. Instellingen zijn: settings/organisation.yml, settings/navigation.yml, settings/donations.yml, settings/anbi.yml, settings/accounts.yml, settings/languages.yml.
+    content/nieuws/oud.md: dit bestand hoort nergens bij. Mappen zijn: news, activities, rooms, questions, documents, pages. Instellingen zijn: settings/organisation.yml, settings/navigation.yml, settings/donations.yml, settings/anbi.yml, settings/accounts.yml, settings/glossary.yml, settings/languages.yml.
+    content/README.md: dit bestand hoort nergens bij. Mappen zijn: news, activities, rooms, questions, documents, pages. Instellingen zijn: settings/organisation.yml, settings/navigation.yml, settings/donations.yml, settings/anbi.yml, settings/accounts.yml, settings/glossary.yml, settings/languages.yml.
     content/news/2026/oud.md: dit bestand hoort hier niet. Zet een bericht als .md direct in content/news/.
-    content/settings/menu.yml: dit bestand hoort nergens bij. Mappen zijn: news, activities, rooms, questions, documents, pages. Instellingen zijn: settings/organisation.yml, settings/navigation.yml, settings/donations.yml, settings/anbi.yml, settings/accounts.yml, settings/languages.yml."
+    content/settings/menu.yml: dit bestand hoort nergens bij. Mappen zijn: news, activities, rooms, questions, documents, pages. Instellingen zijn: settings/organisation.yml, settings/navigation.yml, settings/donations.yml, settings/anbi.yml, settings/accounts.yml, settings/glossary.yml, settings/languages.yml."
   `);
 });
 

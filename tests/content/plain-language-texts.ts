@@ -40,7 +40,7 @@ const fewestWords = 30;
 /** What a person reads as text: no navigation, no headings, no labels of a form. */
 export function proseOf(html: string): string {
   const page = parse(html, { comment: false });
-  for (const unread of page.querySelectorAll('nav, template, [hidden], svg')) unread.remove();
+  for (const unread of page.querySelectorAll('nav, template, [hidden], [popover], svg')) unread.remove();
   return (page.querySelector('main') ?? page)
     .querySelectorAll(blocks)
     .filter((block) => block.querySelector(blocks) === null)

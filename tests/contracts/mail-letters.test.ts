@@ -5,7 +5,7 @@ import { cents } from '../../src/donations/cents.ts';
 import type { DonorMailContent, GiftFacts, Mail } from '../../src/donations/mail.ts';
 import { treasurerAlerts } from '../../src/donations/owed.ts';
 import { mails } from '../../src/i18n/nl/mails.ts';
-import { readability } from '../content/readability.ts';
+import { readability } from '../../src/plain-language/readability.ts';
 
 const gift: GiftFacts = {
   reference: 'AB12CD34',

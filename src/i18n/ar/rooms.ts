@@ -79,4 +79,8 @@ export const rooms = {
   posterCode: (room) => `رمز QR لصفحة التبرّع لغرفة ${room}`,
   posterTyped: 'أو على هذه الصفحة:',
   donateButton: 'التبرّع لهذه الغرفة',
+  card: 'طباعة بطاقة',
+  cardTitle: (room: string) => `بطاقة ${room}`,
+  cardCode: (room: string) => `رمز QR لصفحة ${room}`,
+  cardScan: 'امسح الرمز لترى الأنشطة الموجودة.',
 } satisfies Translation['rooms'];

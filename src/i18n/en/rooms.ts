@@ -71,4 +71,8 @@ export const rooms = {
   posterCode: (room) => `QR code for the page to donate to ${room}`,
   posterTyped: 'Or go to',
   donateButton: 'Donate to this room',
+  card: 'Print a card',
+  cardTitle: (room: string) => `Card of ${room}`,
+  cardCode: (room: string) => `QR code for the page of ${room}`,
+  cardScan: 'Scan the code. Then you see what there is to do.',
 } satisfies Translation['rooms'];

@@ -71,4 +71,8 @@ export const rooms = {
   posterCode: (room) => `Código QR de la página para donar a ${room}`,
   posterTyped: 'O visite',
   donateButton: 'Donar a esta sala',
+  card: 'Imprimir una tarjeta',
+  cardTitle: (room: string) => `Tarjeta de ${room}`,
+  cardCode: (room: string) => `Código QR de la página de ${room}`,
+  cardScan: 'Escanee el código. Así verá qué se puede hacer.',
 } satisfies Translation['rooms'];

@@ -63,4 +63,8 @@ export const rooms = {
   posterCode: (room: string) => `QR-code naar de pagina om aan ${room} te geven`,
   posterTyped: 'Of kijk op',
   donateButton: 'Geef aan deze kamer',
+  card: 'Print een kaartje',
+  cardTitle: (room: string) => `Kaartje van ${room}`,
+  cardCode: (room: string) => `QR-code naar de pagina van ${room}`,
+  cardScan: 'Scan de code. Dan ziet u wat er te doen is.',
 };

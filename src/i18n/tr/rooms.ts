@@ -72,4 +72,8 @@ export const rooms = {
   posterCode: (room) => `${room} odasına bağış sayfasının QR kodu`,
   posterTyped: 'Veya şu adrese bakın:',
   donateButton: 'Bu odaya bağış yapın',
+  card: 'Kart yazdır',
+  cardTitle: (room: string) => `Kart: ${room}`,
+  cardCode: (room: string) => `QR kodu: ${room}`,
+  cardScan: 'Kodu tarayın. Neler yapabileceğinizi görürsünüz.',
 } satisfies Translation['rooms'];

@@ -72,4 +72,8 @@ export const rooms = {
   posterCode: (room) => `QR-код сторінки, де можна пожертвувати для ${room}`,
   posterTyped: 'Або відкрийте',
   donateButton: 'Пожертвувати цій кімнаті',
+  card: 'Надрукувати картку',
+  cardTitle: (room: string) => `Картка: ${room}`,
+  cardCode: (room: string) => `QR-код сторінки: ${room}`,
+  cardScan: 'Скануйте код — і побачите, які є заняття.',
 } satisfies Translation['rooms'];

@@ -9,6 +9,16 @@ export interface Readability {
   readonly readingEase: number;
 }
 
+/** What every text of the site keeps to. */
+export const goal = { readingEase: 60, meanSentenceLength: 14 };
+
+/** A sentence with more words than this is one to look at, whatever the others are like. */
+export const longSentence = 15;
+
+export function isPlain({ readingEase, meanSentenceLength }: Readability): boolean {
+  return readingEase >= goal.readingEase && meanSentenceLength <= goal.meanSentenceLength;
+}
+
 /** Throws on a text without a word: its averages do not exist. */
 export function readability(text: string): Readability {
   const words = wordsOf(text);

@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { build } from 'esbuild';
+
+/** A file apart: what the bundler makes of an `import()` in a page is a request, or a kilobyte, that every visitor would pay for. */
+export const GET: APIRoute = async () => {
+  const { outputFiles } = await build({
+    entryPoints: ['src/read-aloud/start.ts'],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: ['es2020'],
+  });
+  return new Response(outputFiles[0]?.text, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });
+};

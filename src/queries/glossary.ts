@@ -1,0 +1,16 @@
+import { getEntry } from 'astro:content';
+import { explainWords, type ExplainWords } from '../glossary/explain-words.ts';
+
+let explain: Promise<ExplainWords> | undefined;
+
+/** What puts the explanations of hard words into a text. Made once for all pages. */
+export function findExplainWords(): Promise<ExplainWords> {
+  // In development an editor must see what changed.
+  return import.meta.env.DEV ? read() : (explain ??= read());
+}
+
+async function read(): Promise<ExplainWords> {
+  const entry = await getEntry('settings', 'glossary');
+  if (entry?.data.setting !== 'glossary') throw new Error('Het bestand content/settings/glossary.yml ontbreekt.');
+  return explainWords(entry.data.words);
+}
