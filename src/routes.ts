@@ -57,7 +57,7 @@ export function routesIn(language: Language) {
     privacy: '/privacy/',
     accessibility: '/toegankelijkheid/',
     /** What a visitor sees who has no internet. */
-    noInternet: '/geen-internet/',
+    noInternet: at('/geen-internet/'),
   } as const;
 }
 

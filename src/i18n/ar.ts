@@ -2,6 +2,8 @@ import type { Translation } from './dictionary.ts';
 import { activities } from './ar/activities.ts';
 import { calendar } from './ar/calendar.ts';
 import { news } from './ar/news.ts';
+import { offline } from './ar/offline.ts';
+import { readAloud } from './ar/read-aloud.ts';
 import { pages } from './ar/pages.ts';
 import { participation } from './ar/participation.ts';
 import { rooms } from './ar/rooms.ts';
@@ -20,4 +22,6 @@ export const ar: Translation = {
   search,
   participation,
   transfer,
+  offline,
+  readAloud,
 };

@@ -13,7 +13,17 @@ export type Dictionary = Words<typeof nl>;
 /** The parts that every language has. Pages that need another part are there in Dutch only. */
 export type Translation = Pick<
   Dictionary,
-  'site' | 'rooms' | 'activities' | 'news' | 'pages' | 'calendar' | 'search' | 'participation' | 'transfer'
+  | 'site'
+  | 'rooms'
+  | 'activities'
+  | 'news'
+  | 'pages'
+  | 'calendar'
+  | 'search'
+  | 'participation'
+  | 'transfer'
+  | 'offline'
+  | 'readAloud'
 >;
 
 type Address = Pick<URL, 'pathname'>;

@@ -2,6 +2,8 @@ import type { Translation } from './dictionary.ts';
 import { activities } from './en/activities.ts';
 import { calendar } from './en/calendar.ts';
 import { news } from './en/news.ts';
+import { offline } from './en/offline.ts';
+import { readAloud } from './en/read-aloud.ts';
 import { pages } from './en/pages.ts';
 import { participation } from './en/participation.ts';
 import { rooms } from './en/rooms.ts';
@@ -10,4 +12,16 @@ import { site } from './en/site.ts';
 import { transfer } from './en/transfer.ts';
 
 /** In plain British English. Names, and Dutch words that a reader meets in the street or at the bank, stay Dutch. */
-export const en: Translation = { site, rooms, activities, news, pages, calendar, search, participation, transfer };
+export const en: Translation = {
+  site,
+  rooms,
+  activities,
+  news,
+  pages,
+  calendar,
+  search,
+  participation,
+  transfer,
+  offline,
+  readAloud,
+};

@@ -2,6 +2,8 @@ import type { Translation } from './dictionary.ts';
 import { activities } from './es/activities.ts';
 import { calendar } from './es/calendar.ts';
 import { news } from './es/news.ts';
+import { offline } from './es/offline.ts';
+import { readAloud } from './es/read-aloud.ts';
 import { pages } from './es/pages.ts';
 import { participation } from './es/participation.ts';
 import { rooms } from './es/rooms.ts';
@@ -10,4 +12,16 @@ import { site } from './es/site.ts';
 import { transfer } from './es/transfer.ts';
 
 /** In plain Spanish, with "usted". Names, and Dutch words that a reader meets in the street or at the bank, stay Dutch. */
-export const es: Translation = { site, rooms, activities, news, pages, calendar, search, participation, transfer };
+export const es: Translation = {
+  site,
+  rooms,
+  activities,
+  news,
+  pages,
+  calendar,
+  search,
+  participation,
+  transfer,
+  offline,
+  readAloud,
+};

@@ -2,6 +2,8 @@ import type { Translation } from './dictionary.ts';
 import { activities } from './tr/activities.ts';
 import { calendar } from './tr/calendar.ts';
 import { news } from './tr/news.ts';
+import { offline } from './tr/offline.ts';
+import { readAloud } from './tr/read-aloud.ts';
 import { pages } from './tr/pages.ts';
 import { participation } from './tr/participation.ts';
 import { rooms } from './tr/rooms.ts';
@@ -13,4 +15,16 @@ import { transfer } from './tr/transfer.ts';
  * In plain Turkish, with "siz". Names, and Dutch words that a reader meets in the street or at the bank, stay Dutch.
  * Nothing that is filled in gets a suffix: that would have to follow its last vowel.
  */
-export const tr: Translation = { site, rooms, activities, news, pages, calendar, search, participation, transfer };
+export const tr: Translation = {
+  site,
+  rooms,
+  activities,
+  news,
+  pages,
+  calendar,
+  search,
+  participation,
+  transfer,
+  offline,
+  readAloud,
+};

@@ -5,6 +5,7 @@ export const translatedPages = [
   'kamers/[room]/index',
   'kamers/[room]/week',
   'kamers/[room]/poster',
+  'kamers/[room]/kaartje',
   'activiteiten/index',
   'activiteiten/[activity]',
   'activiteiten/soort/[kind]',
@@ -12,6 +13,7 @@ export const translatedPages = [
   'activiteiten/kamer/[room]',
   'hulp',
   'zoeken',
+  'geen-internet',
 ] as const;
 
 /** `/kamers/[room]` for the file `kamers/[room]/index`. */

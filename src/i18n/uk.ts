@@ -2,6 +2,8 @@ import type { Translation } from './dictionary.ts';
 import { activities } from './uk/activities.ts';
 import { calendar } from './uk/calendar.ts';
 import { news } from './uk/news.ts';
+import { offline } from './uk/offline.ts';
+import { readAloud } from './uk/read-aloud.ts';
 import { pages } from './uk/pages.ts';
 import { participation } from './uk/participation.ts';
 import { rooms } from './uk/rooms.ts';
@@ -20,4 +22,6 @@ export const uk: Translation = {
   search,
   participation,
   transfer,
+  offline,
+  readAloud,
 };
