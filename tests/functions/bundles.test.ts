@@ -41,7 +41,7 @@ const paths: Readonly<Record<string, string | string[]>> = {
 /** Bytes. What makes PDFs in "my gift" is evaluated with the first statement only, what reads XML in `treasurer` with the first file. */
 const sizes: Readonly<Record<string, number>> = {
   cms: 2_200_000,
-  treasurer: 3_200_000,
+  treasurer: 3_250_000,
   'my-gift': 5_400_000,
 };
 const jobs = ['nightly-build', 'payouts', 'reconcile', 'retention'];
@@ -68,7 +68,7 @@ describe.each(hostedFunctions)('%s', (name) => {
 
   test('stays within its size', () => {
     // 0.9 MB of it is Stripe's client, which is not evaluated where there is no key of Stripe.
-    expect(outputs.get(name)?.bytes).toBeLessThan(sizes[name] ?? 2_900_000);
+    expect(outputs.get(name)?.bytes).toBeLessThan(sizes[name] ?? 2_950_000);
   });
 
   test('says to the host where it lives', async () => {
