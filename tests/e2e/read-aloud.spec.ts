@@ -140,9 +140,12 @@ async function marked(page: Page): Promise<{ text: string; isOnScreen: boolean }
     await new Promise((resolve) => requestAnimationFrame(resolve));
     const { top, bottom } = range.getBoundingClientRect();
     const bar = document.querySelector('read-aloud')?.getBoundingClientRect();
+    // What explains a word stands within the sentence, and is not on the screen.
+    const shown = range.cloneContents();
+    for (const explanation of shown.querySelectorAll('[popover]')) explanation.remove();
     const isCovered = bar !== undefined && top < bar.bottom && bottom > bar.top;
     return {
-      text: range.toString().replaceAll(/\s+/g, ' ').trim(),
+      text: (shown.textContent ?? '').replaceAll(/\s+/g, ' ').trim(),
       isOnScreen: top >= 0 && bottom <= innerHeight && !isCovered,
     };
   });
