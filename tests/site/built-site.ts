@@ -27,26 +27,28 @@ export const pages: readonly Page[] = pagesOf(
 /** The same pages in the language that no visitor sees. */
 export const pretendPages: readonly Page[] = pagesOf(globSync(`${pretendLanguage}/**/*.html`, { cwd: folder }));
 
-/** All Dutch pages, and in each other language one page of each kind. What one template makes is alike. */
-export const pagesOfEachKind: readonly Page[] = pages.filter(({ path }) => {
-  const language = languageOf({ pathname: path });
-  if (language === 'nl') return true;
-  const kind = kindOf(path.slice(language.length + 1));
-  return (
-    kind !== undefined &&
-    pages.find((page) => page.path.startsWith(`/${language}/`) && kindOf(page.path.slice(language.length + 1)) === kind)
-      ?.path === path
-  );
-});
+/**
+ * What is looked at in a browser: all Dutch pages that search engines may show, and of the rest (sheets to print, other languages)
+ * the longest page of each kind. What one template makes is alike.
+ */
+export const pagesOfEachKind: readonly Page[] = Map.groupBy(pages, kindOf)
+  .values()
+  .flatMap((alike) => alike.toSorted((one, other) => other.html.length - one.html.length).slice(0, 1))
+  .toArray();
 
-function kindOf(path: string): string | undefined {
-  return translatedPages.find((page) =>
-    new RegExp(
-      `^${patternOf(page)
-        .replace(/\[\w+\]/g, '[^/]+')
-        .replace(/\/$/, '')}/$`,
-    ).test(path),
-  );
+/** The language and the template of a page. A Dutch page that is no sheet is a kind of its own. */
+function kindOf({ path }: Page): string {
+  const language = languageOf({ pathname: path });
+  const inDutch = language === 'nl' ? path : path.slice(language.length + 1);
+  if (language === 'nl' && !/^\/kamers\/[^/]+\/./.test(path)) return path;
+  return `${language} ${translatedPages.find((page) => templateOf(page).test(inDutch))}`;
+}
+
+function templateOf(page: string): RegExp {
+  const path = patternOf(page)
+    .replace(/\[\w+\]/g, '[^/]+')
+    .replace(/\/$/, '');
+  return new RegExp(`^${path}/$`);
 }
 
 function pagesOf(files: readonly string[]): Page[] {
