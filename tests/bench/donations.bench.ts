@@ -26,7 +26,7 @@ import { quietly } from './quietly.ts';
  */
 const turns = 20;
 const perTurn = 100;
-const atATime = [1, 8];
+const atATime = [1, 8, 32];
 const gifts = turns * perTurn * atATime.length;
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const url = `file:${join(folder, 'ledger.db')}`;
