@@ -24,6 +24,10 @@ export type Translation = Pick<
   | 'transfer'
   | 'offline'
   | 'readAloud'
+  | 'donations'
+  | 'mails'
+  | 'messages'
+  | 'trouble'
 >;
 
 type Address = Pick<URL, 'pathname'>;
