@@ -201,7 +201,7 @@ export const donations = {
   },
   myGift: {
     title: 'My donation',
-    running: (amount, howOften) => `You give ${amount}, ${howOften}.`,
+    running: (amount, howOften) => `You give ${amount} ${howOften}.`,
     single: (amount) => `You gave ${amount} once.`,
     howOften: { once: 'once', monthly: 'every month', quarterly: 'every 3 months', yearly: 'every year' },
     nextDebit: (date) => `The next time is on or around ${date}.`,
