@@ -137,7 +137,7 @@ export const donations = {
     tooMany: {
       title: 'Biraz bekleyin',
       text: (minutes) =>
-        `Bu az önce çok sık denendi, belki de sizin tarafınızdan değil. Şu anda hiçbir şey ödenmedi. ${plural(minutes, { other: '{n} dakika' })} bekleyin ve sonra tekrar deneyin.`,
+        `Bu az önce çok sık denendi, belki de deneyen siz değildiniz. Şu anda hiçbir şey ödenmedi. ${plural(minutes, { other: '{n} dakika' })} bekleyin ve sonra tekrar deneyin.`,
     },
     'other-site': {
       title: 'Bu bizim sayfamızdan gelmedi',
@@ -254,7 +254,7 @@ export const donations = {
     shared: {
       title: 'Sitedeki mesajınız',
       states: {
-        waiting: 'Mesajınızın siteye konmasını kabul ettiniz. Önce biz okuruz.',
+        waiting: 'Mesajınızın siteye konmasını kabul ediyorsunuz. Önce biz okuruz.',
         approved: 'Mesajınız sitede.',
         refused: 'Mesajınızı siteye koymuyoruz.',
       },
@@ -262,7 +262,7 @@ export const donations = {
       noName: 'Adsız.',
       see: 'Mesajlara bakın',
       withdrawText:
-        'Bunu artık istemiyor musunuz? Düğmeye basın. O zaman mesajınız siteden hemen kalkar. Onu yalnızca fon okuyabilir.',
+        'Bunu artık istemiyor musunuz? Düğmeye basın. O zaman mesajınız siteden hemen kalkar. Bundan sonra onu yalnızca fon okuyabilir.',
       withdraw: 'Mesajımı siteden kaldır',
     },
     data: 'Bilgileriniz',
@@ -277,8 +277,8 @@ export const donations = {
     notices: {
       terms: 'Bağışınız değiştirildi.',
       pause: 'Bağışınıza ara verdiniz. Yeni tarih aşağıda.',
-      stop: 'Bu oldu. Verdikleriniz için teşekkür ederiz.',
-      erase: 'Bu oldu.',
+      stop: 'İşlem tamam. Verdikleriniz için teşekkür ederiz.',
+      erase: 'İşlem tamam.',
       'withdraw-message': 'Mesajınız siteden kalktı.',
     },
     accepted: 'Bunu yazdık. Ödeme hizmetine en kısa zamanda bildirilir.',

@@ -78,7 +78,7 @@ export const mails = {
   },
   mandateGone: {
     subject: 'Bağışınız durdu',
-    what: 'Hesabınızdan artık para çekemeyiz. İzin artık yok. Bağışınız bu yüzden durdu.',
+    what: 'Hesabınızdan para çekmemize artık izin yok. Bu izin kalktı. Bağışınız bu yüzden durdu.',
     again: 'İstediğiniz bu değil miydi? O zaman sitemizde yeniden bağış yapın.',
   },
   changed: {
@@ -89,7 +89,7 @@ export const mails = {
   stopped: {
     subject: 'Bağışınız durdu',
     donor:
-      'Bağışınızı durdurmak istediniz. Bu oldu. Hesabınızdan bir daha para çekilmez. Verdikleriniz için teşekkür ederiz!',
+      'Bağışınızı durdurmak istediniz. Bağışınız durdu. Hesabınızdan bir daha para çekilmez. Verdikleriniz için teşekkür ederiz!',
     other: 'Bağışınız durdu. Hesabınızdan bir daha para çekilmez. Verdikleriniz için teşekkür ederiz!',
     debitUnderWay:
       'Dikkat: zaten yolda olan bir ödeme vardı. O ödeme belki yine de hesabınızdan çekilir. O parayı geri istiyor musunuz? O zaman bankanız parayı sizin için geri alabilir. Bu 8 hafta boyunca mümkündür.',

@@ -7,7 +7,7 @@ export const trouble = {
   },
   failed: {
     title: 'Bizde bir sorun oldu',
-    text: 'Olup olmadığını bilmiyoruz. Birkaç dakika bekleyin ve sonra tekrar deneyin. Asla iki kez ödemezsiniz.',
+    text: 'İşlemin yapılıp yapılmadığını bilmiyoruz. Birkaç dakika bekleyin ve sonra tekrar deneyin. Asla iki kez ödemezsiniz.',
   },
   toForm: 'Bağış sayfasına dönün',
 } satisfies Translation['trouble'];
