@@ -20,7 +20,7 @@ export const donations = {
     donorHint: '¿Da una sola vez? Entonces puede dejar esto vacío. Así da sin nombre.',
     email: 'Su correo electrónico',
     emailHint:
-      'Así le enviamos un mensaje de agradecimiento. ¿Da más a menudo? Entonces necesitamos su correo electrónico. Recibirá un correo con un enlace. Con ese enlace cambia o para su donación.',
+      'Así le enviamos un mensaje de agradecimiento. ¿Da más a menudo? Entonces necesitamos su correo electrónico. Recibirá un correo con un enlace. Con ese enlace puede cambiar o parar su donación.',
     name: 'Su nombre',
     message: '¿Quiere decir algo?',
     messageLabel: 'Su mensaje',
@@ -62,7 +62,7 @@ export const donations = {
   },
   around: {
     stopTitle: 'Siempre puede parar',
-    stop: '¿Da más a menudo? Entonces en cada correo hay un enlace. Con ese enlace para, espera un tiempo o elige otro importe.',
+    stop: '¿Da más a menudo? Entonces en cada correo hay un enlace. Con ese enlace puede parar, esperar un tiempo o elegir otro importe.',
     arrivesTitle: '¿Qué recibe de nosotros?',
     arrives: 'Un solo correo con el importe, la fecha y un número. Solo si nos da su correo electrónico.',
     privacyTitle: 'Sus datos',
@@ -194,7 +194,7 @@ export const donations = {
     date: 'Fecha',
     reference: 'Número',
     nextDebit: 'Próxima vez',
-    manage: 'Le enviamos un correo con un enlace. Con ese enlace cambia o para su donación.',
+    manage: 'Le enviamos un correo con un enlace. Con ese enlace puede cambiar o parar su donación.',
     mail: '¿Nos dio su correo electrónico? Entonces recibirá también un mensaje.',
     unknownTitle: 'No conocemos esta donación',
     unknown: 'La dirección de esta página no es correcta. Mire en su correo o empiece de nuevo.',
@@ -237,7 +237,7 @@ export const donations = {
     change: 'Cambiar su donación',
     agreement: (number, year) =>
       `Su donación es parte del acuerdo ${number}. Usted da lo mismo cada año, hasta ${year} incluido. Por eso el importe no cambia. ¿Ya no puede dar? Díganoslo o pare su donación.`,
-    agreementStop: 'Usted tiene un acuerdo con nosotros. ¿Para antes? Entonces díganoslo también.',
+    agreementStop: 'Usted tiene un acuerdo con nosotros. ¿Quiere parar antes? Entonces díganoslo también.',
     amount: 'Importe cada vez',
     frequency: 'Con qué frecuencia',
     save: 'Guardar',
@@ -269,7 +269,7 @@ export const donations = {
     fileName: 'mi-donacion.json',
     erase: 'Borrar mis datos',
     eraseText:
-      'Borramos su nombre, su correo electrónico y su mensaje. ¿Da más a menudo? Entonces eso también para. El importe y la fecha se quedan 7 años en nuestros libros. Lo exige la ley.',
+      'Borramos su nombre, su correo electrónico y su mensaje. ¿Da más a menudo? Entonces eso también se termina. El importe y la fecha se quedan 7 años en nuestros libros. Lo exige la ley.',
     eraseConfirm: 'Sí, borren mis datos',
     eraseButton: 'Borrar',
     erased: 'Su nombre, su correo electrónico y su mensaje se han borrado.',

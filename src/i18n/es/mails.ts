@@ -23,7 +23,7 @@ export const mails = {
   manage: {
     once: 'Con este enlace ve su donación. El enlace es solo para usted.',
     recurring:
-      'Con este enlace para su donación. También puede esperar un tiempo o cambiar el importe. No necesita una cuenta de usuario. El enlace es solo para usted.',
+      'Con este enlace puede parar su donación. También puede esperar un tiempo o cambiar el importe. No necesita una cuenta de usuario. El enlace es solo para usted.',
     link: { once: 'Ver su donación', recurring: 'Ver, cambiar o parar su donación' },
   },
   giveAgain: 'Dar de nuevo',
@@ -68,8 +68,8 @@ export const mails = {
     'use-other-account': 'Esta cuenta está cerrada, o no puede pagar así desde ella. Elija otra cuenta.',
     'enough-money': 'No había bastante dinero en su cuenta.',
     'give-permission-again': 'Su banco no tiene permiso de usted. Dé de nuevo: así vuelve a dar ese permiso.',
-    'you-reversed-it': 'Usted recuperó el dinero en su banco. Puede hacerlo.',
-    'you-refused-it': 'Usted dijo a su banco que no quiere pagar esto. Puede hacerlo.',
+    'you-reversed-it': 'Usted recuperó el dinero en su banco. Tiene derecho a hacerlo.',
+    'you-refused-it': 'Usted dijo a su banco que no quiere pagar esto. Tiene derecho a hacerlo.',
     'bank-blocks-it': 'Su banco no deja pasar este pago. Pregunte a su banco por qué.',
     'ask-your-bank': 'Su banco no dice por qué. Puede preguntárselo a su banco.',
   },
