@@ -1,6 +1,7 @@
 import type { SafeHtml } from '@remix-run/html-template';
 import type { DonationPage } from '../../src/views/donation-page.ts';
 import { fillFrame, readDonationPage } from '../../src/views/frame.ts';
+import type { Speech } from '../../src/views/speech.ts';
 import type { Frame, PageDeps } from './deps.ts';
 
 export interface VisitorPage {
@@ -22,8 +23,12 @@ export const forOneDonor = {
 export type DonorPage = Omit<VisitorPage, 'content'> & { readonly content: (page: DonationPage) => SafeHtml };
 
 /** A page for one donor. */
-export async function pageResponse(deps: Pick<PageDeps, 'frame'>, { content, ...page }: DonorPage): Promise<Response> {
-  const frame = await deps.frame();
+export async function pageResponse(
+  deps: Pick<PageDeps, 'frame'>,
+  { language }: Pick<Speech, 'language'>,
+  { content, ...page }: DonorPage,
+): Promise<Response> {
+  const frame = await deps.frame(language);
   return framedPage(frame, { ...page, content: content(readDonationPage(frame.html)) });
 }
 
