@@ -5,7 +5,7 @@ import { fillHeaders, hashOf } from './content-security-policy.ts';
 import { codeKeyOf, inlineCodeOf, stylesOfOwnPolicy } from './inline-code.ts';
 
 /** Hosts and browsers refuse longer headers, and every answer carries them; so there may be few distinct scripts and styles. */
-const maximumHashes = 40;
+const maximumHashes = 48;
 
 /** Writes a Content-Security-Policy into `dist/_headers` that allows what stands in the built pages, and nothing else. */
 export function securityHeaders(): AstroIntegration {
