@@ -48,6 +48,7 @@ async function show(deps: DonationDeps, speech: Speech, { searchParams }: URL): 
   return pageResponse(deps, speech, {
     title: t.status.titles[donation.status],
     content: (page) => donationStatus(view, page, speech),
+    address: (to) => to.donationStatusOf(token),
     headers: pause === undefined ? {} : { Refresh: `${pause}; url=${next}` },
   });
 }

@@ -25,6 +25,7 @@ export function answerGiftMessages(deps: GiftMessagesDeps): Handler {
     return pageResponse(deps, speech, {
       title: speech.messages.title,
       content: () => giftMessages(shown, deps.mode, speech),
+      address: (to) => to.giftMessages,
     });
   };
 }

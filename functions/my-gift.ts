@@ -40,6 +40,7 @@ async function show(deps: MyGiftDeps, speech: Speech, link: string, status: numb
     status,
     title: speech.donations.myGift.title,
     content: (page) => myGift({ gift, link, ...answer }, page, speech),
+    address: (to) => to.myGiftOf(link),
   });
 }
 

@@ -2,6 +2,7 @@ import { html } from '@remix-run/html-template';
 import { localDate } from '../src/donations/calendar.ts';
 import type { MailFate } from '../src/donations/mail.ts';
 import { messageFields, parseMessage, type Message, type TypedMessage } from '../src/participation/message.ts';
+import type { Routes } from '../src/routes.ts';
 import { readFrameData } from '../src/views/frame.ts';
 import { noticeText } from '../src/views/notice.ts';
 import { participationForm, type ParticipationForm } from '../src/views/participation-form.ts';
@@ -58,6 +59,7 @@ function formPage(frame: Frame, { status, notice, headers = {}, ...form }: Answe
   return framedPage(frame, {
     status,
     headers,
+    addresses,
     title: notice?.title ?? form.speech.participation.topics[form.topic],
     content: html`<div class="flow">
       ${notice && noticeText(notice.text)}
@@ -76,7 +78,7 @@ function noticePage(
     ${noticeText(text)}
     <p><a class="button" href="${routes.participate}">${t.notices.back}</a></p>
   </div>`;
-  return framedPage(frame, { status, title, content });
+  return framedPage(frame, { addresses, status, title, content });
 }
 
 function tooMany(retryAfter: number, { participation: t }: Speech): Answer {
@@ -96,6 +98,7 @@ function sentPage(
   copied: MailFate | '' | undefined,
 ): Response {
   return framedPage(frame, {
+    addresses,
     title: t.sent.title,
     content: html`<div class="flow">
       ${noticeText(t.sent.text(to.name), 'good')}
@@ -104,3 +107,5 @@ function sentPage(
     </div>`,
   });
 }
+
+const addresses = ({ participationFrame: frame, participate: page }: Routes) => ({ frame, page });

@@ -23,6 +23,7 @@ async function show(deps: DonationDeps, speech: Speech, link: string): Promise<R
   return pageResponse(deps, speech, {
     title: speech.donations.missedDebit.title,
     content: (page) => missedDebit(opened, link, page, speech),
+    address: (to) => to.payMissedDebitOf(link),
   });
 }
 

@@ -1,4 +1,6 @@
-import type { SafeHtml } from '@remix-run/html-template';
+import { html, type SafeHtml } from '@remix-run/html-template';
+import { languages } from '../../src/i18n/languages.ts';
+import { routesIn, type Routes } from '../../src/routes.ts';
 import type { DonationPage } from '../../src/views/donation-page.ts';
 import { fillFrame, readDonationPage } from '../../src/views/frame.ts';
 import type { Speech } from '../../src/views/speech.ts';
@@ -11,6 +13,8 @@ export interface VisitorPage {
   readonly headers?: Readonly<Record<string, string>>;
   /** `same-origin` for pages whose forms have to prove where they come from: a browser that hides the page hides its origin too. */
   readonly referrer?: 'no-referrer' | 'same-origin';
+  /** Absent: the page is there in Dutch only. */
+  readonly addresses?: (routes: Routes) => { readonly frame: string; readonly page: string };
 }
 
 /** Never kept, never found, and its address goes nowhere. */
@@ -20,34 +24,57 @@ export const forOneDonor = {
   'Referrer-Policy': 'no-referrer',
 } as const;
 
-export type DonorPage = Omit<VisitorPage, 'content'> & { readonly content: (page: DonationPage) => SafeHtml };
+export type DonorPage = Omit<VisitorPage, 'content' | 'addresses'> & {
+  readonly content: (page: DonationPage) => SafeHtml;
+  /** Where the language switch leads; absent: to the form, because this answers something that was sent. */
+  readonly address?: (routes: Routes) => string;
+};
 
 /** A page for one donor. */
 export async function pageResponse(
   deps: Pick<PageDeps, 'frame'>,
   { language }: Pick<Speech, 'language'>,
-  { content, ...page }: DonorPage,
+  { content, address = ({ donate }) => donate, ...page }: DonorPage,
 ): Promise<Response> {
   const frame = await deps.frame(language);
-  return framedPage(frame, { ...page, content: content(readDonationPage(frame.html)) });
+  return framedPage(frame, {
+    ...page,
+    content: content(readDonationPage(frame.html)),
+    addresses: (routes) => ({ frame: routes.donationFrame, page: address(routes) }),
+  });
 }
 
 /** A page for one visitor: never kept, never found, and its address goes nowhere. */
-export function framedPage({ html, headers: ofFrame }: Frame, { title, content, ...page }: VisitorPage): Response {
+export function framedPage(frame: Frame, { title, content, ...page }: VisitorPage): Response {
   const headers = new Headers(page.headers);
   for (const name of fromFrame) {
-    const value = ofFrame.get(name);
+    const value = frame.headers.get(name);
     if (value !== null) headers.set(name, value);
   }
   headers.set('Content-Type', 'text/html; charset=utf-8');
   for (const [name, value] of Object.entries(forOneDonor)) headers.set(name, value);
   if (page.referrer) headers.set('Referrer-Policy', page.referrer);
-  return new Response(fillFrame(html, { title, content }), { status: page.status ?? 200, headers });
+  return new Response(fillFrame(switched(frame.html, page.addresses), { title, content }), {
+    status: page.status ?? 200,
+    headers,
+  });
 }
 
 /** After a POST: the browser asks for another page, and reloading that one sends nothing again. */
 export function seeOther(location: string): Response {
   return new Response(null, { status: 303, headers: { Location: location, 'Cache-Control': 'no-store' } });
+}
+
+/** The frame's language switch leads to the frame; of a page in it, to that page. */
+function switched(frame: string, addresses: VisitorPage['addresses']): string {
+  if (addresses === undefined) return frame;
+  return languages
+    .map((language) => addresses(routesIn(language)))
+    .reduce(
+      (all, { frame: from, page: to }) =>
+        all.replaceAll(html`href="${from}"`.toString(), () => html`href="${to}"`.toString()),
+      frame,
+    );
 }
 
 const fromFrame = [
