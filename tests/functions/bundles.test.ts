@@ -44,7 +44,7 @@ const paths: Readonly<Record<string, string | string[]>> = {
 };
 /** Bytes. What makes PDFs in "my gift" is evaluated with the first statement only, what reads XML in `treasurer` with the first file. */
 const sizes: Readonly<Record<string, number>> = {
-  cms: 2_200_000,
+  cms: 2_650_000,
   treasurer: 3_750_000,
   'my-gift': 5_900_000,
 };
