@@ -1,10 +1,10 @@
-import { html, type SafeHtml } from '@remix-run/html-template';
-import { languages } from '../../src/i18n/languages.ts';
-import { routesIn, type Routes } from '../../src/routes.ts';
+import type { SafeHtml } from '@remix-run/html-template';
+import type { Routes } from '../../src/routes.ts';
 import type { DonationPage } from '../../src/views/donation-page.ts';
 import { fillFrame, readDonationPage } from '../../src/views/frame.ts';
 import type { Speech } from '../../src/views/speech.ts';
 import type { Frame, PageDeps } from './deps.ts';
+import { switched, type Switch } from './language-switch.ts';
 
 export interface VisitorPage {
   readonly status?: number;
@@ -14,7 +14,7 @@ export interface VisitorPage {
   /** `same-origin` for pages whose forms have to prove where they come from: a browser that hides the page hides its origin too. */
   readonly referrer?: 'no-referrer' | 'same-origin';
   /** Absent: the page is there in Dutch only. */
-  readonly addresses?: (routes: Routes) => { readonly frame: string; readonly page: string };
+  readonly addresses?: Switch;
 }
 
 /** Never kept, never found, and its address goes nowhere. */
@@ -54,27 +54,18 @@ export function framedPage(frame: Frame, { title, content, ...page }: VisitorPag
   headers.set('Content-Type', 'text/html; charset=utf-8');
   for (const [name, value] of Object.entries(forOneDonor)) headers.set(name, value);
   if (page.referrer) headers.set('Referrer-Policy', page.referrer);
-  return new Response(fillFrame(switched(frame.html, page.addresses), { title, content }), {
-    status: page.status ?? 200,
-    headers,
-  });
+  return new Response(
+    fillFrame(page.addresses ? switched(frame.html, page.addresses) : frame.html, { title, content }),
+    {
+      status: page.status ?? 200,
+      headers,
+    },
+  );
 }
 
 /** After a POST: the browser asks for another page, and reloading that one sends nothing again. */
 export function seeOther(location: string): Response {
   return new Response(null, { status: 303, headers: { Location: location, 'Cache-Control': 'no-store' } });
-}
-
-/** The frame's language switch leads to the frame; of a page in it, to that page. */
-function switched(frame: string, addresses: VisitorPage['addresses']): string {
-  if (addresses === undefined) return frame;
-  return languages
-    .map((language) => addresses(routesIn(language)))
-    .reduce(
-      (all, { frame: from, page: to }) =>
-        all.replaceAll(html`href="${from}"`.toString(), () => html`href="${to}"`.toString()),
-      frame,
-    );
 }
 
 const fromFrame = [

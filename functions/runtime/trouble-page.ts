@@ -3,6 +3,7 @@ import { languageFacts } from '../../src/i18n/languages.ts';
 import { fillFrame } from '../../src/views/frame.ts';
 import type { Speech } from '../../src/views/speech.ts';
 import type { Frame } from '../http/deps.ts';
+import { switched } from '../http/language-switch.ts';
 
 export interface Trouble {
   readonly title: string;
@@ -31,5 +32,11 @@ export async function troublePage(
   const { language } = speech;
   const plain = () =>
     `<!doctype html><html lang="${language}" dir="${languageFacts[language].direction}"><meta charset="utf-8"><title>${title}</title>${content.toString()}`;
-  return new Response(frame ? fillFrame(frame.html, { title, content }) : plain(), { status, headers });
+  return new Response(frame ? fillFrame(toForms(frame.html), { title, content }) : plain(), { status, headers });
+}
+
+/** What went wrong has no address of its own: the language switch leads to the form. */
+function toForms(frame: string): string {
+  const ofGifts = switched(frame, ({ donationFrame, donate }) => ({ frame: donationFrame, page: donate }));
+  return switched(ofGifts, ({ participationFrame, participate }) => ({ frame: participationFrame, page: participate }));
 }
