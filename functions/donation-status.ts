@@ -5,30 +5,34 @@ import { referenceOf } from '../src/donations/compose-mail.ts';
 import { nextDebit } from '../src/donations/next-debit.ts';
 import { readDonation } from '../src/donations/read-donation.ts';
 import { retryDonation } from '../src/donations/start-donation.ts';
-import { donations as t } from '../src/i18n/nl/donations.ts';
-import { routes } from '../src/routes.ts';
 import { hiddenFields } from '../src/views/donation-form.ts';
 import { donationStatus, retryForm } from '../src/views/donation-status.ts';
 import { readDonationPage } from '../src/views/frame.ts';
+import type { Speech } from '../src/views/speech.ts';
 import { transferInstead } from '../src/views/transfer-instead.ts';
 import type { DonationDeps, Handler } from './http/deps.ts';
 import { noticePage, receiveForm, waiting } from './http/notices.ts';
 import { otherWay, viaOf } from './http/other-way.ts';
 import { pageResponse, seeOther } from './http/page.ts';
+import { inLanguage, speechFor } from './http/speech.ts';
 import { takeStart } from './http/take-start.ts';
 
 /** `/doneren/status/?gift=<token>`: GET tells what became of a gift, POST tries to pay it once more. */
 export function answerDonationStatus(deps: DonationDeps): Handler {
-  return (request) => (request.method === 'POST' ? retry(deps, request) : show(deps, new URL(request.url)));
+  return async (request) => {
+    const speech = await speechFor(request);
+    return request.method === 'POST' ? retry(deps, speech, request) : show(deps, speech, new URL(request.url));
+  };
 }
 
 /** Seconds before the page looks again; after the last it waits for the donor. */
 const pauses = [3, 5, 5, 10, 10, 15, 20, 30, 30, 60];
 
-async function show(deps: DonationDeps, { searchParams }: URL): Promise<Response> {
+async function show(deps: DonationDeps, speech: Speech, { searchParams }: URL): Promise<Response> {
+  const { donations: t, routes } = speech;
   const token = searchParams.get('gift') ?? '';
   const read = await readDonation(deps, token);
-  if (read.outcome !== 'found') return unknown(deps);
+  if (read.outcome !== 'found') return unknown(deps, speech);
   const { donation } = read;
   const turn = Math.max(0, Math.trunc(Number(searchParams.get('try')))) || 0;
   const pause = donation.status === 'open' ? pauses[turn] : undefined;
@@ -41,9 +45,10 @@ async function show(deps: DonationDeps, { searchParams }: URL): Promise<Response
     waitedLong: pause === undefined,
     ...dates,
   };
-  return pageResponse(deps, {
+  return pageResponse(deps, speech, {
     title: t.status.titles[donation.status],
-    content: (page) => donationStatus(view, page),
+    content: (page) => donationStatus(view, page, speech),
+    address: (to) => to.donationStatusOf(token),
     headers: pause === undefined ? {} : { Refresh: `${pause}; url=${next}` },
   });
 }
@@ -56,12 +61,14 @@ async function datesOf({ ledger, clock }: DonationDeps, donationId: string) {
   return { ...(gift && { paidOn: gift.bookedOn }), ...(debit && { nextDebit: debit }) };
 }
 
-async function retry(deps: DonationDeps, request: Request): Promise<Response> {
-  const form = await receiveForm(deps, request);
+async function retry(deps: DonationDeps, speech: Speech, request: Request): Promise<Response> {
+  const { donations: t, language, routes } = speech;
+  const form = await receiveForm(deps, speech, request);
   if (form instanceof Response) return form;
   const taken = await takeStart(deps, request);
-  if (taken.outcome === 'too-many') return noticePage(deps, 429, waiting(taken));
-  const retried = await retryDonation(deps, form.get('gift'), viaOf(deps.provider, form.get(hiddenFields.via)));
+  if (taken.outcome === 'too-many') return noticePage(deps, speech, 429, waiting(taken, speech));
+  const via = viaOf(deps.provider, form.get(hiddenFields.via));
+  const retried = await retryDonation(deps, form.get('gift'), { via, ...inLanguage(language) });
   switch (retried.outcome) {
     case 'checkout':
       return seeOther(retried.checkoutUrl);
@@ -69,13 +76,13 @@ async function retry(deps: DonationDeps, request: Request): Promise<Response> {
     case 'in-progress':
       return seeOther(routes.donationStatusOf(retried.returnToken));
     case 'provider-unavailable':
-      return unavailable(deps, retried);
+      return unavailable(deps, speech, retried);
     case 'provider-refused':
-      return noticePage(deps, 422, t.notices.refused);
+      return noticePage(deps, speech, 422, t.notices.refused);
     case 'debit-collected':
-      return noticePage(deps, 409, t.missedDebit.nothing.collected, html``);
+      return noticePage(deps, speech, 409, t.missedDebit.nothing.collected, html``);
     case 'unknown-donation':
-      return unknown(deps);
+      return unknown(deps, speech);
     default:
       return retried satisfies never;
   }
@@ -83,15 +90,18 @@ async function retry(deps: DonationDeps, request: Request): Promise<Response> {
 
 async function unavailable(
   deps: DonationDeps,
+  speech: Speech,
   { donationId, returnToken }: { readonly donationId: string; readonly returnToken: string },
 ): Promise<Response> {
+  const { donations: t } = speech;
   const [other, books] = await Promise.all([otherWay(deps, donationId), openBooks(deps.ledger, donationId)]);
   const page = readDonationPage((await deps.frame()).html);
   const notice = { ...t.notices.unavailable, ...(other && { text: t.notices.otherWay[other].text }) };
-  const ways = html`${retryForm(returnToken, other)} ${books && transferInstead(books.donation, page)}`;
-  return noticePage(deps, 503, notice, ways);
+  const ways = html`${retryForm(returnToken, speech, other)} ${books && transferInstead(books.donation, page, speech)}`;
+  return noticePage(deps, speech, 503, notice, ways);
 }
 
-function unknown(deps: DonationDeps): Promise<Response> {
-  return noticePage(deps, 404, { title: t.status.unknownTitle, text: t.status.unknown });
+function unknown(deps: DonationDeps, speech: Speech): Promise<Response> {
+  const { donations: t } = speech;
+  return noticePage(deps, speech, 404, { title: t.status.unknownTitle, text: t.status.unknown });
 }

@@ -7,12 +7,11 @@ import {
 } from '../src/donations/donation-request.ts';
 import { suggestEmail } from '../src/donations/email-suggestion.ts';
 import { startDonation } from '../src/donations/start-donation.ts';
-import { donations as t } from '../src/i18n/nl/donations.ts';
-import { routes } from '../src/routes.ts';
 import { donationForm, hiddenFields, type DonationForm } from '../src/views/donation-form.ts';
 import { readDonationPage } from '../src/views/frame.ts';
 import { noticeText } from '../src/views/notice.ts';
 import { otherWayForm } from '../src/views/other-way.ts';
+import type { Speech } from '../src/views/speech.ts';
 import { transferInstead } from '../src/views/transfer-instead.ts';
 import { attemptKeyOf } from './http/attempt-key.ts';
 import type { DonationDeps, Handler } from './http/deps.ts';
@@ -21,20 +20,23 @@ import { isMachine } from './http/machine.ts';
 import { receiveForm, waiting } from './http/notices.ts';
 import { otherWay, viaOf } from './http/other-way.ts';
 import { pageResponse, seeOther } from './http/page.ts';
+import { inLanguage, speechFor } from './http/speech.ts';
 import { takeStart } from './http/take-start.ts';
 
 /** `POST /api/donations`: the form of `/doneren/`. 303 to the provider's checkout, or the form again with what is wrong. */
 export function answerDonations(deps: DonationDeps): Handler {
   return async (request) => {
+    const speech = await speechFor(request);
+    const { donations: t, language, routes } = speech;
     if (request.method !== 'POST') return seeOther(routes.donate);
-    const form = await receiveForm(deps, request);
+    const form = await receiveForm(deps, speech, request);
     if (form instanceof Response) return form;
     const typed = typedIn(form);
     const typedKey = form.get(hiddenFields.attemptKey);
     const via = viaOf(deps.provider, form.get(hiddenFields.via));
     const emailAsked = form.get(hiddenFields.emailAsked);
     const shown = { attemptKey: typedKey || deps.ids.next(), typed, emailAsked, ...(via && { via }) };
-    const again = (answer: Answer) => formPage(deps, { ...shown, ...answer });
+    const again = (answer: Answer) => formPage(deps, speech, { ...shown, ...answer });
     if (isMachine(form.get)) return again({ status: 422, notice: t.notices.suspicious });
 
     const { rooms, costs } = readDonationPage((await deps.frame()).html);
@@ -45,11 +47,11 @@ export function answerDonations(deps: DonationDeps): Handler {
     if (email && meant) return again({ status: 422, emailQuestion: { typed: email, meant } });
     const taken = await takeStart(deps, request, email);
     if (taken.outcome === 'too-many') {
-      const { headers, ...notice } = waiting(taken);
+      const { headers, ...notice } = waiting(taken, speech);
       return again({ status: 429, notice, headers });
     }
     const key = await attemptKeyOf(deps, request, typedKey, parsed.request);
-    const started = await startDonation(deps, parsed.request, key.booked, via);
+    const started = await startDonation(deps, { ...parsed.request, ...inLanguage(language) }, key.booked, via);
     switch (started.outcome) {
       case 'checkout':
         return seeOther(started.checkoutUrl);
@@ -64,7 +66,7 @@ export function answerDonations(deps: DonationDeps): Handler {
           gift: parsed.request,
           attemptKey: key.shown,
           headers: { 'Retry-After': '30' },
-          ...(other && { instead: otherWayForm(other, typed, key.shown) }),
+          ...(other && { instead: otherWayForm(other, typed, key.shown, speech) }),
         });
       }
       case 'provider-refused':
@@ -82,7 +84,7 @@ function typedIn(form: ReadForm): TypedFields {
   return { ...typed, email: form.get(hiddenFields.emailMeant) || form.get('email') };
 }
 
-interface Answer extends Partial<Omit<DonationForm, 'page'>> {
+interface Answer extends Partial<Omit<DonationForm, 'page' | 'speech'>> {
   readonly status: number;
   readonly notice?: { readonly title: string; readonly text: string };
   /** That cannot be paid now, and can be transferred. */
@@ -92,16 +94,16 @@ interface Answer extends Partial<Omit<DonationForm, 'page'>> {
   readonly instead?: SafeHtml;
 }
 
-function formPage(deps: DonationDeps, answer: Answer): Promise<Response> {
+function formPage(deps: DonationDeps, speech: Speech, answer: Answer): Promise<Response> {
   const { status, notice, gift, headers = {}, instead, ...form } = answer;
-  return pageResponse(deps, {
+  return pageResponse(deps, speech, {
     status,
     headers,
-    title: notice?.title ?? t.errors.pageTitle,
+    title: notice?.title ?? speech.donations.errors.pageTitle,
     content: (page) =>
       html`<div class="flow">
-        ${notice && noticeText(notice.text)} ${instead} ${gift && transferInstead(gift, page)}
-        <div class="card">${donationForm({ page, providers: deps.provider.names, ...form })}</div>
+        ${notice && noticeText(notice.text)} ${instead} ${gift && transferInstead(gift, page, speech)}
+        <div class="card">${donationForm({ page, speech, providers: deps.provider.names, ...form })}</div>
       </div>`,
   });
 }

@@ -1,10 +1,10 @@
 import type { Mode } from '../src/donations/provider.ts';
 import { isPublishable, type SharedMessages } from '../src/donations/shared-message.ts';
-import { messages as t } from '../src/i18n/nl/messages.ts';
 import { giftMessages } from '../src/views/gift-messages.ts';
 import { methodNotAllowed } from './cms/read-request.ts';
 import type { Handler, PageDeps } from './http/deps.ts';
 import { pageResponse } from './http/page.ts';
+import { speechFor } from './http/speech.ts';
 
 export interface GiftMessagesDeps extends Pick<PageDeps, 'frame'> {
   readonly sharedMessages: SharedMessages;
@@ -18,9 +18,14 @@ const most = 60;
 export function answerGiftMessages(deps: GiftMessagesDeps): Handler {
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return methodNotAllowed('GET, HEAD');
+    const speech = await speechFor(request);
     const approved = await deps.sharedMessages.list('approved', deps.mode, most);
     // Looked at again: what counts as a link may have been read less sharply when it was approved.
     const shown = approved.filter(({ text, name = '' }) => isPublishable(text) && isPublishable(name));
-    return pageResponse(deps, { title: t.title, content: () => giftMessages(shown, deps.mode) });
+    return pageResponse(deps, speech, {
+      title: speech.messages.title,
+      content: () => giftMessages(shown, deps.mode, speech),
+      address: (to) => to.giftMessages,
+    });
   };
 }

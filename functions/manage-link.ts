@@ -2,42 +2,45 @@ import { html } from '@remix-run/html-template';
 import { isEmail } from '../src/donations/donation-request.ts';
 import { payWhatIsOwed } from '../src/donations/pay-what-is-owed.ts';
 import { sendManageLinks } from '../src/donations/send-manage-links.ts';
-import { donations as t } from '../src/i18n/nl/donations.ts';
-import { routes } from '../src/routes.ts';
 import { manageLinkForm } from '../src/views/manage-link-form.ts';
 import { noticeText } from '../src/views/notice.ts';
+import type { Speech } from '../src/views/speech.ts';
 import type { DonationDeps, Handler } from './http/deps.ts';
 import { noticePage, receiveForm, waiting } from './http/notices.ts';
 import { pageResponse, seeOther } from './http/page.ts';
+import { speechFor } from './http/speech.ts';
 
 export type ManageLinkDeps = Omit<DonationDeps, 'visitorKey'>;
 
 /** `POST /api/manage-link`: "send me my link". The answer, and the time it takes, are the same for every address. */
 export function answerManageLink(deps: ManageLinkDeps): Handler {
   return async (request) => {
+    const speech = await speechFor(request);
+    const { donations: t, routes } = speech;
     if (request.method !== 'POST') return seeOther(routes.donate);
-    const form = await receiveForm(deps, request);
+    const form = await receiveForm(deps, speech, request);
     if (form instanceof Response) return form;
     const email = form.get('giftEmail').trim();
-    if (!isEmail(email)) return askAgain(deps, email);
+    if (!isEmail(email)) return askAgain(deps, speech, email);
     const taken = await deps.limits.take('send-manage-links', { request, email });
-    if (taken.outcome === 'too-many') return noticePage(deps, 429, waiting(taken));
+    if (taken.outcome === 'too-many') return noticePage(deps, speech, 429, waiting(taken, speech));
     deps.afterwards(async () => {
       await sendManageLinks(deps, email);
       const [newest] = await deps.ledger.findByEmail(email, 1);
       if (newest !== undefined) await payWhatIsOwed(deps, { limit: 10, donationId: newest });
     });
-    return pageResponse(deps, {
+    return pageResponse(deps, speech, {
       title: t.manageLink.sentTitle,
       content: () => noticeText(t.manageLink.sent, 'good'),
     });
   };
 }
 
-function askAgain(deps: ManageLinkDeps, email: string): Promise<Response> {
-  return pageResponse(deps, {
+function askAgain(deps: ManageLinkDeps, speech: Speech, email: string): Promise<Response> {
+  const { donations: t } = speech;
+  return pageResponse(deps, speech, {
     status: 422,
     title: t.errors.pageTitle,
-    content: () => html`<div class="card flow">${manageLinkForm({ email, error: t.manageLink.invalid })}</div>`,
+    content: () => html`<div class="card flow">${manageLinkForm(speech, { email, error: t.manageLink.invalid })}</div>`,
   });
 }

@@ -2,55 +2,58 @@ import { html } from '@remix-run/html-template';
 import { changeMyGift, parseGiftChange, type ChangeError } from '../src/donations/change-my-gift.ts';
 import { exportMyGift, openMyGift, type BadLink } from '../src/donations/my-gift.ts';
 import { issueStatement } from '../src/donations/issue-statement.ts';
-import { donations as t } from '../src/i18n/nl/donations.ts';
 import { statement as words } from '../src/i18n/nl/statement.ts';
-import { routes } from '../src/routes.ts';
 import { changeFields } from '../src/views/gift-changes.ts';
 import { manageLinkForm } from '../src/views/manage-link-form.ts';
 import { myGift, type MyGiftView } from '../src/views/my-gift.ts';
+import type { Speech } from '../src/views/speech.ts';
 import type { ReadForm } from './http/form-body.ts';
 import type { DonationDeps, Handler } from './http/deps.ts';
 import { noticePage, receiveForm, waiting } from './http/notices.ts';
 import { forOneDonor, pageResponse, seeOther } from './http/page.ts';
+import { speechFor } from './http/speech.ts';
 import { statementFile } from './statements/statement-file.ts';
 
 export type MyGiftDeps = Omit<DonationDeps, 'afterwards' | 'visitorKey'>;
 
 /** `/doneren/mijn-gift/?link=<token>`: GET only shows, so that a link scanner may look; POST acts. */
 export function answerMyGift(deps: MyGiftDeps): Handler {
-  return (request) => {
+  return async (request) => {
+    const speech = await speechFor(request);
     const { searchParams } = new URL(request.url);
     const link = searchParams.get('link') ?? '';
-    if (request.method === 'POST') return change(deps, request);
-    if (searchParams.get('download') === 'json') return download(deps, link);
+    if (request.method === 'POST') return change(deps, speech, request);
+    if (searchParams.get('download') === 'json') return download(deps, speech, link);
     const year = searchParams.get('overzicht');
-    if (year !== null && request.method === 'GET') return statement(deps, link, Number(year));
-    return show(deps, link, 200, doneOf(searchParams));
+    if (year !== null && request.method === 'GET') return statement(deps, speech, link, Number(year));
+    return show(deps, speech, link, 200, doneOf(searchParams, speech));
   };
 }
 
 type Answer = Omit<MyGiftView, 'gift' | 'link'>;
 
-async function show(deps: MyGiftDeps, link: string, status: number, answer: Answer): Promise<Response> {
+async function show(deps: MyGiftDeps, speech: Speech, link: string, status: number, answer: Answer): Promise<Response> {
   const opened = await openMyGift(deps, link);
-  if (opened.outcome !== 'found') return badLink(deps, opened);
+  if (opened.outcome !== 'found') return badLink(deps, speech, opened);
   const { gift } = opened;
-  return pageResponse(deps, {
+  return pageResponse(deps, speech, {
     status,
-    title: t.myGift.title,
-    content: (page) => myGift({ gift, link, ...answer }, page),
+    title: speech.donations.myGift.title,
+    content: (page) => myGift({ gift, link, ...answer }, page, speech),
+    address: (to) => to.myGiftOf(link),
   });
 }
 
-async function change(deps: MyGiftDeps, request: Request): Promise<Response> {
-  const form = await receiveForm(deps, request);
+async function change(deps: MyGiftDeps, speech: Speech, request: Request): Promise<Response> {
+  const { donations: t, routes } = speech;
+  const form = await receiveForm(deps, speech, request);
   if (form instanceof Response) return form;
   const taken = await deps.limits.take('change-my-gift', { request });
-  if (taken.outcome === 'too-many') return noticePage(deps, 429, waiting(taken));
+  if (taken.outcome === 'too-many') return noticePage(deps, speech, 429, waiting(taken, speech));
   const link = form.get('link');
   const wanted = parseGiftChange(Object.fromEntries(changeFields.map((name) => [name, form.get(name)])));
   if (typeof wanted === 'string')
-    return show(deps, link, 422, { typed: typedOf(form, wanted), notice: problem(wanted) });
+    return show(deps, speech, link, 422, { typed: typedOf(form, wanted), notice: problem(wanted, speech) });
   const changed = await changeMyGift(deps, link, wanted);
   switch (changed.outcome) {
     case 'changed':
@@ -60,23 +63,24 @@ async function change(deps: MyGiftDeps, request: Request): Promise<Response> {
       );
     case 'invalid-link':
     case 'expired-link':
-      return badLink(deps, changed);
+      return badLink(deps, speech, changed);
     default:
-      return show(deps, link, 409, { notice: { text: t.myGift.problems[changed.outcome], tone: 'bad' } });
+      return show(deps, speech, link, 409, { notice: { text: t.myGift.problems[changed.outcome], tone: 'bad' } });
   }
 }
 
 /** After a change the donor comes back with a GET; all that its address can do is show one of these sentences. */
-function doneOf(searchParams: URLSearchParams): Answer {
+function doneOf(searchParams: URLSearchParams, { donations: t }: Speech): Answer {
   const done = new Map(Object.entries(t.myGift.notices)).get(searchParams.get('klaar') ?? '');
   if (done === undefined) return {};
   const text = searchParams.has('straks') ? `${done} ${t.myGift.accepted}` : done;
   return { notice: { text, tone: 'good' } };
 }
 
-async function download(deps: MyGiftDeps, link: string): Promise<Response> {
+async function download(deps: MyGiftDeps, speech: Speech, link: string): Promise<Response> {
+  const { donations: t } = speech;
   const exported = await exportMyGift(deps, link);
-  if (exported.outcome !== 'found') return badLink(deps, exported);
+  if (exported.outcome !== 'found') return badLink(deps, speech, exported);
   return new Response(JSON.stringify(exported.gift, null, 2), {
     headers: {
       'Content-Type': 'application/json; charset=utf-8',
@@ -86,27 +90,34 @@ async function download(deps: MyGiftDeps, link: string): Promise<Response> {
   });
 }
 
-async function statement(deps: MyGiftDeps, link: string, year: number): Promise<Response> {
+async function statement(deps: MyGiftDeps, speech: Speech, link: string, year: number): Promise<Response> {
+  const { routes } = speech;
   const answer = await issueStatement(deps, link, year);
   switch (answer.outcome) {
     case 'issued':
       return statementFile(deps, answer.issued);
     case 'no-gifts':
-      return noticePage(deps, 404, words.noGifts, html`<p><a href="${routes.myGiftOf(link)}">${words.toGift}</a></p>`);
+      return noticePage(
+        deps,
+        speech,
+        404,
+        words.noGifts,
+        html`<p><a href="${routes.myGiftOf(link)}">${words.toGift}</a></p>`,
+      );
     default:
-      return badLink(deps, answer);
+      return badLink(deps, speech, answer);
   }
 }
 
-function badLink(deps: MyGiftDeps, { outcome }: BadLink): Promise<Response> {
-  const form = html`<div class="card flow">${manageLinkForm()}</div>`;
-  return noticePage(deps, outcome === 'expired-link' ? 410 : 404, t.myGift.links[outcome], form);
+function badLink(deps: MyGiftDeps, speech: Speech, { outcome }: BadLink): Promise<Response> {
+  const form = html`<div class="card flow">${manageLinkForm(speech)}</div>`;
+  return noticePage(deps, speech, outcome === 'expired-link' ? 410 : 404, speech.donations.myGift.links[outcome], form);
 }
 
 function typedOf(form: ReadForm, error: ChangeError) {
   return { amount: form.get('amount'), frequency: form.get('frequency'), error };
 }
 
-function problem(error: ChangeError) {
+function problem(error: ChangeError, { donations: t }: Speech) {
   return { text: t.myGift.errors[error], tone: 'bad' } as const;
 }

@@ -1,17 +1,18 @@
 import { html } from '@remix-run/html-template';
 import { localDate } from '../src/donations/calendar.ts';
 import type { MailFate } from '../src/donations/mail.ts';
-import { participation as t } from '../src/i18n/nl/participation.ts';
 import { messageFields, parseMessage, type Message, type TypedMessage } from '../src/participation/message.ts';
-import { routes } from '../src/routes.ts';
+import type { Routes } from '../src/routes.ts';
 import { readFrameData } from '../src/views/frame.ts';
 import { noticeText } from '../src/views/notice.ts';
 import { participationForm, type ParticipationForm } from '../src/views/participation-form.ts';
 import { participationPage } from '../src/views/participation-page.ts';
+import type { Speech } from '../src/views/speech.ts';
 import type { Frame, Handler } from './http/deps.ts';
 import { isMachine } from './http/machine.ts';
 import { readOwnForm, refusedForms } from './http/own-form.ts';
 import { framedPage, seeOther } from './http/page.ts';
+import { speechFor } from './http/speech.ts';
 import type { ParticipateDeps } from './participation/deps.ts';
 import { letterId } from './participation/letter-id.ts';
 import { copyLetter, messageLetter } from './participation/letters.ts';
@@ -22,27 +23,29 @@ import { copyLetter, messageLetter } from './participation/letters.ts';
  */
 export function answerParticipate(deps: ParticipateDeps): Handler {
   return async (request) => {
+    const speech = await speechFor(request);
+    const { participation: t, language, routes } = speech;
     if (request.method !== 'POST') return seeOther(routes.participate);
-    const [frame, form] = await Promise.all([deps.frame(), readOwnForm(request, deps.siteUrl)]);
-    if (form.outcome !== 'read') return noticePage(frame, refusedForms[form.outcome], t.notices[form.outcome]);
+    const [frame, form] = await Promise.all([deps.frame(language), readOwnForm(request, deps.siteUrl)]);
+    if (form.outcome !== 'read') return noticePage(frame, speech, refusedForms[form.outcome], t.notices[form.outcome]);
     const typed: TypedMessage = Object.fromEntries(messageFields.map((name) => [name, form.get(name)]));
     const recipients = readFrameData(frame.html, participationPage);
     const parsed = parseMessage(typed, recipients);
-    if (parsed.outcome === 'topic-unknown') return noticePage(frame, 400, t.notices.unreadable);
-    if (parsed.outcome === 'closed') return noticePage(frame, 409, t.notices.closed);
+    if (parsed.outcome === 'topic-unknown') return noticePage(frame, speech, 400, t.notices.unreadable);
+    if (parsed.outcome === 'closed') return noticePage(frame, speech, 409, t.notices.closed);
     const { topic } = parsed.outcome === 'message' ? parsed.message : parsed;
-    const again = (answer: Answer) => formPage(frame, { topic, recipients, typed, ...answer });
+    const again = (answer: Answer) => formPage(frame, { topic, recipients, speech, typed, ...answer });
     if (parsed.outcome === 'errors') return again({ status: 422, errors: parsed.errors });
     if (isMachine(form.get)) return again({ status: 422, notice: t.notices.suspicious });
 
     const { message } = parsed;
     const taken = await deps.limits.take('participate', { request, ...(message.email && { email: message.email }) });
-    if (taken.outcome === 'too-many') return again(tooMany(taken.retryAfter));
+    if (taken.outcome === 'too-many') return again(tooMany(taken.retryAfter, speech));
     const id = await letterId(message, localDate(deps.clock.now()));
     const fate = await deps.post(messageLetter(message, id));
     if (fate !== 'accepted') return again({ status: 503, notice: t.notices[fate] });
-    const copied = message.copyTo && (await deps.post(copyLetter(message, message.copyTo, id)));
-    return sentPage(frame, message, copied);
+    const copied = message.copyTo && (await deps.post(copyLetter(message, message.copyTo, id, speech)));
+    return sentPage(frame, speech, message, copied);
   };
 }
 
@@ -56,7 +59,8 @@ function formPage(frame: Frame, { status, notice, headers = {}, ...form }: Answe
   return framedPage(frame, {
     status,
     headers,
-    title: notice?.title ?? t.topics[form.topic],
+    addresses,
+    title: notice?.title ?? form.speech.participation.topics[form.topic],
     content: html`<div class="flow">
       ${notice && noticeText(notice.text)}
       <div class="card">${participationForm(form)}</div>
@@ -64,15 +68,20 @@ function formPage(frame: Frame, { status, notice, headers = {}, ...form }: Answe
   });
 }
 
-function noticePage(frame: Frame, status: number, { title, text }: { readonly title: string; readonly text: string }) {
+function noticePage(
+  frame: Frame,
+  { participation: t, routes }: Speech,
+  status: number,
+  { title, text }: { readonly title: string; readonly text: string },
+) {
   const content = html`<div class="flow">
     ${noticeText(text)}
     <p><a class="button" href="${routes.participate}">${t.notices.back}</a></p>
   </div>`;
-  return framedPage(frame, { status, title, content });
+  return framedPage(frame, { addresses, status, title, content });
 }
 
-function tooMany(retryAfter: number): Answer {
+function tooMany(retryAfter: number, { participation: t }: Speech): Answer {
   const { title, text } = t.notices.tooMany;
   return {
     status: 429,
@@ -82,8 +91,14 @@ function tooMany(retryAfter: number): Answer {
 }
 
 /** `copied`: what became of the copy, when there was to be one. */
-function sentPage(frame: Frame, { to, copyTo = '' }: Message, copied: MailFate | '' | undefined): Response {
+function sentPage(
+  frame: Frame,
+  { participation: t, routes }: Speech,
+  { to, copyTo = '' }: Message,
+  copied: MailFate | '' | undefined,
+): Response {
   return framedPage(frame, {
+    addresses,
     title: t.sent.title,
     content: html`<div class="flow">
       ${noticeText(t.sent.text(to.name), 'good')}
@@ -92,3 +107,5 @@ function sentPage(frame: Frame, { to, copyTo = '' }: Message, copied: MailFate |
     </div>`,
   });
 }
+
+const addresses = ({ participationFrame: frame, participate: page }: Routes) => ({ frame, page });

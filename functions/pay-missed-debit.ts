@@ -1,32 +1,40 @@
 import { openMissedDebit, payMissedDebit } from '../src/donations/pay-missed-debit.ts';
-import { donations as t } from '../src/i18n/nl/donations.ts';
-import { routes } from '../src/routes.ts';
 import { missedDebit, payForm } from '../src/views/missed-debit.ts';
 import { noticeText } from '../src/views/notice.ts';
+import type { Speech } from '../src/views/speech.ts';
 import type { DonationDeps, Handler } from './http/deps.ts';
 import { noticePage, receiveForm, waiting } from './http/notices.ts';
 import { pageResponse, seeOther } from './http/page.ts';
+import { inLanguage, speechFor } from './http/speech.ts';
 import { takeStart } from './http/take-start.ts';
 
 /** `/doneren/alsnog/?link=<token>`, from the mail about a failed debit: GET shows what was missed, POST goes to pay it, once. */
 export function answerPayMissedDebit(deps: DonationDeps): Handler {
-  return (request) =>
-    request.method === 'POST' ? pay(deps, request) : show(deps, new URL(request.url).searchParams.get('link') ?? '');
+  return async (request) => {
+    const speech = await speechFor(request);
+    if (request.method === 'POST') return pay(deps, speech, request);
+    return show(deps, speech, new URL(request.url).searchParams.get('link') ?? '');
+  };
 }
 
-async function show(deps: DonationDeps, link: string): Promise<Response> {
+async function show(deps: DonationDeps, speech: Speech, link: string): Promise<Response> {
   const opened = await openMissedDebit(deps, link);
-  if (opened.outcome !== 'missed') return nothingToPay(deps, opened.outcome);
-  return pageResponse(deps, { title: t.missedDebit.title, content: (page) => missedDebit(opened, link, page) });
+  if (opened.outcome !== 'missed') return nothingToPay(deps, speech, opened.outcome);
+  return pageResponse(deps, speech, {
+    title: speech.donations.missedDebit.title,
+    content: (page) => missedDebit(opened, link, page, speech),
+    address: (to) => to.payMissedDebitOf(link),
+  });
 }
 
-async function pay(deps: DonationDeps, request: Request): Promise<Response> {
-  const form = await receiveForm(deps, request);
+async function pay(deps: DonationDeps, speech: Speech, request: Request): Promise<Response> {
+  const { donations: t, language, routes } = speech;
+  const form = await receiveForm(deps, speech, request);
   if (form instanceof Response) return form;
   const taken = await takeStart(deps, request);
-  if (taken.outcome === 'too-many') return noticePage(deps, 429, waiting(taken));
+  if (taken.outcome === 'too-many') return noticePage(deps, speech, 429, waiting(taken, speech));
   const link = form.get('link');
-  const started = await payMissedDebit(deps, link);
+  const started = await payMissedDebit(deps, link, inLanguage(language).language);
   switch (started.outcome) {
     case 'checkout':
       return seeOther(started.checkoutUrl);
@@ -35,15 +43,15 @@ async function pay(deps: DonationDeps, request: Request): Promise<Response> {
       return seeOther(routes.donationStatusOf(started.returnToken));
     case 'provider-unavailable':
     case 'conflict':
-      return noticePage(deps, 503, t.notices.unavailable, payForm(link, t.status.retry));
+      return noticePage(deps, speech, 503, t.notices.unavailable, payForm(speech, link, t.status.retry));
     case 'provider-refused':
     case 'attempt-key-reused':
-      return noticePage(deps, 422, t.notices.refused);
+      return noticePage(deps, speech, 422, t.notices.refused);
     case 'collected':
     case 'paid':
     case 'invalid-link':
     case 'expired-link':
-      return nothingToPay(deps, started.outcome);
+      return nothingToPay(deps, speech, started.outcome);
     default:
       return started satisfies never;
   }
@@ -58,9 +66,9 @@ const statusOf = {
   'expired-link': 410,
 } as const satisfies Record<NothingToPay, number>;
 
-function nothingToPay(deps: DonationDeps, outcome: NothingToPay): Promise<Response> {
-  const { title, text } = t.missedDebit.nothing[outcome];
+function nothingToPay(deps: DonationDeps, speech: Speech, outcome: NothingToPay): Promise<Response> {
+  const { title, text } = speech.donations.missedDebit.nothing[outcome];
   const status = statusOf[outcome];
-  if (status !== 200) return noticePage(deps, status, { title, text });
-  return pageResponse(deps, { title, content: () => noticeText(text, 'good') });
+  if (status !== 200) return noticePage(deps, speech, status, { title, text });
+  return pageResponse(deps, speech, { title, content: () => noticeText(text, 'good') });
 }

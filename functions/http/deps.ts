@@ -1,14 +1,15 @@
 import type { Addresses, CheckoutDeps } from '../../src/donations/checkout.ts';
 import type { ReadHint } from '../../src/donations/hint.ts';
 import type { OwedDeps } from '../../src/donations/pay-what-is-owed.ts';
+import type { Language } from '../../src/i18n/languages.ts';
 import type { Limits } from '../runtime/limits.ts';
 
 /** All that the endpoints for donors need. Each asks for the part that it uses. */
 export type DonationDeps = CheckoutDeps & OwedDeps & PageDeps & GuardDeps & VisitorDeps & LaterDeps & StripeDeps;
 
 export interface PageDeps {
-  /** The built page `routes.donationFrame`: how the site looks, and what the form needs to know of its content. */
-  readonly frame: () => Promise<Frame>;
+  /** The built page `routes.donationFrame` in a language, else in Dutch: how the site looks, and what the form needs to know of its content. */
+  readonly frame: (language?: Language) => Promise<Frame>;
   /** Where a donor who came with a form is sent, such as the page on which a payment is shown. */
   readonly addresses: Addresses;
 }

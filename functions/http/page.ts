@@ -1,7 +1,10 @@
 import type { SafeHtml } from '@remix-run/html-template';
+import type { Routes } from '../../src/routes.ts';
 import type { DonationPage } from '../../src/views/donation-page.ts';
 import { fillFrame, readDonationPage } from '../../src/views/frame.ts';
+import type { Speech } from '../../src/views/speech.ts';
 import type { Frame, PageDeps } from './deps.ts';
+import { switched, type Switch } from './language-switch.ts';
 
 export interface VisitorPage {
   readonly status?: number;
@@ -10,6 +13,8 @@ export interface VisitorPage {
   readonly headers?: Readonly<Record<string, string>>;
   /** `same-origin` for pages whose forms have to prove where they come from: a browser that hides the page hides its origin too. */
   readonly referrer?: 'no-referrer' | 'same-origin';
+  /** Absent: the page is there in Dutch only. */
+  readonly addresses?: Switch;
 }
 
 /** Never kept, never found, and its address goes nowhere. */
@@ -19,25 +24,43 @@ export const forOneDonor = {
   'Referrer-Policy': 'no-referrer',
 } as const;
 
-export type DonorPage = Omit<VisitorPage, 'content'> & { readonly content: (page: DonationPage) => SafeHtml };
+export type DonorPage = Omit<VisitorPage, 'content' | 'addresses'> & {
+  readonly content: (page: DonationPage) => SafeHtml;
+  /** Where the language switch leads; absent: to the form, because this answers something that was sent. */
+  readonly address?: (routes: Routes) => string;
+};
 
 /** A page for one donor. */
-export async function pageResponse(deps: Pick<PageDeps, 'frame'>, { content, ...page }: DonorPage): Promise<Response> {
-  const frame = await deps.frame();
-  return framedPage(frame, { ...page, content: content(readDonationPage(frame.html)) });
+export async function pageResponse(
+  deps: Pick<PageDeps, 'frame'>,
+  { language }: Pick<Speech, 'language'>,
+  { content, address = ({ donate }) => donate, ...page }: DonorPage,
+): Promise<Response> {
+  const frame = await deps.frame(language);
+  return framedPage(frame, {
+    ...page,
+    content: content(readDonationPage(frame.html)),
+    addresses: (routes) => ({ frame: routes.donationFrame, page: address(routes) }),
+  });
 }
 
 /** A page for one visitor: never kept, never found, and its address goes nowhere. */
-export function framedPage({ html, headers: ofFrame }: Frame, { title, content, ...page }: VisitorPage): Response {
+export function framedPage(frame: Frame, { title, content, ...page }: VisitorPage): Response {
   const headers = new Headers(page.headers);
   for (const name of fromFrame) {
-    const value = ofFrame.get(name);
+    const value = frame.headers.get(name);
     if (value !== null) headers.set(name, value);
   }
   headers.set('Content-Type', 'text/html; charset=utf-8');
   for (const [name, value] of Object.entries(forOneDonor)) headers.set(name, value);
   if (page.referrer) headers.set('Referrer-Policy', page.referrer);
-  return new Response(fillFrame(html, { title, content }), { status: page.status ?? 200, headers });
+  return new Response(
+    fillFrame(page.addresses ? switched(frame.html, page.addresses) : frame.html, { title, content }),
+    {
+      status: page.status ?? 200,
+      headers,
+    },
+  );
 }
 
 /** After a POST: the browser asks for another page, and reloading that one sends nothing again. */

@@ -1,3 +1,5 @@
+import { languageFacts, type Language } from '../../src/i18n/languages.ts';
+
 /** What a letter is made of. Its text and its HTML come from the same blocks, so they say the same. */
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
@@ -13,10 +15,11 @@ export function toText(blocks: readonly Block[]): string {
 }
 
 /** No tables, no pictures, no colours of its own but for the link: follows light or dark as the reader has it. */
-export function toHtml(subject: string, blocks: readonly Block[]): string {
+export function toHtml(subject: string, blocks: readonly Block[], language: Language = 'nl'): string {
+  const direction = languageFacts[language].direction === 'rtl' ? ' dir="rtl"' : '';
   return [
     '<!doctype html>',
-    '<html lang="nl">',
+    `<html lang="${language}"${direction}>`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width">',

@@ -2,7 +2,7 @@ import type { Post } from '../../src/donations/letter.ts';
 import type { Mailer } from '../../src/donations/mail.ts';
 import { writeLetter, type LetterDeps } from './write-letter.ts';
 
-/** A mailer that writes in Dutch and hands what it wrote to the post. */
+/** A mailer that writes in the language of the gift and hands what it wrote to the post. */
 export function createMailer(deps: LetterDeps, post: Post): Mailer {
   return { send: async (mail) => post(await writeLetter(deps, mail)) };
 }

@@ -1,21 +1,20 @@
 import type { Letter } from '../../src/donations/letter.ts';
-import { participation } from '../../src/i18n/nl/participation.ts';
 import type { Message } from '../../src/participation/message.ts';
+import { dutch, type Speech } from '../../src/views/speech.ts';
 import { paragraph, toHtml, toText, type Block } from '../mails/blocks.ts';
 
-const t = participation.mail;
-
-/** To the room. Answering it answers who wrote. */
+/** To the room, in Dutch. Answering it answers who wrote. */
 export function messageLetter(message: Message, id: string): Letter {
+  const t = dutch.participation.mail;
   const { topic, to, name, email } = message;
   return {
     id,
     to,
     ...(email && { replyTo: { email, ...(name && { name }) } }),
-    ...written(t.subject[topic], [
+    ...written(dutch, t.subject[topic], [
       paragraph(t.greeting(to.name)),
       paragraph(t.intro),
-      ...saidBy(message),
+      ...saidBy(message, dutch),
       paragraph(email ? t.answer.email : t.answer.phone),
       paragraph(t.kept),
       paragraph(t.closing),
@@ -23,23 +22,24 @@ export function messageLetter(message: Message, id: string): Letter {
   };
 }
 
-/** To who wrote, when they asked for it. */
-export function copyLetter(message: Message, copyTo: string, id: string): Letter {
+/** To who wrote, in their language, when they asked for it. */
+export function copyLetter(message: Message, copyTo: string, id: string, speech: Speech): Letter {
+  const t = speech.participation.mail;
   const { to, name } = message;
   return {
     id: `${id}:copy`,
     to: { email: copyTo, ...(name && { name }) },
-    ...written(t.copy.subject(to.name), [
+    ...written(speech, t.copy.subject(to.name), [
       paragraph(t.copy.greeting(name)),
       paragraph(t.copy.intro(to.name)),
-      ...saidBy(message),
+      ...saidBy(message, speech),
       paragraph(t.copy.notYou),
       paragraph(t.closing),
     ]),
   };
 }
 
-function saidBy({ message, ...about }: Message): Block[] {
+function saidBy({ message, ...about }: Message, { participation: { mail: t } }: Speech): Block[] {
   const facts = (['room', 'place', 'name', 'email', 'phone'] as const).flatMap((key) => {
     const value = about[key];
     return value === undefined ? [] : [[t.labels[key], value] as const];
@@ -47,6 +47,10 @@ function saidBy({ message, ...about }: Message): Block[] {
   return [paragraph(message), { kind: 'facts', facts }];
 }
 
-function written(subject: string, blocks: readonly Block[]): Pick<Letter, 'subject' | 'text' | 'html'> {
-  return { subject, text: toText(blocks), html: toHtml(subject, blocks) };
+function written(
+  { language }: Speech,
+  subject: string,
+  blocks: readonly Block[],
+): Pick<Letter, 'subject' | 'text' | 'html'> {
+  return { subject, text: toText(blocks), html: toHtml(subject, blocks, language) };
 }

@@ -1,9 +1,10 @@
-import { participation } from '../../src/i18n/nl/participation.ts';
-import { trouble } from '../../src/i18n/nl/trouble.ts';
-import { routes } from '../../src/routes.ts';
+import { defaultLanguage, type Language } from '../../src/i18n/languages.ts';
+import { routesIn } from '../../src/routes.ts';
+import type { Speech } from '../../src/views/speech.ts';
 import { answerFund } from '../fund.ts';
 import { answerGiftMessages } from '../gift-messages.ts';
 import type { Frame, Handler } from '../http/deps.ts';
+import { speechFor } from '../http/speech.ts';
 import { answerModeration } from '../moderation.ts';
 import type { Env } from './env.ts';
 import type { Host } from './host.ts';
@@ -44,37 +45,41 @@ export function createConnection(env: Env, host: Host): Connection {
   const services = once(() => connect(env, host));
   const books = once(() => openStorage(env));
   const closers: (() => void)[] = [];
+  const donationFrame: FrameIn = (language = defaultLanguage) => host.frame(routesIn(language).donationFrame);
   const around: Around = { env, host, onClose: (close) => closers.push(close) };
   return {
     services: () => services.get(),
     endpoint: (create) => {
-      if (!canGive(env)) return () => troublePage(host.frame, 503, trouble.closed, transferWhenClosed);
+      if (!canGive(env)) return async (request) => closed(donationFrame, await speechFor(request));
       return guarded(
-        () => host.frame(),
+        donationFrame,
         once(async () => create(await services.get(), around)),
       );
     },
     fund: guarded(
-      () => host.frame(),
+      donationFrame,
       once(async () => {
         const { ledger, payouts } = await books.get();
         return answerFund({ ledger, payouts, mode: modeOf(env) });
       }),
     ),
     participate: guarded(
-      () => host.frame(routes.participationFrame),
+      (language = defaultLanguage) => host.frame(routesIn(language).participationFrame),
       once(async () => answerParticipate(await connectParticipation(env, host, await books.get()))),
-      { ...participation.notices.failed, back: { href: routes.participate, text: participation.notices.back } },
+      ({ participation: { notices }, routes }) => ({
+        ...notices.failed,
+        back: { href: routes.participate, text: notices.back },
+      }),
     ),
     giftMessages: guarded(
-      () => host.frame(),
+      donationFrame,
       once(async () => {
         const { sharedMessages } = await books.get();
-        return answerGiftMessages({ sharedMessages, mode: modeOf(env), frame: () => host.frame() });
+        return answerGiftMessages({ sharedMessages, mode: modeOf(env), frame: donationFrame });
       }),
     ),
     moderation: guarded(
-      () => host.frame(),
+      donationFrame,
       once(async () => {
         const deps = await connectModeration(env, host, await books.get());
         closers.push(() => deps.close());
@@ -88,8 +93,18 @@ export function createConnection(env: Env, host: Host): Connection {
   };
 }
 
+type FrameIn = (language?: Language) => Promise<Frame>;
+
+function closed(frame: FrameIn, speech: Speech): Promise<Response> {
+  return troublePage(() => frame(speech.language), 503, speech, speech.trouble.closed, transferWhenClosed);
+}
+
 /** An error that nobody expected is for the log; a visitor reads that something is wrong with us. */
-function guarded(frame: () => Promise<Frame>, handler: Once<Handler>, words: Trouble = trouble.failed): Handler {
+function guarded(
+  frame: FrameIn,
+  handler: Once<Handler>,
+  wordsOf: (speech: Speech) => Trouble = ({ trouble }) => trouble.failed,
+): Handler {
   return async (request) => {
     try {
       return await (
@@ -97,7 +112,8 @@ function guarded(frame: () => Promise<Frame>, handler: Once<Handler>, words: Tro
       )(request);
     } catch (error) {
       logError(new URL(request.url).pathname, error);
-      return troublePage(frame, 503, words);
+      const speech = await speechFor(request);
+      return troublePage(() => frame(speech.language), 503, speech, wordsOf(speech));
     }
   };
 }

@@ -1,4 +1,5 @@
-import { endpoints, routes } from '../../src/routes.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { endpoints, routesIn, type Routes } from '../../src/routes.ts';
 import { answerDonationStatus } from '../donation-status.ts';
 import { answerDonations } from '../donations.ts';
 import { answerManageLink } from '../manage-link.ts';
@@ -16,7 +17,14 @@ export const donationEndpoints: Readonly<Record<string, Create>> = {
   [endpoints.paymentMethods]: answerPaymentMethods,
   [endpoints.mollieWebhook]: answerMollieWebhook,
   [endpoints.stripeWebhook]: answerStripeWebhook,
-  [routes.donationStatus]: answerDonationStatus,
-  [routes.myGift]: answerMyGift,
-  [routes.payMissedDebit]: answerPayMissedDebit,
+  ...inEachLanguage('donationStatus', answerDonationStatus),
+  ...inEachLanguage('myGift', answerMyGift),
+  ...inEachLanguage('payMissedDebit', answerPayMissedDebit),
 };
+
+/** One function answers in all languages: it hears from the address in which. */
+export function inEachLanguage<T>(route: OnePage, answer: T): Record<string, T> {
+  return Object.fromEntries(languages.map((language) => [routesIn(language)[route], answer]));
+}
+
+type OnePage = { [Name in keyof Routes]: Routes[Name] extends string ? Name : never }[keyof Routes];

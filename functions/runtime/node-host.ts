@@ -1,13 +1,13 @@
 import { day, hour, minute } from '../../src/donations/time.ts';
 import type { Editor } from '../../src/editing/editors.ts';
-import { endpoints, moderationRoutes, routes, treasurerRoutes } from '../../src/routes.ts';
+import { endpoints, moderationRoutes, treasurerRoutes } from '../../src/routes.ts';
 import { readPayoutsUntil } from '../payouts.ts';
 import { reconcileUntil } from '../reconcile.ts';
 import { forgetUntil } from '../retention.ts';
 import { createAfterwards } from './afterwards.ts';
 import { createConnection, type Connection } from './connection.ts';
 import type { ApiHandlers } from './create-server.ts';
-import { donationEndpoints } from './endpoints.ts';
+import { donationEndpoints, inEachLanguage } from './endpoints.ts';
 import type { Env } from './env.ts';
 import type { FrameSource } from './frame-sources.ts';
 import { repeat } from './repeat.ts';
@@ -36,7 +36,7 @@ export function createNodeHost(env: Env, frame: FrameSource, developer?: Editor)
       ...Object.fromEntries([...paths, ...booksPaths]),
       [endpoints.fund]: connection.fund,
       [endpoints.participate]: connection.participate,
-      [routes.giftMessages]: connection.giftMessages,
+      ...inEachLanguage('giftMessages', connection.giftMessages),
       [moderationRoutes.messages]: connection.moderation,
     },
 

@@ -1,17 +1,18 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { wholeFund } from '../../src/donations/purpose.ts';
-import { transfer as t } from '../../src/i18n/nl/transfer.ts';
 import { bankTransfer } from '../../src/views/bank-transfer.ts';
 import { readDonationPage } from '../../src/views/frame.ts';
+import type { Speech } from '../../src/views/speech.ts';
 import type { Frame } from '../http/deps.ts';
 
 /** Where nobody can pay on the site, the bank still can: when the settings name an account. */
-export function transferWhenClosed(frame: Frame | undefined): SafeHtml | null {
+export function transferWhenClosed(frame: Frame | undefined, speech: Speech): SafeHtml | null {
+  const { transfer: t } = speech;
   const account = frame && readDonationPage(frame.html).transfer;
   if (account === undefined) return null;
   return html`<section class="card flow">
     <h2>${t.title}</h2>
     <p>${t.whenClosed}</p>
-    ${bankTransfer({ account, purpose: wholeFund, purposeName: t.wholeFund })}
+    ${bankTransfer({ account, purpose: wholeFund, purposeName: t.wholeFund }, speech)}
   </section>`;
 }

@@ -1,8 +1,9 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
-import { trouble } from '../../src/i18n/nl/trouble.ts';
-import { routes } from '../../src/routes.ts';
+import { languageFacts } from '../../src/i18n/languages.ts';
 import { fillFrame } from '../../src/views/frame.ts';
+import type { Speech } from '../../src/views/speech.ts';
 import type { Frame } from '../http/deps.ts';
+import { switched } from '../http/language-switch.ts';
 
 export interface Trouble {
   readonly title: string;
@@ -15,19 +16,27 @@ export interface Trouble {
 export async function troublePage(
   readFrame: () => Promise<Frame>,
   status: 500 | 503,
-  { title, text, back = { href: routes.donate, text: trouble.toForm } }: Trouble,
+  speech: Speech,
+  { title, text, back = { href: speech.routes.donate, text: speech.trouble.toForm } }: Trouble,
   /** What more the page can offer, with the site's frame or without it. */
-  then?: (frame: Frame | undefined) => SafeHtml | null,
+  then?: (frame: Frame | undefined, speech: Speech) => SafeHtml | null,
 ): Promise<Response> {
   const frame = await readFrame().catch(() => undefined);
   const content = html`<h1>${title}</h1>
     <p>${text}</p>
-    ${then?.(frame) ?? null}
+    ${then?.(frame, speech) ?? null}
     <p><a href="${back.href}">${back.text}</a></p>`;
   const headers = new Headers(frame?.headers);
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.set('Cache-Control', 'no-store');
+  const { language } = speech;
   const plain = () =>
-    `<!doctype html><html lang="nl"><meta charset="utf-8"><title>${title}</title>${content.toString()}`;
-  return new Response(frame ? fillFrame(frame.html, { title, content }) : plain(), { status, headers });
+    `<!doctype html><html lang="${language}" dir="${languageFacts[language].direction}"><meta charset="utf-8"><title>${title}</title>${content.toString()}`;
+  return new Response(frame ? fillFrame(toForms(frame.html), { title, content }) : plain(), { status, headers });
+}
+
+/** What went wrong has no address of its own: the language switch leads to the form. */
+function toForms(frame: string): string {
+  const ofGifts = switched(frame, ({ donationFrame, donate }) => ({ frame: donationFrame, page: donate }));
+  return switched(ofGifts, ({ participationFrame, participate }) => ({ frame: participationFrame, page: participate }));
 }

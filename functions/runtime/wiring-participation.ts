@@ -1,5 +1,6 @@
 import type { Post } from '../../src/donations/letter.ts';
-import { routes } from '../../src/routes.ts';
+import { defaultLanguage } from '../../src/i18n/languages.ts';
+import { routesIn } from '../../src/routes.ts';
 import type { Storage } from '../adapters/ledger/storage.ts';
 import type { ParticipateDeps } from '../participation/deps.ts';
 import { systemClock as clock } from './clock.ts';
@@ -20,7 +21,7 @@ export async function connectParticipation(env: Env, host: Host, { counters }: S
   return {
     clock,
     siteUrl: env.SITE_URL,
-    frame: () => host.frame(routes.participationFrame),
+    frame: (language = defaultLanguage) => host.frame(routesIn(language).participationFrame),
     post: canMail(env) ? createPost(env) : noPost,
     limits: slidingLimits(
       {

@@ -3,7 +3,8 @@ import type { Storage } from '../adapters/ledger/storage.ts';
 import type { Post } from '../../src/donations/letter.ts';
 import type { Signer } from '../../src/donations/ports.ts';
 import type { ReconcileDeps } from '../../src/donations/reconcile.ts';
-import { endpoints, routes } from '../../src/routes.ts';
+import { defaultLanguage, languageNamed } from '../../src/i18n/languages.ts';
+import { endpoints, routesIn } from '../../src/routes.ts';
 import type { DonationDeps } from '../http/deps.ts';
 import { createMailer } from '../mails/mailer.ts';
 import { bankStatementLine } from './bank-statement.ts';
@@ -40,7 +41,7 @@ export async function connect(env: Env, host: Host): Promise<Services> {
     clock,
     ids: randomIds,
     signer,
-    mailer: createMailer({ siteUrl, treasurer, roomName: roomNames(host.frame) }, createPost(env)),
+    mailer: createMailer({ siteUrl, treasurer, roomName: roomNames(() => host.frame()) }, createPost(env)),
     limits: slidingLimits(
       { counters: storage.counters, clock, visitorKey, emailKey },
       { perVisitor: env.LIMIT_PER_VISITOR, perEmail: env.LIMIT_PER_EMAIL, global: env.LIMIT_GLOBAL },
@@ -49,12 +50,12 @@ export async function connect(env: Env, host: Host): Promise<Services> {
     siteUrl,
     addresses: {
       webhookUrl,
-      returnUrl: (token) => siteUrl + routes.donationStatusOf(token),
+      returnUrl: (token, language) => siteUrl + routesIn(languageNamed(language)).donationStatusOf(token),
       description: bankStatementLine,
     },
     subscriptionWebhookUrl: webhookUrl,
     subscriptionDescription: bankStatementLine,
-    frame: host.frame,
+    frame: (language = defaultLanguage) => host.frame(routesIn(language).donationFrame),
     afterwards: host.afterwards,
   };
 }

@@ -4,6 +4,7 @@ import { donations } from '../../src/i18n/nl/donations.ts';
 import { treasurer as t } from '../../src/i18n/nl/treasurer.ts';
 import type { DonationPage } from '../../src/views/donation-page.ts';
 import { menu, type Place } from '../../src/views/treasurer/menu.ts';
+import { dutch } from '../../src/views/speech.ts';
 import { noticeText } from '../../src/views/notice.ts';
 import { isFromOurSite } from '../cms/read-request.ts';
 import { readForm, type ReadForm } from '../http/form-body.ts';
@@ -22,7 +23,7 @@ export function booksPage(
   deps: Pick<TreasurerDeps, 'frame'>,
   { status = 200, title, place, content }: BooksPage,
 ): Promise<Response> {
-  return pageResponse(deps, {
+  return pageResponse(deps, dutch, {
     status,
     title: status === 422 ? t.wrong(title) : title,
     referrer: 'same-origin',

@@ -14,7 +14,8 @@ export interface CheckoutDeps extends BookKeeping {
 /** What the edge says and where it lives. */
 export interface Addresses {
   readonly webhookUrl: string;
-  returnUrl(token: string): string;
+  /** `language`: in which the donor goes to pay; absent: Dutch. */
+  returnUrl(token: string, language?: string): string;
   /** The line on the donor's bank statement. */
   description(donation: Donation): string;
 }

@@ -37,7 +37,8 @@ export function composeMail(item: OutboxItem, facts: MailFacts): Mail | undefine
   if (kind === undefined || donor?.email === undefined || isDeceased(donation)) return undefined;
   const content = contentOf(kind, owed.about ?? '', facts);
   const to = { email: donor.email, ...(donor.name && { name: donor.name }) };
-  return content && { ...envelope, audience: 'donor', to, ...content };
+  const { language } = donor;
+  return content && { ...envelope, audience: 'donor', to, ...(language && { language }), ...content };
 }
 
 export function giftFacts({ id, amount, frequency, purpose, recurring }: Donation, manageToken: string): GiftFacts {

@@ -31,6 +31,8 @@ export interface DonationRequest {
   readonly coveredCosts?: Cents;
   readonly frequency: Frequency;
   readonly purpose: Purpose;
+  /** In which the donor gives, as the site calls it; absent: Dutch. */
+  readonly language?: string;
   /** Absent: anonymous. */
   readonly donor?: NewDonor;
   /** Given in the place of a debit that failed; never from a form. */

@@ -5,6 +5,8 @@ export interface PersonalData {
   readonly name?: string;
   readonly email?: string;
   readonly message?: string;
+  /** What the donor reads, as the site calls it; absent: Dutch. Goes when the rest goes. */
+  readonly language?: string;
 }
 
 /** As it comes with a gift. */

@@ -8,7 +8,7 @@ import type { Purpose } from './purpose.ts';
 import type { DebitAdvice } from './reason-codes.ts';
 import type { LocalDate } from './time.ts';
 
-/** Hands a mail to the post. Dutch words are the edge's: here is only what they are about. */
+/** Hands a mail to the post. Words are the edge's: here is only what they are about. */
 export interface Mailer {
   send(mail: Mail): Promise<MailFate>;
 }
@@ -26,7 +26,12 @@ export interface Recipient {
   readonly name?: string;
 }
 
-export type DonorMail = { readonly audience: 'donor'; readonly to: Recipient } & DonorMailContent;
+export type DonorMail = {
+  readonly audience: 'donor';
+  readonly to: Recipient;
+  /** As the site calls it; absent: Dutch. */
+  readonly language?: string;
+} & DonorMailContent;
 
 /** `manageToken` opens "my gift"; `reference` is what a donor can name when they call. */
 export type DonorMailContent =

@@ -11,6 +11,13 @@ import { settlePayment } from './settle-payment.ts';
 import { minute, type Timestamp } from './time.ts';
 import { returnToken } from './tokens.ts';
 
+export interface HowToPay {
+  /** The provider that the donor chose; absent: none was chosen. */
+  readonly via?: ProviderName | undefined;
+  /** Of the checkout and of the page after it; absent: Dutch. */
+  readonly language?: string | undefined;
+}
+
 /** Providers forget an idempotency key after an hour; some time is left for the answer. */
 const keyIsRemembered = 50 * minute;
 
@@ -19,7 +26,11 @@ const keyIsRemembered = 50 * minute;
  * after a crash, and makes one payment. Only when the last one failed, was canceled or expired does it start another attempt, or
  * when the donor wants to pay `via` another provider.
  */
-export async function openCheckout(deps: CheckoutDeps, donationId: string, via?: ProviderName): Promise<Checkout> {
+export async function openCheckout(
+  deps: CheckoutDeps,
+  donationId: string,
+  { via, language }: HowToPay = {},
+): Promise<Checkout> {
   const token = await returnToken(deps.signer, donationId);
   try {
     if (via !== undefined) await payThrough(deps, donationId, via);
@@ -28,7 +39,7 @@ export async function openCheckout(deps: CheckoutDeps, donationId: string, via?:
       if (books === undefined) throw new Error(`no books of donation ${donationId}`);
       const old = turn === 0 ? mayHaveEnded(books.donation, deps.clock.now()) : undefined;
       if (old !== undefined && (await settlePayment(deps, old.id)).outcome === 'settled') continue;
-      const checkout = standing(books.donation, token) ?? (await advance(deps, books, token));
+      const checkout = standing(books.donation, token) ?? (await advance(deps, books, token, language));
       if (checkout !== undefined) return checkout;
     }
     return { outcome: 'provider-unavailable', donationId, returnToken: token };
@@ -61,7 +72,12 @@ function mayHaveEnded({ payments }: Donation, now: Timestamp): LedgerPayment | u
 }
 
 /** One step towards a payment; `undefined`: read again. */
-async function advance(deps: CheckoutDeps, books: Books, token: string): Promise<Checkout | undefined> {
+async function advance(
+  deps: CheckoutDeps,
+  books: Books,
+  token: string,
+  language: string | undefined,
+): Promise<Checkout | undefined> {
   const { donation } = books;
   const attempt = donation.attempts.at(-1);
   if (attempt === undefined || isOver(attempt, donation.payments)) {
@@ -81,14 +97,14 @@ async function advance(deps: CheckoutDeps, books: Books, token: string): Promise
     await record(deps, books, [{ type: 'customer-bound', customerId, provider }]);
     return undefined;
   }
-  return createPayment(deps, books, attempt, token);
+  return createPayment(deps, books, attempt, { token, language });
 }
 
 async function createPayment(
   deps: CheckoutDeps,
   books: Books,
   attempt: Attempt,
-  token: string,
+  { token, language }: { readonly token: string; readonly language: string | undefined },
 ): Promise<Checkout | undefined> {
   const { donation } = books;
   const customerId = donation.customers[attempt.provider];
@@ -96,13 +112,16 @@ async function createPayment(
   try {
     const request = {
       reference: { donationId: donation.id, attemptId: attempt.id },
-      // Another request needs another key, should its answer have been lost just before cards were stopped.
-      idempotencyKey: withoutCards ? `${attempt.id}-without-cards` : attempt.id,
+      // Another request needs another key, should its answer have been lost just before cards were stopped or the language changed.
+      idempotencyKey: [attempt.id, ...(withoutCards ? ['without-cards'] : []), ...(language ? [language] : [])].join(
+        '-',
+      ),
       amount: donation.amount,
       description: deps.addresses.description(donation),
-      redirectUrl: deps.addresses.returnUrl(token),
+      redirectUrl: deps.addresses.returnUrl(token, language),
       webhookUrl: deps.addresses.webhookUrl,
       ...(customerId && { customerId }),
+      ...(language && { language }),
       ...(withoutCards && { withoutCards }),
     };
     const payment = await deps.provider.createPayment(request, attempt.provider);

@@ -38,7 +38,7 @@ export type PaidByHand =
  * Brings the donor to a checkout for the amount of the failed debit: a single gift, whose key is that debit, so that any number
  * of clicks is one payment. Asks the provider first whether the bank has paid since.
  */
-export async function payMissedDebit(deps: CheckoutDeps, token: string): Promise<PaidByHand> {
+export async function payMissedDebit(deps: CheckoutDeps, token: string, language?: string): Promise<PaidByHand> {
   const opened = await booksOfToken(deps, token);
   if ('outcome' in opened) return opened;
   const { missed } = opened;
@@ -50,7 +50,8 @@ export async function payMissedDebit(deps: CheckoutDeps, token: string): Promise
   if (now.outcome !== 'missed') return now;
   const { amount, purpose } = now;
   const donor = await deps.ledger.readDonor(missed.donationId);
-  const request = { amount, frequency: 'once', purpose, insteadOf: missed, ...(donor && { donor }) } as const;
+  const more = { ...(donor && { donor }), ...(language !== undefined && { language }) };
+  const request = { amount, frequency: 'once', purpose, insteadOf: missed, ...more } as const;
   const started = await startDonation(deps, request, `missed-debit:${missed.paymentId}`);
   if (!('donationId' in started)) return started;
   return (await noteReplacement(deps, missed, started.donationId)) ? started : { outcome: 'conflict' };

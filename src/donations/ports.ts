@@ -51,6 +51,8 @@ export interface NewPayment {
   readonly redirectUrl: string;
   readonly webhookUrl: string;
   readonly customerId?: string;
+  /** Of the checkout page, as the site calls it; absent: Dutch. A provider that does not speak it chooses itself. */
+  readonly language?: string;
   /** All ways to pay but cards: the provider itself takes none for this payment. Nothing else left is `ProviderUnavailable`. */
   readonly withoutCards?: boolean;
 }

@@ -4,7 +4,7 @@ import type { DonationRequest } from './donation-request.ts';
 import type { Entry, Fact } from './entries.ts';
 import { foldDonation, type Donation } from './donation.ts';
 import { isCollected } from './missed-debit.ts';
-import { openCheckout } from './open-checkout.ts';
+import { openCheckout, type HowToPay } from './open-checkout.ts';
 import type { ProviderName } from './provider.ts';
 import { purposeKey } from './purpose.ts';
 import { scheduleOf } from './schedule.ts';
@@ -26,7 +26,8 @@ export async function startDonation(
   const known = await deps.ledger.findByAttemptKey(attemptKey);
   if (known !== undefined) return resume(deps, request, known, via);
   const donationId = deps.ids.next();
-  const { amount, coveredCosts, frequency, purpose, donor, insteadOf } = request;
+  const { amount, coveredCosts, frequency, purpose, insteadOf, language } = request;
+  const donor = request.donor && { ...request.donor, ...(language !== undefined && { language }) };
   const more = { ...(coveredCosts !== undefined && { coveredCosts }), ...(insteadOf && { insteadOf }) };
   const facts: Fact[] = [
     { type: 'created', mode: deps.provider.mode, amount, frequency, purpose, ...more },
@@ -38,18 +39,18 @@ export async function startDonation(
   if (donation === undefined) throw new Error('a donation that was created is there');
   const opening = { donationId, attemptKey, entries, schedule: scheduleOf(donation, now), ...(donor && { donor }) };
   if ((await deps.ledger.start(opening)) === 'attempt-key-taken') return startDonation(deps, request, attemptKey, via);
-  return openCheckout(deps, donationId);
+  return openCheckout(deps, donationId, { language });
 }
 
 export type Retried = Checkout | { readonly outcome: 'unknown-donation' | 'debit-collected' };
 
 /** One more try after "failed", "canceled" or "expired", with the choice remembered. Clicking twice makes one payment. */
-export async function retryDonation(deps: CheckoutDeps, token: string, via?: ProviderName): Promise<Retried> {
+export async function retryDonation(deps: CheckoutDeps, token: string, how: HowToPay = {}): Promise<Retried> {
   const donationId = await donationOfReturnToken(deps.signer, token);
   const books = donationId === undefined ? undefined : await openBooks(deps.ledger, donationId);
   if (books === undefined) return { outcome: 'unknown-donation' };
   if (await isCollected(deps, books.donation.insteadOf)) return { outcome: 'debit-collected' };
-  return openCheckout(deps, books.donation.id, via);
+  return openCheckout(deps, books.donation.id, how);
 }
 
 async function resume(
@@ -60,7 +61,7 @@ async function resume(
 ): Promise<Started> {
   const books = await openBooks(deps.ledger, donationId);
   const same = books !== undefined && isSameGift(books.donation, request);
-  return same ? openCheckout(deps, donationId, via) : { outcome: 'attempt-key-reused' };
+  return same ? openCheckout(deps, donationId, { via, language: request.language }) : { outcome: 'attempt-key-reused' };
 }
 
 function isSameGift(donation: Donation, { amount, frequency, purpose }: DonationRequest): boolean {

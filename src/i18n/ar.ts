@@ -10,6 +10,10 @@ import { rooms } from './ar/rooms.ts';
 import { search } from './ar/search.ts';
 import { site } from './ar/site.ts';
 import { transfer } from './ar/transfer.ts';
+import { donations } from './ar/donations.ts';
+import { mails } from './ar/mails.ts';
+import { messages } from './ar/messages.ts';
+import { trouble } from './ar/trouble.ts';
 
 /** Plain modern standard Arabic. It speaks to a woman as to a man: verbal nouns, and 'your' rather than 'you do'. */
 export const ar: Translation = {
@@ -24,4 +28,8 @@ export const ar: Translation = {
   transfer,
   offline,
   readAloud,
+  donations,
+  mails,
+  messages,
+  trouble,
 };

@@ -24,6 +24,10 @@ export type Translation = Pick<
   | 'transfer'
   | 'offline'
   | 'readAloud'
+  | 'donations'
+  | 'mails'
+  | 'messages'
+  | 'trouble'
 >;
 
 type Address = Pick<URL, 'pathname'>;
@@ -45,7 +49,11 @@ export function languageOf({ pathname }: Address): Language {
 }
 
 export function dictionaryFor(page: Address): Dictionary {
-  return dictionaries[languageOf(page)];
+  return dictionaryIn(languageOf(page));
+}
+
+export function dictionaryIn(language: Language): Dictionary {
+  return dictionaries[language];
 }
 
 const prefixed: readonly Language[] = [...languages, pretendLanguage];

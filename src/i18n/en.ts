@@ -1,6 +1,9 @@
 import type { Translation } from './dictionary.ts';
 import { activities } from './en/activities.ts';
 import { calendar } from './en/calendar.ts';
+import { donations } from './en/donations.ts';
+import { mails } from './en/mails.ts';
+import { messages } from './en/messages.ts';
 import { news } from './en/news.ts';
 import { offline } from './en/offline.ts';
 import { readAloud } from './en/read-aloud.ts';
@@ -10,6 +13,7 @@ import { rooms } from './en/rooms.ts';
 import { search } from './en/search.ts';
 import { site } from './en/site.ts';
 import { transfer } from './en/transfer.ts';
+import { trouble } from './en/trouble.ts';
 
 /** In plain British English. Names, and Dutch words that a reader meets in the street or at the bank, stay Dutch. */
 export const en: Translation = {
@@ -24,4 +28,8 @@ export const en: Translation = {
   transfer,
   offline,
   readAloud,
+  donations,
+  mails,
+  messages,
+  trouble,
 };

@@ -1,6 +1,9 @@
 import type { Translation } from './dictionary.ts';
 import { activities } from './es/activities.ts';
 import { calendar } from './es/calendar.ts';
+import { donations } from './es/donations.ts';
+import { mails } from './es/mails.ts';
+import { messages } from './es/messages.ts';
 import { news } from './es/news.ts';
 import { offline } from './es/offline.ts';
 import { readAloud } from './es/read-aloud.ts';
@@ -10,6 +13,7 @@ import { rooms } from './es/rooms.ts';
 import { search } from './es/search.ts';
 import { site } from './es/site.ts';
 import { transfer } from './es/transfer.ts';
+import { trouble } from './es/trouble.ts';
 
 /** In plain Spanish, with "usted". Names, and Dutch words that a reader meets in the street or at the bank, stay Dutch. */
 export const es: Translation = {
@@ -24,4 +28,8 @@ export const es: Translation = {
   transfer,
   offline,
   readAloud,
+  donations,
+  mails,
+  messages,
+  trouble,
 };

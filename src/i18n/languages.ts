@@ -5,6 +5,11 @@ export const pretendLanguage = 'nl-XA';
 export type Language = (typeof languages)[number] | typeof pretendLanguage;
 export const defaultLanguage = 'nl' satisfies Language;
 
+/** What came from outside, such as the hidden field of a form. What is no language of ours is Dutch. */
+export function languageNamed(name: string | undefined): Language {
+  return languages.find((language) => language === name) ?? defaultLanguage;
+}
+
 export const timeZone = 'Europe/Amsterdam';
 
 /** What a language is called by who speaks it, how it is read, and how it writes numbers and dates. */

@@ -3,6 +3,8 @@ import { activities } from './nl/activities.ts';
 import { anbi } from './nl/anbi.ts';
 import { calendar } from './nl/calendar.ts';
 import { donations } from './nl/donations.ts';
+import { mails } from './nl/mails.ts';
+import { messages } from './nl/messages.ts';
 import { news } from './nl/news.ts';
 import { offline } from './nl/offline.ts';
 import { pages } from './nl/pages.ts';
@@ -13,6 +15,7 @@ import { rooms } from './nl/rooms.ts';
 import { search } from './nl/search.ts';
 import { site } from './nl/site.ts';
 import { transfer } from './nl/transfer.ts';
+import { trouble } from './nl/trouble.ts';
 
 /** Every sentence that the templates speak, in plain Dutch. */
 export const nl = {
@@ -31,4 +34,7 @@ export const nl = {
   participation,
   offline,
   readAloud,
+  mails,
+  messages,
+  trouble,
 };

@@ -1,6 +1,9 @@
 import type { Translation } from './dictionary.ts';
 import { activities } from './tr/activities.ts';
 import { calendar } from './tr/calendar.ts';
+import { donations } from './tr/donations.ts';
+import { mails } from './tr/mails.ts';
+import { messages } from './tr/messages.ts';
 import { news } from './tr/news.ts';
 import { offline } from './tr/offline.ts';
 import { readAloud } from './tr/read-aloud.ts';
@@ -10,6 +13,7 @@ import { rooms } from './tr/rooms.ts';
 import { search } from './tr/search.ts';
 import { site } from './tr/site.ts';
 import { transfer } from './tr/transfer.ts';
+import { trouble } from './tr/trouble.ts';
 
 /**
  * In plain Turkish, with "siz". Names, and Dutch words that a reader meets in the street or at the bank, stay Dutch.
@@ -27,4 +31,8 @@ export const tr: Translation = {
   transfer,
   offline,
   readAloud,
+  donations,
+  mails,
+  messages,
+  trouble,
 };

@@ -12,6 +12,11 @@ export const translatedPages = [
   'activiteiten/dag/[day]',
   'activiteiten/kamer/[room]',
   'hulp',
+  'doneren',
+  'doneren/kader',
+  'doneren/overmaken/[...room]',
+  'meedoen/index',
+  'meedoen/kader',
   'zoeken',
   'geen-internet',
 ] as const;

@@ -10,6 +10,10 @@ import { rooms } from './uk/rooms.ts';
 import { search } from './uk/search.ts';
 import { site } from './uk/site.ts';
 import { transfer } from './uk/transfer.ts';
+import { donations } from './uk/donations.ts';
+import { mails } from './uk/mails.ts';
+import { messages } from './uk/messages.ts';
+import { trouble } from './uk/trouble.ts';
 
 /** Plain Ukrainian. What is inserted (names, dates) stands where it needs no other case than it has. */
 export const uk: Translation = {
@@ -24,4 +28,8 @@ export const uk: Translation = {
   transfer,
   offline,
   readAloud,
+  donations,
+  mails,
+  messages,
+  trouble,
 };

@@ -1,22 +1,24 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { cents } from '../donations/cents.ts';
 import type { DonationField, TypedFields } from '../donations/donation-request.ts';
-import { donations as t } from '../i18n/nl/donations.ts';
 import type { DonationPage } from './donation-page.ts';
+import { dutchText } from './dutch-text.ts';
 import { choices, input, textField } from './fields.ts';
-import { formatMoney } from './format.ts';
 import { typedAmount } from './typed-amount.ts';
+import type { Speech } from './speech.ts';
 
 /** Preset amounts, and a field for any other. A filled field wins, with or without its radio. */
 export function amountChoice(
   { presets }: DonationPage,
   typed: TypedFields,
   messages: ReadonlyMap<DonationField, string>,
+  speech: Speech,
 ): SafeHtml {
+  const { donations: t, money } = speech;
   const options = presets.map(({ cents: amount, makesPossible }) => ({
     value: typedAmount(amount),
-    label: formatMoney(cents(amount)),
-    note: makesPossible,
+    label: money(cents(amount)),
+    note: dutchText(makesPossible, speech),
   }));
   const chosen = typed.otherAmount?.trim() ? 'other' : (typed.amount ?? (options[1] ?? options[0])?.value);
   const other = textField({
@@ -25,9 +27,11 @@ export function amountChoice(
     value: typed.otherAmount,
     error: messages.get('otherAmount'),
     control: input(html`type="text" inputmode="decimal" data-euros`),
+    speech,
   });
   return choices('amount', t.form.amount, [...options, { value: 'other', label: t.form.other }], chosen, {
     error: messages.get('amount'),
     after: other,
+    speech,
   });
 }

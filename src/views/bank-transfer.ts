@@ -4,10 +4,9 @@ import { grouped } from '../bank-transfer/iban.ts';
 import { transferReference } from '../bank-transfer/reference.ts';
 import type { Cents } from '../donations/cents.ts';
 import type { Purpose } from '../donations/purpose.ts';
-import { transfer as t } from '../i18n/nl/transfer.ts';
 import { facts } from './facts.ts';
-import { formatMoney } from './format.ts';
 import { qrCode } from './qr-code.ts';
+import type { Speech } from './speech.ts';
 
 export interface BankTransfer {
   readonly account: BankAccount;
@@ -18,13 +17,16 @@ export interface BankTransfer {
 }
 
 /** All that somebody needs who transfers a gift by hand: to type over, or to scan. */
-export function bankTransfer({ account, purpose, purposeName, amount }: BankTransfer): SafeHtml {
+export function bankTransfer(
+  { account, purpose, purposeName, amount }: BankTransfer,
+  { transfer: t, money }: Speech,
+): SafeHtml {
   const reference = transferReference(purpose);
   return html`<div class="transfer flow">
     ${facts([
       [t.name, account.name],
       [t.iban, grouped(account.iban)],
-      [t.amount, amount === undefined ? t.anyAmount : formatMoney(amount)],
+      [t.amount, amount === undefined ? t.anyAmount : money(amount)],
       [t.reference, grouped(reference)],
       [t.purpose, purposeName],
     ])}

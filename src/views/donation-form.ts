@@ -2,7 +2,6 @@ import { html, type SafeHtml } from '@remix-run/html-template';
 import type { FieldError, TypedFields } from '../donations/donation-request.ts';
 import { frequencies } from '../donations/frequency.ts';
 import type { ProviderName } from '../donations/provider.ts';
-import { donations as t } from '../i18n/nl/donations.ts';
 import { endpoints } from '../routes.ts';
 import { amountChoice } from './amount-choice.ts';
 import { costChoice } from './cost-choice.ts';
@@ -12,11 +11,14 @@ import type { DonationPage } from './donation-page.ts';
 import { errorSummary } from './error-summary.ts';
 import { choices, flag, hidden } from './fields.ts';
 import { purposeChoice } from './purpose-choice.ts';
+import { languageField, spoken } from './spoken.ts';
 import { trapFields, traps } from './traps.ts';
 import { wayChoice } from './way-choice.ts';
+import type { Speech } from './speech.ts';
 
 export interface DonationForm {
   readonly page: DonationPage;
+  readonly speech: Speech;
   /** As it came in: all of it is shown again. */
   readonly typed?: TypedFields;
   readonly errors?: readonly FieldError[];
@@ -34,6 +36,7 @@ export interface DonationForm {
 export const hiddenFields = {
   attemptKey: 'attemptKey',
   via: 'via',
+  language: languageField,
   emailAsked: 'emailAsked',
   /** Sent by the button that says yes to the suggested address; wins from what was typed. */
   emailMeant: 'emailMeant',
@@ -42,21 +45,35 @@ export const hiddenFields = {
 
 /** The same form on the built page and on the one that says what is wrong. Works without its script. */
 export function donationForm(form: DonationForm): SafeHtml {
-  const { page, typed = {}, errors = [], attemptKey = '', emailQuestion: question, ...way } = form;
+  const { page, speech, typed = {}, errors = [], attemptKey = '', emailQuestion: question, ...way } = form;
+  const { donations: t } = speech;
   const emailAsked = question?.typed ?? form.emailAsked;
   const messages = new Map(errors.map(({ field, code }) => [field, t.errors.fields[code]]));
   const frequencyOptions = frequencies.map((value) => ({ value, label: t.form.frequencies[value] }));
-  return html`<donation-form data-methods="${endpoints.paymentMethods}" data-words="${JSON.stringify(t.live)}">
-    ${page.isTrial ? trialBanner(false) : null}
+  return html`<donation-form
+    data-methods="${endpoints.paymentMethods}"
+    data-words="${JSON.stringify(t.live)}"
+    ${localeOf(speech)}
+  >
+    ${page.isTrial ? trialBanner(speech, false) : null}
     <form action="${endpoints.donations}" method="post" class="donation" novalidate>
-      ${errors.length === 0 ? null : errorSummary(errors.map(({ field, code }) => ({ id: field, message: t.errors.fields[code] })))}
-      ${question && emailQuestion(question, hiddenFields.emailMeant)} ${hidden(hiddenFields.attemptKey, attemptKey)}
+      ${
+        errors.length === 0
+          ? null
+          : errorSummary(
+              errors.map(({ field, code }) => ({ id: field, message: t.errors.fields[code] })),
+              speech,
+            )
+      }
+      ${question && emailQuestion(question, hiddenFields.emailMeant, speech)}
+      ${hidden(hiddenFields.attemptKey, attemptKey)}${spoken(speech)}
       ${emailAsked ? hidden(hiddenFields.emailAsked, emailAsked) : null}
-      ${choices('frequency', t.form.frequency, frequencyOptions, typed.frequency ?? 'once', { error: messages.get('frequency') })}
-      ${amountChoice(page, typed, messages)} ${purposeChoice(page, typed, messages)} ${donorFields(typed, messages)}
-      ${costChoice(page, typed)} ${wayChoice(page, way)} ${traps()}
+      ${choices('frequency', t.form.frequency, frequencyOptions, typed.frequency ?? 'once', { error: messages.get('frequency'), speech })}
+      ${amountChoice(page, typed, messages, speech)} ${purposeChoice(page, typed, messages, speech)}
+      ${donorFields(typed, messages, speech)} ${costChoice(page, typed, speech)} ${wayChoice(page, way, speech)}
+      ${traps(speech)}
       <div class="flow">
-        ${page.isTrial ? null : trialBanner(true)}
+        ${page.isTrial ? null : trialBanner(speech, true)}
         <button type="submit" class="button" data-pay>${t.form.button}</button>
         <p data-summary role="status" hidden></p>
         <p class="quiet">
@@ -67,10 +84,15 @@ export function donationForm(form: DonationForm): SafeHtml {
   </donation-form>`;
 }
 
+/** For the script: money and days as the page writes them. */
+function localeOf({ language, locale }: Speech): SafeHtml | null {
+  return language === 'nl' ? null : html` data-locale="${locale}"`;
+}
+
 /**
  * In production only the provider's answer tells that its key is for trying: then it appears below, at the button, where nothing
  * that is being read moves.
  */
-function trialBanner(isHidden: boolean): SafeHtml {
+function trialBanner({ donations: t }: Speech, isHidden: boolean): SafeHtml {
   return html`<p class="notice" data-test-mode ${flag('hidden', isHidden)}>${t.testMode}</p>`;
 }

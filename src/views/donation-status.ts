@@ -4,14 +4,12 @@ import { isRecurring } from '../donations/frequency.ts';
 import type { ProviderName } from '../donations/provider.ts';
 import type { DonationView } from '../donations/read-donation.ts';
 import type { LocalDate } from '../donations/time.ts';
-import { donations as t } from '../i18n/nl/donations.ts';
-import { routes } from '../routes.ts';
 import type { DonationPage } from './donation-page.ts';
 import { facts } from './facts.ts';
 import { hidden } from './fields.ts';
-import { formatDate, formatMoney } from './format.ts';
 import { viaButton } from './other-way.ts';
 import { purposeName } from './purpose-name.ts';
+import type { Speech } from './speech.ts';
 
 export interface StatusView {
   readonly donation: DonationView;
@@ -24,34 +22,36 @@ export interface StatusView {
 }
 
 /** What became of a gift, for who comes back from paying. Amount and state; nothing about a person. */
-export function donationStatus(view: StatusView, page: DonationPage): SafeHtml {
+export function donationStatus(view: StatusView, page: DonationPage, speech: Speech): SafeHtml {
+  const { donations: t, routes, money, date } = speech;
   const { donation, waitedLong } = view;
   const text = donation.status === 'open' && waitedLong ? t.status.waited : t.status.texts[donation.status];
   return html`<div class="outcome flow" data-tone="${tones[donation.status]}">
     ${donation.mode === 'test' ? html`<p class="notice">${t.testMode}</p>` : null}
     <p class="lead" role="status">${text}</p>
-    ${actions(view)}
+    ${actions(view, speech)}
     <div class="card flow">
       <h2>${t.status.facts}</h2>
       ${facts([
-        [t.status.amount, formatMoney(donation.amount)],
-        [t.status.coveredCosts, donation.coveredCosts && formatMoney(donation.coveredCosts)],
+        [t.status.amount, money(donation.amount)],
+        [t.status.coveredCosts, donation.coveredCosts && money(donation.coveredCosts)],
         [t.status.frequency, t.form.frequencies[donation.frequency]],
-        [t.status.purpose, purposeName(donation.purpose, page)],
-        [t.status.date, view.paidOn && formatDate(view.paidOn)],
-        [t.status.nextDebit, view.nextDebit && formatDate(view.nextDebit)],
+        [t.status.purpose, purposeName(donation.purpose, page, speech)],
+        [t.status.date, view.paidOn && date(view.paidOn)],
+        [t.status.nextDebit, view.nextDebit && date(view.nextDebit)],
         [t.status.reference, view.reference],
       ])}
-      ${mailNote(donation)}
+      ${mailNote(donation, speech)}
     </div>
     ${donation.status === 'paid' ? html`<p><a href="${routes.donate}">${t.status.again}</a></p>` : null}
   </div>`;
 }
 
 /** One click: the choice is remembered. `other`: who answers, when the provider of before does not. */
-export function retryForm(token: string, other?: ProviderName): SafeHtml {
+export function retryForm(token: string, speech: Speech, other?: ProviderName): SafeHtml {
+  const { donations: t, routes } = speech;
   return html`<form action="${routes.donationStatus}" method="post" class="cluster">
-    ${hidden('gift', token)} ${other === undefined ? null : viaButton(other)}
+    ${hidden('gift', token)} ${other === undefined ? null : viaButton(other, speech)}
     <button type="submit" class="button" ${other && html.raw`data-quiet`}>${t.status.retry}</button>
     <a class="button" data-quiet href="${routes.donate}">${t.status.change}</a>
   </form>`;
@@ -71,8 +71,9 @@ const tones: Readonly<Record<DonationStatus, 'good' | 'bad' | 'neutral'>> = {
   'charged-back': 'neutral',
 };
 
-function actions({ donation, token, waitedLong }: StatusView): SafeHtml | null {
-  if (donation.canRetry) return retryForm(token);
+function actions({ donation, token, waitedLong }: StatusView, speech: Speech): SafeHtml | null {
+  const { donations: t, routes } = speech;
+  if (donation.canRetry) return retryForm(token, speech);
   if (donation.status !== 'open') return null;
   return html`<p class="cluster">
     ${waitedLong ? html`<a class="button" href="${routes.donationStatusOf(token)}">${t.status.waitedAgain}</a>` : null}
@@ -80,7 +81,7 @@ function actions({ donation, token, waitedLong }: StatusView): SafeHtml | null {
   </p>`;
 }
 
-function mailNote({ status, frequency }: DonationView): SafeHtml | null {
+function mailNote({ status, frequency }: DonationView, { donations: t }: Speech): SafeHtml | null {
   if (status !== 'paid') return null;
   return html`<p>${isRecurring(frequency) ? t.status.manage : t.status.mail}</p>`;
 }

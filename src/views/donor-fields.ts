@@ -1,10 +1,15 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import type { DonationField, TypedFields } from '../donations/donation-request.ts';
-import { donations as t } from '../i18n/nl/donations.ts';
 import { flag, input, textarea, textField } from './fields.ts';
 import { shareChoice } from './share-choice.ts';
+import type { Speech } from './speech.ts';
 
-export function donorFields(typed: TypedFields, messages: ReadonlyMap<DonationField, string>): SafeHtml {
+export function donorFields(
+  typed: TypedFields,
+  messages: ReadonlyMap<DonationField, string>,
+  speech: Speech,
+): SafeHtml {
+  const { donations: t } = speech;
   const { message = '' } = typed;
   const error = messages.get('message');
   return html`<fieldset class="donor flow">
@@ -18,6 +23,7 @@ export function donorFields(typed: TypedFields, messages: ReadonlyMap<DonationFi
       error: messages.get('email'),
       optional: true,
       control: input(html`type="email" autocomplete="email" spellcheck="false"`),
+      speech,
     })}
     ${textField({
       name: 'name',
@@ -26,6 +32,7 @@ export function donorFields(typed: TypedFields, messages: ReadonlyMap<DonationFi
       error: messages.get('name'),
       optional: true,
       control: input(html`type="text" autocomplete="name"`),
+      speech,
     })}
     <details ${flag('open', message !== '' || error !== undefined)}>
       <summary>${t.form.message} <span class="quiet">${t.form.optional}</span></summary>
@@ -37,8 +44,9 @@ export function donorFields(typed: TypedFields, messages: ReadonlyMap<DonationFi
           value: message,
           error,
           control: textarea(3),
+          speech,
         })}
-        ${shareChoice(typed, messages)}
+        ${shareChoice(typed, messages, speech)}
       </div>
     </details>
   </fieldset>`;

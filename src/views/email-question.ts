@@ -1,5 +1,5 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
-import { donations as t } from '../i18n/nl/donations.ts';
+import type { Speech } from './speech.ts';
 
 export interface EmailQuestion {
   readonly typed: string;
@@ -7,7 +7,7 @@ export interface EmailQuestion {
 }
 
 /** "Did you mean ...?", answered with one press of a button that also goes on. Gets the focus, as a summary of errors does. */
-export function emailQuestion({ typed, meant }: EmailQuestion, yesName: string): SafeHtml {
+export function emailQuestion({ typed, meant }: EmailQuestion, yesName: string, { donations: t }: Speech): SafeHtml {
   // Enter in a field presses the first button of a form: that one keeps what is in the field.
   return html`<button type="submit" class="visually-hidden" tabindex="-1" aria-hidden="true"></button>
     <div class="notice flow email-question" role="alert" aria-labelledby="email-question" tabindex="-1" autofocus>

@@ -1,5 +1,5 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
-import { donations as t } from '../i18n/nl/donations.ts';
+import type { Speech } from './speech.ts';
 
 export interface Problem {
   /** Id of the field to repair. */
@@ -8,7 +8,7 @@ export interface Problem {
 }
 
 /** Every problem as a link to its field; gets the focus, so that a screen reader begins here. After the pattern of GOV.UK. */
-export function errorSummary(problems: readonly Problem[]): SafeHtml {
+export function errorSummary(problems: readonly Problem[], { donations: t }: Speech): SafeHtml {
   return html`<div class="notice" data-tone="bad" role="alert" aria-labelledby="error-title" tabindex="-1" autofocus>
     <h2 id="error-title">${t.errors.title}</h2>
     <p>${t.errors.intro}</p>

@@ -1,10 +1,10 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
-import { donations as t } from '../i18n/nl/donations.ts';
+import { dutch, type Speech } from './speech.ts';
 
 export interface Option {
   readonly value: string;
-  readonly label: string;
-  readonly note?: string;
+  readonly label: SafeHtml | string;
+  readonly note?: SafeHtml | string;
 }
 
 /** Radios as big tiles. The first one carries the name as its id, so that an error can point at it. */
@@ -13,11 +13,15 @@ export function choices(
   question: string,
   options: readonly Option[],
   chosen: string | undefined,
-  { error, after }: { readonly error?: string | undefined; readonly after?: SafeHtml } = {},
+  {
+    error,
+    after,
+    speech = dutch,
+  }: { readonly error?: string | undefined; readonly after?: SafeHtml; readonly speech?: Speech } = {},
 ): SafeHtml {
   return html`<fieldset class="choices" ${describedBy(name, error)}>
     <legend>${question}</legend>
-    ${errorOf(name, error)}
+    ${errorOf(name, error, speech)}
     <div class="tiles" data-tiles="${name}">
       ${options.map(
         ({ value, label, note }, index) =>
@@ -46,18 +50,20 @@ export interface TextField {
   readonly error?: string | undefined;
   /** Says beside the label that it may stay empty. */
   readonly optional?: boolean;
+  /** Absent where all is Dutch. */
+  readonly speech?: Speech;
   /** Made by `input` or `textarea`. */
   readonly control: (attributes: SafeHtml, value: string) => SafeHtml;
 }
 
 export function textField(field: TextField): SafeHtml {
-  const { name, id = name, label, value = '', hint, error, optional, control } = field;
+  const { name, id = name, label, value = '', hint, error, optional, control, speech = dutch } = field;
   return html`<div class="field">
     <label for="${id}"
-      >${label}${optional ? html` <span class="quiet" data-optional>${t.form.optional}</span>` : null}</label
+      >${label}${optional ? html` <span class="quiet" data-optional>${speech.donations.form.optional}</span>` : null}</label
     >
     ${hint === undefined ? null : html`<p class="quiet" id="${id}-hint"><small>${hint}</small></p>`}
-    ${errorOf(id, error)}
+    ${errorOf(id, error, speech)}
     ${control(html`id="${id}" name="${name}" ${describedBy(id, error, hint)} ${flag('aria-invalid="true"', error !== undefined)}`, value)}
   </div>`;
 }
@@ -82,10 +88,10 @@ export function flag(
   return on ? html.raw`${attribute}` : null;
 }
 
-export function errorOf(name: string, error: string | undefined): SafeHtml | null {
+export function errorOf(name: string, error: string | undefined, speech: Speech = dutch): SafeHtml | null {
   if (error === undefined) return null;
   return html`<p class="field-error" id="${name}-error">
-    <span class="visually-hidden">${t.errors.prefix}</span> ${error}
+    <span class="visually-hidden">${speech.donations.errors.prefix}</span> ${error}
   </p>`;
 }
 

@@ -2,6 +2,6 @@ import { cents } from '../donations/cents.ts';
 import { formatMoney } from './format.ts';
 
 /** A sentence of `t.live` with amounts in the places between braces. */
-export function filled(sentence: string, amounts: Readonly<Record<string, number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => formatMoney(cents(amounts[name] ?? 0)));
+export function filled(sentence: string, amounts: Readonly<Record<string, number>>, locale?: string): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => formatMoney(cents(amounts[name] ?? 0), locale));
 }

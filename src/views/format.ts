@@ -1,9 +1,9 @@
 import type { Cents } from '../donations/cents.ts';
 import type { LocalDate } from '../donations/time.ts';
 
-/** `€ 10`, `€ 12,50`, `€ 1.234,56`; a minus for what went back. */
-export function formatMoney(amount: Cents): string {
-  return euros.format(amount / 100);
+/** `€ 10`, `€ 12,50`, `€ 1.234,56`; a minus for what went back. `€12.50` in another language. */
+export function formatMoney(amount: Cents, locale = dutchLocale): string {
+  return formatterOf(locale).euros.format(amount / 100);
 }
 
 /** `€ 10,00`: where amounts stand under each other. */
@@ -12,8 +12,8 @@ export function formatExactMoney(amount: Cents): string {
 }
 
 /** `23 november 2026` */
-export function formatDate(date: LocalDate): string {
-  return days.format(new Date(`${date}T00:00Z`));
+export function formatDate(date: LocalDate, locale = dutchLocale): string {
+  return formatterOf(locale).days.format(new Date(`${date}T00:00Z`));
 }
 
 /** `23 november 2026 om 14:05`, in the Netherlands; ms since 1970. */
@@ -21,14 +21,32 @@ export function formatMoment(at: number): string {
   return moments.format(at);
 }
 
-const euros = new Intl.NumberFormat('nl-NL', {
-  style: 'currency',
-  currency: 'EUR',
-  trailingZeroDisplay: 'stripIfInteger',
-});
-const exactEuros = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });
-const days = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', dateStyle: 'long' });
-const moments = new Intl.DateTimeFormat('nl-NL', {
+const dutchLocale = 'nl-NL';
+
+interface Formatters {
+  readonly euros: Intl.NumberFormat;
+  readonly days: Intl.DateTimeFormat;
+}
+
+/** Making one takes a quarter of a millisecond. */
+const formatters = new Map<string, Formatters>();
+
+function formatterOf(locale: string): Formatters {
+  const known = formatters.get(locale) ?? {
+    euros: new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency: 'EUR',
+      currencyDisplay: 'narrowSymbol',
+      trailingZeroDisplay: 'stripIfInteger',
+    }),
+    days: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'long' }),
+  };
+  formatters.set(locale, known);
+  return known;
+}
+
+const exactEuros = new Intl.NumberFormat(dutchLocale, { style: 'currency', currency: 'EUR' });
+const moments = new Intl.DateTimeFormat(dutchLocale, {
   timeZone: 'Europe/Amsterdam',
   dateStyle: 'long',
   timeStyle: 'short',

@@ -2,10 +2,9 @@ import { html, type SafeHtml } from '@remix-run/html-template';
 import { pauseMonths, type ChangeError, type GiftChange } from '../donations/change-my-gift.ts';
 import type { MyGift } from '../donations/my-gift.ts';
 import { recurringFrequencies } from '../donations/frequency.ts';
-import { donations as t } from '../i18n/nl/donations.ts';
-import { routes } from '../routes.ts';
 import { errorOf, flag, hidden, input, textField } from './fields.ts';
 import { typedAmount } from './typed-amount.ts';
+import type { Speech } from './speech.ts';
 
 /** Names of the fields with which a change comes in. */
 export const changeFields = ['change', 'amount', 'frequency', 'months'] as const;
@@ -16,7 +15,13 @@ export interface TermsTyped {
   readonly error: ChangeError;
 }
 
-export function amountAndFrequency(gift: MyGift, link: string, typed: TermsTyped | undefined): SafeHtml {
+export function amountAndFrequency(
+  gift: MyGift,
+  link: string,
+  typed: TermsTyped | undefined,
+  speech: Speech,
+): SafeHtml {
+  const { donations: t } = speech;
   const chosen = typed?.frequency ?? gift.frequency;
   const ofAmount = typed !== undefined && typed.error.startsWith('amount');
   return changeForm(
@@ -29,10 +34,11 @@ export function amountAndFrequency(gift: MyGift, link: string, typed: TermsTyped
         value: typed?.amount ?? typedAmount(gift.amount),
         error: ofAmount ? t.myGift.errors[typed.error] : undefined,
         control: input(html`type="text" inputmode="decimal" autocomplete="off" data-euros`),
+        speech,
       })}
       <div class="field">
         <label for="frequency">${t.myGift.frequency}</label>
-        ${errorOf('frequency', typed && !ofAmount ? t.myGift.errors[typed.error] : undefined)}
+        ${errorOf('frequency', typed && !ofAmount ? t.myGift.errors[typed.error] : undefined, speech)}
         <select id="frequency" name="frequency">
           ${recurringFrequencies.map(
             (value) =>
@@ -43,10 +49,12 @@ export function amountAndFrequency(gift: MyGift, link: string, typed: TermsTyped
         </select>
       </div>
       <button type="submit" class="button">${t.myGift.save}</button>`,
+    speech,
   );
 }
 
-export function pause(link: string): SafeHtml {
+export function pause(link: string, speech: Speech): SafeHtml {
+  const { donations: t } = speech;
   return changeForm(
     'pause',
     link,
@@ -59,17 +67,20 @@ export function pause(link: string): SafeHtml {
         </select>
       </div>
       <button type="submit" class="button" data-quiet>${t.myGift.pauseButton}</button>`,
+    speech,
   );
 }
 
 /** Two steps, so that a slip of the finger stops nothing. */
-export function stop(link: string, text: string = t.myGift.stopText): SafeHtml {
+export function stop(link: string, speech: Speech, text: string = speech.donations.myGift.stopText): SafeHtml {
+  const { donations: t } = speech;
   return changeForm(
     'stop',
     link,
     html`<h3>${t.myGift.stop}</h3>
       <p>${text}</p>
       ${confirmed(t.myGift.stopButton, t.myGift.stopConfirm)}`,
+    speech,
   );
 }
 
@@ -80,7 +91,7 @@ export function confirmed(open: string, confirm: string): SafeHtml {
   </details>`;
 }
 
-export function changeForm(change: GiftChange['kind'], link: string, content: SafeHtml): SafeHtml {
+export function changeForm(change: GiftChange['kind'], link: string, content: SafeHtml, { routes }: Speech): SafeHtml {
   return html`<form action="${routes.myGift}" method="post" class="card flow" data-change="${change}" novalidate>
     ${content} ${hidden('link', link)} ${hidden('change', change)}
   </form>`;

@@ -1,12 +1,12 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import type { MyGift } from '../donations/my-gift.ts';
-import { donations as t } from '../i18n/nl/donations.ts';
-import { routes } from '../routes.ts';
 import { facts } from './facts.ts';
 import { changeForm, confirmed } from './gift-changes.ts';
+import type { Speech } from './speech.ts';
 
 /** What we know of the donor, to take along or to have taken away. */
-export function giftData({ donor, erased }: MyGift, link: string): SafeHtml {
+export function giftData({ donor, erased }: MyGift, link: string, speech: Speech): SafeHtml {
+  const { donations: t, routes } = speech;
   return html`<section class="flow">
     <h2>${t.myGift.data}</h2>
     ${erased ? html`<p>${t.myGift.erased}</p>` : null}
@@ -29,6 +29,7 @@ export function giftData({ donor, erased }: MyGift, link: string): SafeHtml {
             html`<h3>${t.myGift.erase}</h3>
               <p>${t.myGift.eraseText}</p>
               ${confirmed(t.myGift.eraseButton, t.myGift.eraseConfirm)}`,
+            speech,
           )
     }
   </section>`;

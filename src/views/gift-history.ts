@@ -1,11 +1,10 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { sum } from '../donations/cents.ts';
 import type { MyGift } from '../donations/my-gift.ts';
-import { donations as t } from '../i18n/nl/donations.ts';
-import { formatDate, formatMoney } from './format.ts';
+import type { Speech } from './speech.ts';
 
 /** Every movement of money, newest first, and what is left of it. */
-export function giftHistory({ history }: MyGift): SafeHtml {
+export function giftHistory({ history }: MyGift, { donations: t, money, date }: Speech): SafeHtml {
   if (history.length === 0)
     return html`<section class="flow">
       <h2>${t.myGift.history}</h2>
@@ -25,16 +24,16 @@ export function giftHistory({ history }: MyGift): SafeHtml {
         ${history.toReversed().map(
           ({ kind, cents, bookedOn }) =>
             html`<tr>
-              <td><time datetime="${bookedOn}">${formatDate(bookedOn)}</time></td>
+              <td><time datetime="${bookedOn}">${date(bookedOn)}</time></td>
               <td>${t.myGift.kinds[kind]}</td>
-              <td>${formatMoney(cents)}</td>
+              <td>${money(cents)}</td>
             </tr>`,
         )}
       </tbody>
       <tfoot>
         <tr>
           <th scope="row" colspan="2">${t.myGift.total}</th>
-          <td>${formatMoney(sum(history.map(({ cents }) => cents)))}</td>
+          <td>${money(sum(history.map(({ cents }) => cents)))}</td>
         </tr>
       </tfoot>
     </table>

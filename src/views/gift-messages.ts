@@ -2,11 +2,11 @@ import { html, type SafeHtml } from '@remix-run/html-template';
 import { localDate } from '../donations/calendar.ts';
 import type { Mode } from '../donations/provider.ts';
 import { publicText, type GiftMessage } from '../donations/shared-message.ts';
-import { messages as t } from '../i18n/nl/messages.ts';
-import { routes } from '../routes.ts';
+import type { Speech } from './speech.ts';
 
 /** `/doneren/berichten/`: what donors let everybody read. */
-export function giftMessages(shown: readonly GiftMessage[], mode: Mode): SafeHtml {
+export function giftMessages(shown: readonly GiftMessage[], mode: Mode, speech: Speech): SafeHtml {
+  const { messages: t, routes } = speech;
   return html`<div class="sections">
     <div class="flow">
       <p>${t.intro}</p>
@@ -16,7 +16,7 @@ export function giftMessages(shown: readonly GiftMessage[], mode: Mode): SafeHtm
       shown.length === 0
         ? html`<p>${t.none}</p>`
         : html`<ul class="grid" role="list" data-messages>
-            ${shown.map((message) => html`<li class="card flow">${words(message)} ${from(message)}</li>`)}
+            ${shown.map((message) => html`<li class="card flow">${words(message)} ${from(message, speech)}</li>`)}
           </ul>`
     }
     <div class="flow">
@@ -35,11 +35,10 @@ export function words({ text }: GiftMessage): SafeHtml {
 }
 
 /** No day: who knows when somebody gave, knows who wrote it. */
-function from({ name, givenAt }: GiftMessage): SafeHtml {
+function from({ name, givenAt }: GiftMessage, { locale }: Speech): SafeHtml {
+  const months = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', year: 'numeric' });
   const month = months.format(new Date(`${localDate(givenAt)}T00:00Z`));
   return html`<p class="quiet">
     <small>${name === undefined ? month : `${publicText(name)}, ${month}`}</small>
   </p>`;
 }
-
-const months = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', month: 'long', year: 'numeric' });

@@ -1,11 +1,11 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import type { MyGift } from '../donations/my-gift.ts';
-import { donations as t } from '../i18n/nl/donations.ts';
-import { routes } from '../routes.ts';
 import { changeForm } from './gift-changes.ts';
+import type { Speech } from './speech.ts';
 
 /** What became of the message for the site, and the button that takes it back. */
-export function giftShared({ donor }: MyGift, link: string): SafeHtml | null {
+export function giftShared({ donor }: MyGift, link: string, speech: Speech): SafeHtml | null {
+  const { donations: t, routes } = speech;
   const shared = donor?.shared;
   if (shared === undefined) return null;
   const { title, states, name, noName, see, withdrawText, withdraw } = t.myGift.shared;
@@ -18,6 +18,7 @@ export function giftShared({ donor }: MyGift, link: string): SafeHtml | null {
       link,
       html`<p>${withdrawText}</p>
         <button type="submit" class="button" data-quiet>${withdraw}</button>`,
+      speech,
     )}
   </section>`;
 }

@@ -1,13 +1,15 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import type { MyGift } from '../donations/my-gift.ts';
 import { statement as t } from '../i18n/nl/statement.ts';
-import { routes } from '../routes.ts';
+import { isDutch } from './dutch-text.ts';
+import type { Speech } from './speech.ts';
 
-/** The years in which money moved, newest first, each as a sheet to keep. */
-export function giftStatements({ history }: MyGift, link: string): SafeHtml | null {
+/** Sheets for the tax office are Dutch, and so is what leads to them. The years in which money moved, newest first, each as a sheet to keep. */
+export function giftStatements({ history }: MyGift, link: string, speech: Speech): SafeHtml | null {
+  const { routes } = speech;
   const years = [...new Set(history.map(({ bookedOn }) => Number(bookedOn.slice(0, 4))))].toReversed();
   if (years.length === 0) return null;
-  return html`<section class="flow">
+  return html`<section class="flow" ${isDutch(speech)}>
     <h2>${t.section}</h2>
     <p>${t.intro}</p>
     <ul>

@@ -1,10 +1,15 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
-import { donations as t } from '../i18n/nl/donations.ts';
 import { endpoints } from '../routes.ts';
 import { input, textField } from './fields.ts';
+import type { Speech } from './speech.ts';
+import { spoken } from './spoken.ts';
 
 /** "Send me my link": asks for an address only. */
-export function manageLinkForm({ email, error }: { readonly email?: string; readonly error?: string } = {}): SafeHtml {
+export function manageLinkForm(
+  speech: Speech,
+  { email, error }: { readonly email?: string; readonly error?: string } = {},
+): SafeHtml {
+  const { donations: t } = speech;
   return html`<h2>${t.manageLink.title}</h2>
     <p>${t.manageLink.text}</p>
     <form action="${endpoints.manageLink}" method="post" class="flow" novalidate>
@@ -14,7 +19,8 @@ export function manageLinkForm({ email, error }: { readonly email?: string; read
         value: email,
         error,
         control: input(html`type="email" autocomplete="email" spellcheck="false"`),
-      })}
+        speech,
+      })}${spoken(speech)}
       <button type="submit" class="button" data-quiet>${t.manageLink.button}</button>
     </form>`;
 }

@@ -1,34 +1,34 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import type { MissedDebitNow } from '../donations/pay-missed-debit.ts';
-import { donations as t } from '../i18n/nl/donations.ts';
-import { routes } from '../routes.ts';
 import type { DonationPage } from './donation-page.ts';
 import { facts } from './facts.ts';
 import { hidden } from './fields.ts';
-import { formatMoney } from './format.ts';
 import { purposeName } from './purpose-name.ts';
+import type { Speech } from './speech.ts';
 
 /** What was missed, and one button. */
 export function missedDebit(
   { amount, purpose, mode }: Extract<MissedDebitNow, { readonly outcome: 'missed' }>,
   link: string,
   page: DonationPage,
+  speech: Speech,
 ): SafeHtml {
+  const { donations: t, money } = speech;
   return html`<div class="outcome flow">
     ${mode === 'test' ? html`<p class="notice">${t.testMode}</p>` : null}
     <p class="lead">${t.missedDebit.text}</p>
     <div class="card flow">
       ${facts([
-        [t.status.amount, formatMoney(amount)],
-        [t.status.purpose, purposeName(purpose, page)],
+        [t.status.amount, money(amount)],
+        [t.status.purpose, purposeName(purpose, page, speech)],
       ])}
-      ${payForm(link, t.missedDebit.button(formatMoney(amount)))}
+      ${payForm(speech, link, t.missedDebit.button(money(amount)))}
       <p class="quiet"><small>${t.missedDebit.note}</small></p>
     </div>
   </div>`;
 }
 
-export function payForm(link: string, button: string): SafeHtml {
+export function payForm({ routes }: Speech, link: string, button: string): SafeHtml {
   return html`<form action="${routes.payMissedDebit}" method="post">
     ${hidden('link', link)}
     <button type="submit" class="button">${button}</button>

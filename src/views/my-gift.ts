@@ -1,10 +1,7 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import type { MyGift } from '../donations/my-gift.ts';
 import { isRecurring } from '../donations/frequency.ts';
-import { donations as t } from '../i18n/nl/donations.ts';
-import { routes } from '../routes.ts';
 import type { DonationPage } from './donation-page.ts';
-import { formatDate, formatMoney } from './format.ts';
 import { giftHistory } from './gift-history.ts';
 import { giftShared } from './gift-shared.ts';
 import { giftStatements } from './gift-statements.ts';
@@ -12,6 +9,7 @@ import { amountAndFrequency, pause, stop, type TermsTyped } from './gift-changes
 import { giftData } from './gift-data.ts';
 import { noticeText, type Tone } from './notice.ts';
 import { purposeName } from './purpose-name.ts';
+import type { Speech } from './speech.ts';
 
 export interface MyGiftView {
   readonly gift: MyGift;
@@ -22,12 +20,13 @@ export interface MyGiftView {
   readonly typed?: TermsTyped;
 }
 
-export function myGift({ gift, link, notice, typed }: MyGiftView, page: DonationPage): SafeHtml {
+export function myGift({ gift, link, notice, typed }: MyGiftView, page: DonationPage, speech: Speech): SafeHtml {
+  const { donations: t } = speech;
   const { canChange, mode } = gift;
   return html`<div class="my-gift sections">
     <div class="flow">
       ${notice && noticeText(notice.text, notice.tone)}
-      ${mode === 'test' ? html`<p class="notice">${t.testMode}</p>` : null} ${standing(gift, page)}
+      ${mode === 'test' ? html`<p class="notice">${t.testMode}</p>` : null} ${standing(gift, page, speech)}
     </div>
     ${
       canChange
@@ -39,29 +38,33 @@ export function myGift({ gift, link, notice, typed }: MyGiftView, page: Donation
                   ? html`<p class="card">
                       ${t.myGift.agreement(gift.agreement.number, String(gift.agreement.lastYear))}
                     </p>`
-                  : html`${amountAndFrequency(gift, link, typed)} ${gift.paused ? null : pause(link)}`
+                  : html`${amountAndFrequency(gift, link, typed, speech)} ${gift.paused ? null : pause(link, speech)}`
               }
-              ${stop(link, gift.agreement && t.myGift.agreementStop)}
+              ${stop(link, speech, gift.agreement && t.myGift.agreementStop)}
             </div>
           </section>`
         : null
     }
-    ${giftHistory(gift)} ${giftStatements(gift, link)} ${giftShared(gift, link)} ${giftData(gift, link)}
+    ${giftHistory(gift, speech)} ${giftStatements(gift, link, speech)} ${giftShared(gift, link, speech)}
+    ${giftData(gift, link, speech)}
   </div>`;
 }
 
 /** What the donor gives now, and when the next time is. */
-function standing(gift: MyGift, page: DonationPage): SafeHtml {
+function standing(gift: MyGift, page: DonationPage, speech: Speech): SafeHtml {
+  const { donations: t, routes, money, date } = speech;
   const { amount, frequency, nextDebit, paused, stopped, debitUnderWay, reference, purpose } = gift;
   const recurs = isRecurring(frequency);
   const giving = recurs
-    ? t.myGift.running(formatMoney(amount), t.myGift.howOften[frequency])
-    : t.myGift.single(formatMoney(amount));
-  const next = nextDebit && (paused ? t.myGift.pausedUntil : t.myGift.nextDebit)(formatDate(nextDebit));
+    ? t.myGift.running(money(amount), t.myGift.howOften[frequency])
+    : t.myGift.single(money(amount));
+  const next = nextDebit && (paused ? t.myGift.pausedUntil : t.myGift.nextDebit)(date(nextDebit));
   return html`<div class="card flow">
     ${stopped ? html`<p class="lead">${t.myGift.stopped[stopped]}</p>` : html`<p class="lead">${giving}</p>`}
     ${next ? html`<p>${next}</p>` : null} ${debitUnderWay ? html`<p>${t.myGift.debitUnderWay}</p>` : null}
-    <p class="quiet"><small>${t.myGift.purpose(purposeName(purpose, page))} ${t.myGift.reference(reference)}</small></p>
+    <p class="quiet">
+      <small>${t.myGift.purpose(purposeName(purpose, page, speech))} ${t.myGift.reference(reference)}</small>
+    </p>
     ${stopped ? html`<p><a class="button" data-quiet href="${routes.donate}">${t.myGift.startAgain}</a></p>` : null}
   </div>`;
 }

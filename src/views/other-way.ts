@@ -1,21 +1,22 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { donationFields, type TypedFields } from '../donations/donation-request.ts';
 import type { ProviderName } from '../donations/provider.ts';
-import { donations as t } from '../i18n/nl/donations.ts';
 import { endpoints } from '../routes.ts';
 import { hiddenFields } from './donation-form.ts';
 import { hidden } from './fields.ts';
+import type { Speech } from './speech.ts';
+import { spoken } from './spoken.ts';
 
 /** One click to pay through another provider; everything that was typed goes along. */
-export function otherWayForm(via: ProviderName, typed: TypedFields, attemptKey: string): SafeHtml {
+export function otherWayForm(via: ProviderName, typed: TypedFields, attemptKey: string, speech: Speech): SafeHtml {
   return html`<form action="${endpoints.donations}" method="post" class="cluster">
-    ${donationFields.map((name) => hidden(name, typed[name] ?? ''))} ${hidden(hiddenFields.attemptKey, attemptKey)}
-    ${viaButton(via)}
+    ${donationFields.map((name) => hidden(name, typed[name] ?? ''))}
+    ${hidden(hiddenFields.attemptKey, attemptKey)}${spoken(speech)} ${viaButton(via, speech)}
   </form>`;
 }
 
 /** For a form that says for which gift it is. */
-export function viaButton(via: ProviderName): SafeHtml {
+export function viaButton(via: ProviderName, { donations: t }: Speech): SafeHtml {
   return html`<button type="submit" class="button" name="${hiddenFields.via}" value="${via}">
     ${t.notices.otherWay[via].button}
   </button>`;

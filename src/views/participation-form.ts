@@ -1,35 +1,45 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
-import { participation as t } from '../i18n/nl/participation.ts';
 import type { MessageError, MessageField, TypedMessage } from '../participation/message.ts';
 import type { Recipients, Topic } from '../participation/recipients.ts';
-import { endpoints, routes } from '../routes.ts';
+import { endpoints } from '../routes.ts';
 import { errorSummary } from './error-summary.ts';
 import { flag, hidden, input, textarea, textField, type TextField } from './fields.ts';
 import { roomChoice } from './room-choice.ts';
 import { traps } from './traps.ts';
+import type { Speech } from './speech.ts';
+import { spoken } from './spoken.ts';
 
 export interface ParticipationForm {
   readonly topic: Topic;
   readonly recipients: Recipients;
+  readonly speech: Speech;
   /** As it came in: all of it is shown again. */
   readonly typed?: TypedMessage;
   readonly errors?: readonly MessageError[];
 }
 
 /** One of the three forms, the same on the built page and on the one that says what is wrong. */
-export function participationForm({ topic, recipients, typed = {}, errors = [] }: ParticipationForm): SafeHtml {
+export function participationForm({ topic, recipients, speech, typed = {}, errors = [] }: ParticipationForm): SafeHtml {
+  const { participation: t, routes } = speech;
   const messages = new Map(errors.map(({ field, code }) => [field, t.errors[code]]));
   // The three forms stand on one page.
   const idOf = (name: MessageField) => `${topic}-${name}`;
   const field = (name: MessageField, rest: Pick<TextField, 'label' | 'hint' | 'optional' | 'control'>) =>
-    textField({ name, id: idOf(name), value: typed[name], error: messages.get(name), ...rest });
+    textField({ name, id: idOf(name), value: typed[name], error: messages.get(name), speech, ...rest });
   return html`<form action="${endpoints.participate}" method="post" class="flow" novalidate data-wait>
-    ${errors.length === 0 ? null : errorSummary(errors.map(({ field: name, code }) => ({ id: idOf(name), message: t.errors[code] })))}
-    ${hidden('topic', topic)}
+    ${
+      errors.length === 0
+        ? null
+        : errorSummary(
+            errors.map(({ field: name, code }) => ({ id: idOf(name), message: t.errors[code] })),
+            speech,
+          )
+    }
+    ${hidden('topic', topic)}${spoken(speech)}
     ${
       topic === 'new-room'
         ? field('place', { label: t.form.place, control: input(html`type="text"`) })
-        : field('room', { label: t.form.room, hint: t.form.roomHint, control: roomChoice(recipients) })
+        : field('room', { label: t.form.room, hint: t.form.roomHint, control: roomChoice(recipients, speech) })
     }
     ${field('message', { label: t.form.message[topic], hint: t.form.messageHint[topic], control: textarea(4) })}
     ${field('name', { label: t.form.name, optional: true, control: input(html`type="text" autocomplete="name"`) })}
@@ -44,7 +54,7 @@ export function participationForm({ topic, recipients, typed = {}, errors = [] }
         >${t.form.copy}</span
       ></label
     >
-    ${traps()}
+    ${traps(speech)}
     <button type="submit" class="button">${t.form.button}</button>
     <p class="quiet">
       <small>${t.form.kept} <a href="${routes.privacy}">${t.form.privacy}</a></small>

@@ -1,11 +1,11 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
-import { participation as t } from '../i18n/nl/participation.ts';
 import { isOpen, topics, type Recipients } from '../participation/recipients.ts';
-import { routes } from '../routes.ts';
 import { participationForm } from './participation-form.ts';
+import type { Speech } from './speech.ts';
 
 /** The forms that somebody reads. Where nobody does, what a visitor can do instead. */
-export function participationSection(recipients: Recipients): SafeHtml {
+export function participationSection(recipients: Recipients, speech: Speech): SafeHtml {
+  const { participation: t, routes } = speech;
   const open = topics.filter((topic) => isOpen(topic, recipients));
   if (open.length === 0)
     return html`<h2>${t.closed.title}</h2>
@@ -24,7 +24,7 @@ export function participationSection(recipients: Recipients): SafeHtml {
       (topic) =>
         html`<details class="card">
           <summary>${t.topics[topic]}</summary>
-          ${participationForm({ topic, recipients })}
+          ${participationForm({ topic, recipients, speech })}
         </details>`,
     )}
     ${open.includes('new-room') ? null : html`<p>${t.closed.newRoom} <a href="${routes.cooperation}">${t.closed.cooperation}</a>.</p>`}`;

@@ -1,17 +1,22 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import type { DonationField, TypedFields } from '../donations/donation-request.ts';
-import { donations as t } from '../i18n/nl/donations.ts';
 import type { DonationPage } from './donation-page.ts';
+import { isDutch } from './dutch-text.ts';
 import { flag, textField } from './fields.ts';
+import type { Speech } from './speech.ts';
 
 export function purposeChoice(
   { rooms }: DonationPage,
   typed: TypedFields,
   messages: ReadonlyMap<DonationField, string>,
+  speech: Speech,
 ): SafeHtml {
+  const { donations: t } = speech;
   const chosen = typed.purpose ?? 'fund';
-  const option = (value: string, label: string) =>
-    html`<option value="${value}" ${flag('selected', value === chosen)}>${label}</option>`;
+  const option = (value: string, label: string, isName = false) =>
+    html`<option value="${value}" ${flag('selected', value === chosen)}${isName ? isDutch(speech) : null}>
+      ${label}
+    </option>`;
   return textField({
     name: 'purpose',
     label: t.form.purpose,
@@ -22,8 +27,9 @@ export function purposeChoice(
           ${option('fund', t.form.wholeFund)}
           ${[...Map.groupBy(rooms, ({ city }) => city)].map(
             ([city, inCity]) =>
-              html`<optgroup label="${city}">${inCity.map(({ slug, name }) => option(slug, name))}</optgroup>`,
+              html`<optgroup label="${city}">${inCity.map(({ slug, name }) => option(slug, name, true))}</optgroup>`,
           )}
         </select>`,
+    speech,
   });
 }

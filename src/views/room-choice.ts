@@ -1,10 +1,10 @@
 import { html } from '@remix-run/html-template';
-import { participation as t } from '../i18n/nl/participation.ts';
 import { anyRoom, type Recipients } from '../participation/recipients.ts';
 import { flag, type TextField } from './fields.ts';
+import type { Speech } from './speech.ts';
 
 /** The rooms that can be written to, by city. Nothing is chosen beforehand: a message that goes to the wrong room is lost. */
-export function roomChoice({ organisation, rooms }: Recipients): TextField['control'] {
+export function roomChoice({ organisation, rooms }: Recipients, { participation: t }: Speech): TextField['control'] {
   return (attributes, chosen) => {
     const option = (value: string, label: string) =>
       html`<option value="${value}" ${flag('selected', value === chosen)}>${label}</option>`;

@@ -1,10 +1,15 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import type { DonationField, TypedFields } from '../donations/donation-request.ts';
-import { donations as t } from '../i18n/nl/donations.ts';
 import { flag, input, textField } from './fields.ts';
+import type { Speech } from './speech.ts';
 
 /** "My message may be on the site": never ticked beforehand. */
-export function shareChoice(typed: TypedFields, messages: ReadonlyMap<DonationField, string>): SafeHtml {
+export function shareChoice(
+  typed: TypedFields,
+  messages: ReadonlyMap<DonationField, string>,
+  speech: Speech,
+): SafeHtml {
+  const { donations: t } = speech;
   return html`<div class="field">
       <label class="tick"
         ><input
@@ -25,5 +30,6 @@ export function shareChoice(typed: TypedFields, messages: ReadonlyMap<DonationFi
       error: messages.get('shareName'),
       optional: true,
       control: input(html`type="text" autocomplete="given-name"`),
+      speech,
     })}`;
 }

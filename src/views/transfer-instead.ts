@@ -2,10 +2,10 @@ import { html, type SafeHtml } from '@remix-run/html-template';
 import { cents } from '../donations/cents.ts';
 import type { DonationRequest } from '../donations/donation-request.ts';
 import { isRecurring } from '../donations/frequency.ts';
-import { transfer as t } from '../i18n/nl/transfer.ts';
 import { bankTransfer } from './bank-transfer.ts';
 import type { DonationPage } from './donation-page.ts';
 import { purposeName } from './purpose-name.ts';
+import type { Speech } from './speech.ts';
 
 /** The same gift in another way, when it cannot be paid now. Null where the site names no bank account. */
 export function transferInstead(
@@ -16,7 +16,9 @@ export function transferInstead(
     purpose,
   }: Pick<DonationRequest, 'amount' | 'coveredCosts' | 'frequency' | 'purpose'>,
   page: DonationPage,
+  speech: Speech,
 ): SafeHtml | null {
+  const { transfer: t } = speech;
   const { transfer: account } = page;
   if (account === undefined) return null;
   // A transfer costs nothing that the donor could pay.
@@ -24,6 +26,6 @@ export function transferInstead(
   return html`<section class="card flow">
     <h2>${t.offer}</h2>
     <p>${t.afterTrouble} ${isRecurring(frequency) ? t.once : null}</p>
-    ${bankTransfer({ account, purpose, purposeName: purposeName(purpose, page), amount: gift })}
+    ${bankTransfer({ account, purpose, purposeName: purposeName(purpose, page, speech), amount: gift }, speech)}
   </section>`;
 }

@@ -1,12 +1,12 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
-import { donations as t } from '../i18n/nl/donations.ts';
 import { hidden } from './fields.ts';
+import type { Speech } from './speech.ts';
 
 /** `waited`: ms that the page was open, from its script; empty without one. `trap`: stays empty, unless a machine fills it. */
 export const trapFields = { waited: 'waited', trap: 'leeg' } as const;
 
 /** In every form that a machine might send: people do not see it. */
-export function traps(): SafeHtml {
+export function traps({ donations: t }: Speech): SafeHtml {
   return html`${hidden(trapFields.waited, '')}
     <p class="trap" aria-hidden="true">
       <label>${t.form.trap} <input type="text" name="${trapFields.trap}" tabindex="-1" autocomplete="off" /></label>

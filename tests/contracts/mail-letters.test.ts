@@ -2,82 +2,12 @@ import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { writeLetter } from '../../functions/mails/write-letter.ts';
 import { cents } from '../../src/donations/cents.ts';
-import type { DonorMailContent, GiftFacts, Mail } from '../../src/donations/mail.ts';
 import { treasurerAlerts } from '../../src/donations/owed.ts';
 import { mails } from '../../src/i18n/nl/mails.ts';
 import { readability } from '../../src/plain-language/readability.ts';
+import { contents, deps, donorMail, gift, single } from './donor-mails.ts';
 
-const gift: GiftFacts = {
-  reference: 'AB12CD34',
-  amount: cents(123_450),
-  frequency: 'monthly',
-  purpose: { kind: 'room', room: 'de-klop' },
-  manageToken: 'geheime-link',
-};
-const single: GiftFacts = { ...gift, frequency: 'once', purpose: { kind: 'fund' } };
 const link = 'https://buurt.example/doneren/mijn-gift/?link=geheime-link';
-
-const contents: readonly DonorMailContent[] = [
-  { ...single, kind: 'thank-you', paidOn: '2026-11-23' },
-  { ...gift, kind: 'thank-you', paidOn: '2026-11-23', nextDebit: '2026-12-23' },
-  { ...gift, kind: 'debit-failed', advice: 'enough-money', nextDebit: '2026-12-23' },
-  { ...gift, kind: 'debit-failed', advice: 'use-other-account' },
-  {
-    ...gift,
-    kind: 'debit-failed',
-    advice: 'enough-money',
-    nextDebit: '2026-12-23',
-    missed: { amount: cents(1050), token: 'inhalen' },
-  },
-  { ...single, kind: 'thank-you', paidOn: '2026-11-23', insteadOfDebit: true },
-  { ...gift, kind: 'charged-back', advice: 'you-reversed-it', bookedOn: '2026-12-01' },
-  { ...single, kind: 'charged-back', advice: 'ask-your-bank', bookedOn: '2026-12-01' },
-  {
-    ...single,
-    kind: 'refunded',
-    refunded: cents(500),
-    given: cents(123_450),
-    paidOn: '2026-11-23',
-    bookedOn: '2026-12-01',
-  },
-  {
-    ...gift,
-    kind: 'refunded',
-    refunded: cents(123_450),
-    given: cents(123_450),
-    paidOn: '2026-11-23',
-    bookedOn: '2026-12-01',
-    nextDebit: '2026-12-23',
-  },
-  { ...single, kind: 'thank-you', paidOn: '2026-11-23', isCopy: true },
-  { ...gift, kind: 'mandate-gone' },
-  { ...gift, kind: 'subscription-changed', nextDebit: '2026-12-23' },
-  { ...gift, kind: 'subscription-stopped', reason: 'donor', debitUnderWay: true },
-  { ...gift, kind: 'subscription-stopped', reason: 'completed-at-provider', debitUnderWay: false },
-  { kind: 'manage-links', gifts: [gift, single] },
-  { ...gift, kind: 'yearly-statement', year: 2026, total: cents(12_000) },
-  ...[2026, 2027].map(
-    (lastYear) =>
-      ({
-        ...gift,
-        kind: 'yearly-statement',
-        year: 2026,
-        total: cents(12_000),
-        ending: { number: 'P-7', signedOn: '2022-01-03', firstYear: 2022, lastYear },
-      }) as const,
-  ),
-];
-
-const deps = {
-  siteUrl: 'https://buurt.example',
-  treasurer: 'geld@buurt.example',
-  roomName: async (slug: string) => (slug === 'de-klop' ? 'De Klop' : undefined),
-};
-
-function donorMail(content: DonorMailContent, name?: string): Mail {
-  const to = { email: 'ama@example.org', ...(name && { name }) };
-  return { id: 'd1:thank-you', mode: 'live', audience: 'donor', to, ...content };
-}
 
 const words = (source: string) => source.replaceAll(/\s+/g, '');
 

@@ -9,7 +9,8 @@ import type { Frame } from '../../functions/http/deps.ts';
 import { clientAddressOf, rememberClientAddress } from '../../functions/runtime/client-address.ts';
 import { slidingLimits } from '../../functions/runtime/sliding-limits.ts';
 import { returnToken } from '../../src/donations/tokens.ts';
-import { endpoints, routes } from '../../src/routes.ts';
+import { endpoints, routesIn } from '../../src/routes.ts';
+import { languageNamed, type Language } from '../../src/i18n/languages.ts';
 import type { DonationPage } from '../../src/views/donation-page.ts';
 import { contentMarker, titleMarker, writeDonationPage } from '../../src/views/frame.ts';
 import { fund, setClock, start } from '../doubles/fund.ts';
@@ -67,9 +68,13 @@ export async function setUpDonations({ perVisitor = 100, global = 1000, page = {
     addresses: {
       ...base.addresses,
       webhookUrl: `${siteUrl}${endpoints.mollieWebhook}`,
-      returnUrl: (token: string) => siteUrl + routes.donationStatusOf(token),
+      returnUrl: (token: string, language?: string) =>
+        siteUrl + routesIn(languageNamed(language)).donationStatusOf(token),
     },
-    frame: async () => frame,
+    frame: async (language: Language = 'nl') => ({
+      ...frame,
+      html: frame.html.replace('lang="nl"', `lang="${language}"`),
+    }),
     siteUrl,
     visitorKey,
     limits: slidingLimits(

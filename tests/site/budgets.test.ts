@@ -1,10 +1,14 @@
 import { test } from 'vitest';
-import { routes } from '../../src/routes.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { routes, routesIn } from '../../src/routes.ts';
 import { pages } from './built-site.ts';
 import { expectNoProblems, expectWithin } from './problems.ts';
 import { flightBytes, flightBytesAtMost, scriptBytes } from './sizes.ts';
 
-const withFundScript: readonly string[] = [routes.donate, routes.donationFrame, routes.accounts];
+const withFundScript: readonly string[] = [
+  routes.accounts,
+  ...languages.map((language) => routesIn(language)).flatMap(({ donate, donationFrame }) => [donate, donationFrame]),
+];
 
 test('the HTML of every page, with its CSS, fits the first flight of a connection: 14 kB brotli', () => {
   const near = pages.filter((page) => flightBytesAtMost(page) > 14 * 1024);

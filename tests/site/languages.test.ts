@@ -3,8 +3,10 @@ import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { languageOf } from '../../src/i18n/dictionary.ts';
 import { languageFacts, languages, pretendLanguage } from '../../src/i18n/languages.ts';
+import { titleMarker } from '../../src/views/frame.ts';
 import { address } from '../address.ts';
 import { results } from '../paths.ts';
+import { withoutSentences } from '../pretend.ts';
 import { hasFile, pages, pretendPages } from './built-site.ts';
 import { expectNoProblems } from './problems.ts';
 
@@ -67,7 +69,7 @@ function untranslated(html: string): string[] {
       .querySelectorAll('[aria-label], [placeholder], [alt]')
       .flatMap((element) => ['aria-label', 'placeholder', 'alt'].map((name) => element.getAttribute(name) ?? '')),
   ].join('\n');
-  return withoutNames(withoutSentences(words).replace(dates, ''))
+  return withoutNames(withoutSentences(words).replace(dates, '').replace(accounts, ''))
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => /\p{L}{2}/u.test(line));
@@ -85,19 +87,18 @@ const names = globSync('{rooms,activities}/*.md', { cwd: content })
     'Amsterdam',
     'Utrecht',
     'BuurtWerkKamers',
-    'localhost:4390/doneren',
+    'localhost:4390/nl-XA/doneren',
+    'Proeffonds',
+    titleMarker,
     languageFacts[pretendLanguage].name,
     'NL',
   )
   .toSorted((one, other) => other.length - one.length);
+/** Of a bank account, and what is written with a transfer. */
+const accounts = /\b(?:NL|RF)\d{2}(?: [A-Z\d]{1,4})+(?![A-Z\d])/g;
 const dates =
   /(?:\p{L}+dag )?(?:\d{1,2} )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \d{4})?/gu;
 
 function withoutNames(text: string): string {
   return names.reduce((rest, name) => rest.replaceAll(name, ''), text);
-}
-
-function withoutSentences(text: string): string {
-  const shorter = text.replace(/⟦[^⟦⟧]*⟧/g, '');
-  return shorter === text ? text : withoutSentences(shorter);
 }

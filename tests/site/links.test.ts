@@ -1,5 +1,6 @@
 import { test } from 'vitest';
-import { moderationRoutes, routes, treasurerRoutes } from '../../src/routes.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { moderationRoutes, routesIn, treasurerRoutes } from '../../src/routes.ts';
 import { address } from '../address.ts';
 import { hasFile, pages, type Page } from './built-site.ts';
 import { expectNoProblems } from './problems.ts';
@@ -28,7 +29,7 @@ test('every link to a part of a page finds that part', () => {
 const drawnByFunctions: readonly string[] = [
   ...Object.values(treasurerRoutes),
   moderationRoutes.messages,
-  routes.giftMessages,
+  ...languages.map((language) => routesIn(language).giftMessages),
 ];
 
 function isOfFunction(pathname: string): boolean {

@@ -10,6 +10,7 @@ import { mod97 } from '../../src/bank-transfer/mod97.ts';
 import { purposeOfReference, transferReference } from '../../src/bank-transfer/reference.ts';
 import { cents } from '../../src/donations/cents.ts';
 import { wholeFund, type Purpose } from '../../src/donations/purpose.ts';
+import { dutch } from '../../src/views/speech.ts';
 import { bankTransfer } from '../../src/views/bank-transfer.ts';
 import { qrCode } from '../../src/views/qr-code.ts';
 
@@ -79,12 +80,15 @@ describe('the QR code', () => {
       [cents(1), 300],
       [cents(50_000_00), 600],
     ] as const) {
-      const svg = bankTransfer({
-        account: { ...account, name: 'Stichting Vriendën van de Kamer' },
-        purpose: room('hart-voor-leidsche-rijn'),
-        purposeName: 'x',
-        ...(amount && { amount }),
-      });
+      const svg = bankTransfer(
+        {
+          account: { ...account, name: 'Stichting Vriendën van de Kamer' },
+          purpose: room('hart-voor-leidsche-rijn'),
+          purposeName: 'x',
+          ...(amount && { amount }),
+        },
+        dutch,
+      );
       const read = scan(svg.toString(), width);
       expect(read).toBe(
         epcPayload({

@@ -2,13 +2,14 @@ import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { participation as t } from '../../src/i18n/nl/participation.ts';
 import { routes } from '../../src/routes.ts';
+import { dutch } from '../../src/views/speech.ts';
 import { participationSection } from '../../src/views/participation-section.ts';
 
 const organisation = { name: 'BuurtWerkKamers', email: 'post@example.org' };
 const rooms = [{ slug: 'top', name: 'TOP', city: 'Utrecht', email: 'top@example.org' }];
 
 const read = (recipients: Parameters<typeof participationSection>[0]) => {
-  const section = parse(participationSection(recipients).toString());
+  const section = parse(participationSection(recipients, dutch).toString());
   return {
     section,
     forms: section.querySelectorAll('summary').map(({ text }) => text),

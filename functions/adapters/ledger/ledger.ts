@@ -56,10 +56,16 @@ export function sqlLedger(
         .leftJoin(sharedMessages, eq(sharedMessages.donationId, donors.donationId))
         .where(eq(donors.donationId, donationId));
       if (row === undefined) return undefined;
-      const { name, email, message } = row.donors;
+      const { name, email, message, language } = row.donors;
       const { shared_messages: share } = row;
       const shared = share && { ...(share.name && { name: share.name }), state: share.state };
-      return { ...(name && { name }), ...(email && { email }), ...(message && { message }), ...(shared && { shared }) };
+      return {
+        ...(name && { name }),
+        ...(email && { email }),
+        ...(message && { message }),
+        ...(language && { language }),
+        ...(shared && { shared }),
+      };
     },
 
     async withdrawMessage(donationId) {
@@ -186,8 +192,8 @@ async function taken(batch: Promise<unknown>, table?: string): Promise<boolean> 
   }
 }
 
-function donorColumns({ name, email, message }: PersonalData) {
-  return { name, email, message, emailKey: email && emailKey(email) };
+function donorColumns({ name, email, message, language }: PersonalData) {
+  return { name, email, message, language, emailKey: email && emailKey(email) };
 }
 
 function emailKey(email: string): string {

@@ -73,5 +73,11 @@ export const migrations: readonly { readonly name: string; readonly statements: 
       "CREATE TABLE `shared_messages` (\n\t`donation_id` text PRIMARY KEY NOT NULL,\n\t`name` text,\n\t`state` text NOT NULL,\n\t`decided_by` text,\n\t`decided_at` integer,\n\tFOREIGN KEY (`donation_id`) REFERENCES `donations`(`id`) ON UPDATE no action ON DELETE no action\n) WITHOUT ROWID;",
       "CREATE INDEX `shared_messages_state` ON `shared_messages` (`state`);"
     ]
+  },
+  {
+    "name": "0005_language",
+    "statements": [
+      "ALTER TABLE `donors` ADD `language` text;"
+    ]
   }
 ];

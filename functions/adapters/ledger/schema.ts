@@ -88,6 +88,7 @@ export const donors = sqliteTable(
     email: text(),
     emailKey: text('email_key'),
     message: text(),
+    language: text(),
   },
   (table) => [
     index('donors_email')

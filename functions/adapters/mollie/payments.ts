@@ -27,7 +27,7 @@ export async function createPayment(context: MollieContext, request: NewPayment)
       amount: toAmount(request.amount),
       description: request.description,
       redirectUrl: request.redirectUrl,
-      locale: Locale.nl_NL,
+      ...localeOf(request.language),
       metadata: { donationId, attemptId },
       idempotencyKey: request.idempotencyKey,
       ...(webhooks === 'send' && { webhookUrl: request.webhookUrl }),
@@ -37,6 +37,18 @@ export async function createPayment(context: MollieContext, request: NewPayment)
   );
   return toPayment(read(paymentAnswer, answer));
 }
+
+/** Mollie's page follows the browser where it does not speak the donor's language, and its own English after that. */
+function localeOf(language = 'nl'): { locale?: Locale } {
+  const locale = locales.get(language);
+  return locale ? { locale } : {};
+}
+
+const locales: ReadonlyMap<string, Locale> = new Map([
+  ['nl', Locale.nl_NL],
+  ['en', Locale.en_GB],
+  ['es', Locale.es_ES],
+]);
 
 export async function readPayment({ client, call }: MollieContext, paymentId: string): Promise<Payment | undefined> {
   if (!/^tr_\w+$/.test(paymentId)) return undefined;

@@ -23,7 +23,7 @@ export async function createPayment({ client, call }: StripeContext, request: Ne
       {
         mode: 'payment',
         submit_type: 'donate',
-        locale: 'nl',
+        locale: locales.get(request.language ?? 'nl') ?? 'auto',
         line_items: [
           { quantity: 1, price_data: { currency: 'eur', unit_amount: amount, product_data: { name: description } } },
         ],
@@ -46,6 +46,14 @@ export async function createPayment({ client, call }: StripeContext, request: Ne
   ).catch(asRefused);
   return toPayment(read(sessionAnswer, answer));
 }
+
+/** Stripe speaks no Arabic and no Ukrainian: there its page follows the browser. */
+const locales: ReadonlyMap<string, string> = new Map([
+  ['nl', 'nl'],
+  ['en', 'en-GB'],
+  ['tr', 'tr'],
+  ['es', 'es'],
+]);
 
 /** `cs_...`: what a donor pays on Stripe's page; `in_...`: a debit of a subscription. */
 export async function readPayment(context: StripeContext, paymentId: string): Promise<Payment | undefined> {

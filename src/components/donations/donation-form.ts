@@ -16,14 +16,14 @@ class DonationForm extends HTMLElement {
     const words: Words = JSON.parse(this.dataset['words'] ?? '{}');
     form.addEventListener('input', ({ target }) => {
       if (target instanceof HTMLInputElement) chooseOneAmount(form, target);
-      speak(form, words);
+      speak(form, words, this.dataset['locale']);
     });
     form.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.name === 'frequency') void this.showMethods(form, words);
     });
     form.addEventListener('submit', (event) => waitAMoment(form, event));
     // This comes after the page has loaded: answers that a browser that goes back put in are there, and so is what was typed.
-    speak(form, words);
+    speak(form, words, this.dataset['locale']);
     void this.showMethods(form, words);
   }
 
@@ -34,7 +34,7 @@ class DonationForm extends HTMLElement {
     if (banner) banner.hidden = answer.mode === 'live';
     const otherWay = this.querySelector<HTMLElement>('[data-other-way]');
     if (otherWay) otherWay.hidden = !answer.otherWay;
-    const list = new Intl.ListFormat('nl', { type: 'disjunction' }).format(answer.methods);
+    const list = new Intl.ListFormat(this.dataset['locale'] ?? 'nl', { type: 'disjunction' }).format(answer.methods);
     write(form, '[data-methods]', list && words.methods.replace('{methods}', list));
   }
 }
@@ -42,7 +42,7 @@ class DonationForm extends HTMLElement {
 customElements.define('donation-form', DonationForm);
 
 /** The button and the line under it carry the promise; mail is needed to keep it. */
-function speak(form: HTMLFormElement, words: Words) {
+function speak(form: HTMLFormElement, words: Words, locale: string | undefined) {
   const frequency = frequencyOf(form);
   const preset = form.querySelector<HTMLInputElement>('[name=amount]:checked')?.value;
   const amount = parseAmount(field(form, 'otherAmount')?.value || (preset ?? ''), frequency);
@@ -51,12 +51,12 @@ function speak(form: HTMLFormElement, words: Words) {
     button.dataset['general'] ??= button.textContent;
     button.textContent =
       typeof amount === 'number'
-        ? words.buttons[frequency].replace('{amount}', formatMoney(paidFor(form, amount, words.costs)))
+        ? words.buttons[frequency].replace('{amount}', formatMoney(paidFor(form, amount, words.costs, locale), locale))
         : button.dataset['general'];
   }
   const today = new Date();
-  const date = today.toLocaleDateString('nl-NL', { day: 'numeric', month: 'long' });
-  const summary = words.summaries[frequency].replace('{day}', `${today.getDate()}e`).replace('{date}', date);
+  const date = today.toLocaleDateString(locale ?? 'nl-NL', { day: 'numeric', month: 'long' });
+  const summary = words.summaries[frequency].replace('{day}', String(today.getDate())).replace('{date}', date);
   write(form, '[data-summary]', summary);
   const email = field(form, 'email');
   if (email) email.required = isRecurring(frequency);

@@ -19,12 +19,16 @@ class FundThermometer extends HTMLElement {
     if (!response?.ok) return;
     const { totals, lastReconcile }: Totals = await response.json();
     const words: Record<'raised' | 'asOf', string> = JSON.parse(this.dataset['words'] ?? '{}');
+    const { locale } = this.dataset;
     const ofYear = totals.filter(({ year }) => String(year) === this.dataset['year']);
     const raised = sum(ofYear.map((total) => cents(total.cents)));
     this.querySelector('progress')?.setAttribute('value', String(Math.max(0, raised)));
-    this.write('#raised', words.raised.replace('{raised}', formatMoney(raised)));
+    this.write('#raised', words.raised.replace('{raised}', formatMoney(raised, locale)));
     if (lastReconcile !== null)
-      this.write('[data-as-of]', words.asOf.replace('{date}', formatDate(localDate(Date.parse(lastReconcile)))));
+      this.write(
+        '[data-as-of]',
+        words.asOf.replace('{date}', formatDate(localDate(Date.parse(lastReconcile)), locale)),
+      );
     this.hidden = false;
   }
 

@@ -48,8 +48,8 @@ export const donations = {
     },
     summaries: {
       once: 'U betaalt één keer. Daarna gebeurt er niets meer.',
-      monthly: 'Daarna elke maand, op of rond de {day}. U stopt met de link in uw mail.',
-      quarterly: 'Daarna elke 3 maanden, op of rond de {day}. U stopt met de link in uw mail.',
+      monthly: 'Daarna elke maand, op of rond de {day}e. U stopt met de link in uw mail.',
+      quarterly: 'Daarna elke 3 maanden, op of rond de {day}e. U stopt met de link in uw mail.',
       yearly: 'Daarna elk jaar, op of rond {date}. U stopt met de link in uw mail.',
     },
     methods: 'U kunt betalen met {methods}.',

@@ -41,7 +41,7 @@ async function happen({ world, deps, mood }: World, event: Event): Promise<void>
       );
       return;
     case 'retry':
-      if (own) await retryDonation(deps, await returnToken(world.signer, own.donationId), via);
+      if (own) await retryDonation(deps, await returnToken(world.signer, own.donationId), { via });
       return;
     case 'pause':
       if (own) await changeMyGift(deps, own.token, { kind: 'pause', months: 2 });

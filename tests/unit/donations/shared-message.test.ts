@@ -2,6 +2,7 @@ import { assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDonationRequest } from '../../../src/donations/donation-request.ts';
 import { isPublicName, isPublishable, publicText } from '../../../src/donations/shared-message.ts';
+import { dutch } from '../../../src/views/speech.ts';
 import { giftMessages } from '../../../src/views/gift-messages.ts';
 
 const links = [
@@ -72,9 +73,9 @@ describe('a message for the site', () => {
     assert(
       property(string({ unit: 'binary', maxLength: 200 }), string({ unit: 'binary', maxLength: 40 }), (text, name) => {
         const shown = [{ donationId: 'd', text, name, givenAt: 0 }];
-        const page = giftMessages(shown, 'live').toString();
+        const page = giftMessages(shown, 'live', dutch).toString();
         const tags = new Set([...page.matchAll(/<\/?([a-z][a-z0-9]*)/gi)].map(([, tag]) => tag));
-        const plain = giftMessages([{ donationId: 'd', text: 'x', name: 'x', givenAt: 0 }], 'live').toString();
+        const plain = giftMessages([{ donationId: 'd', text: 'x', name: 'x', givenAt: 0 }], 'live', dutch).toString();
         const ours = new Set([...plain.matchAll(/<\/?([a-z][a-z0-9]*)/gi)].map(([, tag]) => tag));
         expect([...tags].filter((tag) => !ours.has(tag))).toEqual([]);
       }),

@@ -1,0 +1,18 @@
+import { languageOf } from '../../src/i18n/dictionary.ts';
+import { defaultLanguage, languageNamed, type Language } from '../../src/i18n/languages.ts';
+import { languageField } from '../../src/views/spoken.ts';
+import { speechIn, type Speech } from '../../src/views/speech.ts';
+import { readForm } from './form-body.ts';
+
+/** A page speaks the language of its address, and what answers a form that of the page on which it stood. */
+export async function speechFor(request: Request): Promise<Speech> {
+  const ofPath = languageOf(new URL(request.url));
+  if (ofPath !== defaultLanguage || request.method !== 'POST') return speechIn(ofPath);
+  const form = await readForm(request);
+  return speechIn(languageNamed(form.outcome === 'read' ? form.get(languageField) : undefined));
+}
+
+/** For the books and for a provider, which know Dutch as no language at all. */
+export function inLanguage(language: Language): { readonly language?: Language } {
+  return language === defaultLanguage ? {} : { language };
+}

@@ -1,0 +1,13 @@
+import type { Translation } from '../dictionary.ts';
+
+export const trouble = {
+  closed: {
+    title: 'Giving is not possible now',
+    text: 'You cannot give money on this site now. Nothing has been paid. Please come back later.',
+  },
+  failed: {
+    title: 'Something went wrong on our side',
+    text: 'We do not know if it worked. Wait a few minutes and then try again. You never pay twice.',
+  },
+  toForm: 'Back to giving',
+} satisfies Translation['trouble'];

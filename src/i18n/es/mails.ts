@@ -1,0 +1,113 @@
+import type { Translation } from '../dictionary.ts';
+import { mails as dutch } from '../nl/mails.ts';
+
+export const mails = {
+  greeting: (name) => (name === undefined ? 'Hola:' : `Hola, ${name}:`),
+  closing: 'Un saludo cordial,\nlas BuurtWerkKamers',
+  testSubject: (subject) => `[prueba] ${subject}`,
+  testMode: 'Esto es una prueba. No se ha pagado dinero.',
+  fund: 'el BuurtWerkKamerFonds',
+  room: (name) => `la sala ${name}`,
+  every: { once: 'una vez', monthly: 'al mes', quarterly: 'cada 3 meses', yearly: 'al año' },
+  labels: {
+    amount: 'Importe',
+    purpose: 'Para',
+    paidOn: 'Fecha del pago',
+    bookedOn: 'Recuperado el',
+    refunded: 'Le devolvemos',
+    refundedOn: 'Devuelto el',
+    given: 'Usted dio',
+    nextDebit: 'Próxima vez',
+    reference: 'Número',
+  },
+  manage: {
+    once: 'Con este enlace ve su donación. El enlace es solo para usted.',
+    recurring:
+      'Con este enlace puede parar su donación. También puede esperar un tiempo o cambiar el importe. No necesita una cuenta de usuario. El enlace es solo para usted.',
+    link: { once: 'Ver su donación', recurring: 'Ver, cambiar o parar su donación' },
+  },
+  giveAgain: 'Dar de nuevo',
+  thankYou: {
+    subject: {
+      once: (amount) => `Gracias por su donación de ${amount}`,
+      recurring: (gift) => `Gracias. Ahora usted da ${gift}`,
+      copy: (subject) => `Copia: ${subject}`,
+    },
+    copy: 'Esto es una copia. Ya le enviamos este correo antes.',
+    received: (amount, purpose) => `¡Muchas gracias! Recibimos de usted ${amount} para ${purpose}.`,
+    once: 'Esto fue una sola vez. No sale más dinero de su cuenta.',
+    insteadOfDebit: 'Esto lo ha pagado usted ahora. Antes no se pudo cobrar de su cuenta.',
+    recurring: (gift) => `Usted da ${gift}. Eso sigue solo, hasta que usted pare.`,
+    nextDebit: (date) => `El ${date} sale de su cuenta el siguiente importe.`,
+  },
+  debitFailed: {
+    subject: (gift) => `Su donación de ${gift} no ha funcionado`,
+    what: 'Queríamos cobrar su donación de su cuenta. No ha funcionado. Así que ahora usted no ha pagado nada.',
+    pay: '¿Aún quiere dar este importe? Ahora puede pagarlo usted. Es una sola vez. No tiene que hacerlo.',
+    payLink: (amount) => `Pagar ${amount} ahora`,
+    again: (date) => `El ${date} sale de su cuenta el siguiente importe. ¿No lo quiere? Entonces puede parar.`,
+    stopped: 'Ahora hemos parado. Ya no sale nada de su cuenta. ¿Quiere volver a dar? Puede hacerlo en nuestro sitio.',
+  },
+  chargedBack: {
+    subject: 'Su banco ha recuperado una donación',
+    what: 'Usted nos dio dinero. Su banco ahora lo ha recuperado.',
+    once: 'Usted no tiene que hacer nada. ¿Aún quiere dar? Puede hacerlo en nuestro sitio.',
+    stopped: 'Ahora hemos parado. Ya no sale nada de su cuenta. ¿Quiere volver a dar? Puede hacerlo en nuestro sitio.',
+  },
+  refunded: {
+    subject: (amount) => `Le devolvemos ${amount}`,
+    what: (amount, purpose) => `Le devolvemos ${amount}. Usted dio este dinero para ${purpose}.`,
+    when: 'El dinero está en camino. Muchas veces tarda unos días. ¿Pagó con tarjeta? Entonces puede tardar más.',
+    where: 'Vuelve por el mismo camino por el que usted pagó. No tiene que hacer nada.',
+    goesOn: (date) =>
+      `Su donación sigue igual. El ${date} sale de su cuenta el siguiente importe. ¿No lo quiere? Entonces puede parar.`,
+    late: '¿El dinero no ha llegado después de dos semanas? Entonces abra el enlace. Allí ve cómo está.',
+  },
+  advice: {
+    'check-account-number': 'Su banco no conoce este número de cuenta. Mire si es correcto.',
+    'use-other-account': 'Esta cuenta está cerrada, o no puede pagar así desde ella. Elija otra cuenta.',
+    'enough-money': 'No había bastante dinero en su cuenta.',
+    'give-permission-again': 'Su banco no tiene permiso de usted. Dé de nuevo: así vuelve a dar ese permiso.',
+    'you-reversed-it': 'Usted recuperó el dinero en su banco. Tiene derecho a hacerlo.',
+    'you-refused-it': 'Usted dijo a su banco que no quiere pagar esto. Tiene derecho a hacerlo.',
+    'bank-blocks-it': 'Su banco no deja pasar este pago. Pregunte a su banco por qué.',
+    'ask-your-bank': 'Su banco no dice por qué. Puede preguntárselo a su banco.',
+  },
+  mandateGone: {
+    subject: 'Su donación ha parado',
+    what: 'Ya no podemos cobrar dinero de su cuenta. El permiso ya no existe. Por eso su donación ha parado.',
+    again: '¿No era lo que usted quería? Entonces dé de nuevo en nuestro sitio.',
+  },
+  changed: {
+    subject: (gift) => `Cambio: ahora usted da ${gift}`,
+    what: (gift, purpose) => `Su donación ha cambiado. Ahora usted da ${gift} para ${purpose}.`,
+    nextDebit: (date) => `El ${date} sale de su cuenta el siguiente importe.`,
+  },
+  stopped: {
+    subject: 'Su donación ha parado',
+    donor: 'Usted quería dejar de dar. Ya está hecho. Ya no sale nada de su cuenta. ¡Gracias por lo que dio!',
+    other: 'Su donación ha parado. Ya no sale nada de su cuenta. ¡Gracias por lo que dio!',
+    debitUnderWay:
+      'Atención: ya había un pago en camino. Quizás todavía salga de su cuenta. ¿Quiere recuperar ese dinero? Entonces su banco puede recuperarlo para usted. Es posible durante 8 semanas.',
+    again: '¿Quiere volver a dar más tarde? Puede hacerlo en nuestro sitio.',
+  },
+  manageLinks: {
+    subject: 'Los enlaces a sus donaciones',
+    what: 'Usted pidió los enlaces a sus donaciones. Aquí están.',
+    notYou: '¿No los ha pedido usted? Entonces no tiene que hacer nada.',
+    link: (gift, purpose, reference) => `${gift} para ${purpose} (número ${reference})`,
+  },
+  yearlyStatement: {
+    subject: (year) => `Sus donaciones en ${year}`,
+    received: (year, total) => `En ${year} recibimos ${total} de usted. ¡Muchas gracias!`,
+    sheet: (year) => `¿Quiere un resumen de ${year}? Abra el enlace. Allí está listo para guardarlo.`,
+    private: 'Usted no tiene que hacer nada. El enlace es solo para usted.',
+    lastYear: (number, year) =>
+      `Su acuerdo para dar lo mismo cada año termina este año. Es el acuerdo ${number}. El último día es el 31 de diciembre de ${year}. ¿Quiere volver a dar así después? Entonces haga un nuevo acuerdo con nosotros.`,
+    isOver: (number, year) =>
+      `Su acuerdo para dar lo mismo cada año está completo. Era el acuerdo ${number}, hasta ${year} incluido. ¿Sigue dando? Entonces son donaciones normales, hasta que haya un nuevo acuerdo.`,
+    link: 'Ir a mi resumen',
+  },
+  /** The treasurer reads Dutch, whatever language the donor reads. */
+  treasurer: dutch.treasurer,
+} satisfies Translation['mails'];

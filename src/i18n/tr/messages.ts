@@ -1,0 +1,13 @@
+import type { Translation } from '../dictionary.ts';
+import { messages as dutch } from '../nl/messages.ts';
+
+export const messages = {
+  title: 'Bağış yapanlar ne yazıyor?',
+  intro: 'Bağış yapanlar bunu bağışlarıyla birlikte yazdı. Okumanızı kabul ediyorlar.',
+  none: 'Henüz mesaj yok.',
+  test: 'Bu bir denemedir. Bu mesajlar gerçek bağışlara ait değildir.',
+  give: 'Siz de verin',
+  yours: 'Mesajınız burada mı? E-postanızdaki bağlantıyla onu kaldırırsınız.',
+  /** The editors work in Dutch. */
+  moderation: dutch.moderation,
+} satisfies Translation['messages'];

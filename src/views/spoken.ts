@@ -1,0 +1,10 @@
+import type { SafeHtml } from '@remix-run/html-template';
+import { hidden } from './fields.ts';
+import type { Speech } from './speech.ts';
+
+export const languageField = 'language';
+
+/** Says in a form which language its answer has to speak. Without it: Dutch. */
+export function spoken({ language }: Speech): SafeHtml | null {
+  return language === 'nl' ? null : hidden(languageField, language);
+}
