@@ -1,14 +1,14 @@
-import { execFile, execFileSync, spawn } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import { routes } from '../../src/routes.ts';
-import { address, molliePort, serverEnvironment } from '../address.ts';
+import { address, serverEnvironment } from '../address.ts';
 import { browserFlags, browserOrInstall } from '../browser.ts';
-import { startMollie } from '../mollie/server.ts';
 import { results } from '../paths.ts';
 import { report } from './report.ts';
+import { whileServed } from './served-site.ts';
 
 const folder = fileURLToPath(new URL('bench/lighthouse/', results));
 const site = fileURLToPath(new URL('bench/site/', results));
@@ -32,21 +32,11 @@ const result = z.object({
 
 mkdirSync(folder, { recursive: true });
 execFileSync('astro', ['build', '--outDir', site], { env: environment, stdio: ['ignore', 'ignore', 'inherit'] });
-const mollie = await startMollie({ port: molliePort });
-const server = spawn('node', ['functions/runtime/server.ts', site], {
-  // The site is built for production; what serves it gives to the stand-in, which production refuses.
-  env: { ...environment, SITE_ENV: 'preview' },
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
-try {
-  await untilItAnswers(address);
+await whileServed(site, async () => {
   const rows = [];
   for (const [name, path] of Object.entries(targets)) rows.push({ page: name, ...(await visit(name, path)) });
   report('lighthouse', rows);
-} finally {
-  server.kill();
-  await mollie.stop();
-}
+});
 
 /** One visit as Lighthouse sees it on a slow phone: scores out of 100, LCP in simulated seconds, CLS. */
 async function visit(name: string, path: string): Promise<Record<string, number>> {
@@ -67,16 +57,4 @@ async function visit(name: string, path: string): Promise<Record<string, number>
     'LCP s': Number((audits['largest-contentful-paint'].numericValue / 1000).toFixed(2)),
     CLS: Number(audits['cumulative-layout-shift'].numericValue.toFixed(3)),
   };
-}
-
-async function untilItAnswers(url: string): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    const answers = await fetch(url).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (answers) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`Nothing answers at ${url}`);
 }
