@@ -42,14 +42,7 @@ await whileServed(site, async () => {
 async function visit(name: string, path: string): Promise<Record<string, number>> {
   const file = `${folder}${name}.json`;
   const flags = `--chrome-flags=--headless=new ${browserFlags.join(' ')}`;
-  // Not the synchronous one: the stand-in for Mollie answers from this process.
-  await promisify(execFile)(
-    'lighthouse',
-    [address + path, '--quiet', '--output=json', `--output-path=${file}`, flags],
-    {
-      env: { ...process.env, CHROME_PATH: browserOrInstall() },
-    },
-  );
+  await trace([address + path, '--quiet', '--output=json', `--output-path=${file}`, flags]);
   const { categories, audits } = result.parse(JSON.parse(readFileSync(file, 'utf8')));
   const scores = Object.entries(categories).map(([category, { score }]) => [category, Math.round((score ?? 0) * 100)]);
   return {
@@ -57,4 +50,15 @@ async function visit(name: string, path: string): Promise<Record<string, number>
     'LCP s': Number((audits['largest-contentful-paint'].numericValue / 1000).toFixed(2)),
     CLS: Number(audits['cumulative-layout-shift'].numericValue.toFixed(3)),
   };
+}
+
+/** Not the synchronous way: the stand-in for Mollie answers from this process. Now and then Chrome loses a trace (NO_NAVSTART). */
+async function trace(options: string[], attempts = 3): Promise<void> {
+  const env = { ...process.env, CHROME_PATH: browserOrInstall() };
+  try {
+    await promisify(execFile)('lighthouse', options, { env });
+  } catch (error) {
+    if (attempts === 1) throw error;
+    await trace(options, attempts - 1);
+  }
 }

@@ -28,7 +28,8 @@ class SiteSearch extends HTMLElement {
       void this.ask(form);
     });
     restore(form);
-    if (location.search !== '') void this.ask(form);
+    // From the address, or typed before this script was there.
+    if (Object.keys(questionIn(form)).length > 0) void this.ask(form);
   }
 
   private async ask(form: HTMLFormElement) {

@@ -3,6 +3,7 @@ export const lateScripts = {
   'donation-form': 'src/components/donations/donation-form.ts',
   'fund-thermometer': 'src/components/donations/fund-thermometer.ts',
   'fund-account': 'src/components/accounts/fund-account.ts',
+  'site-search': 'src/components/search/site-search.ts',
 } as const;
 
 export type LateScript = keyof typeof lateScripts;
