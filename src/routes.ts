@@ -1,6 +1,6 @@
 import type { Kind, Weekday } from './collections/choices.ts';
 import { weekdays } from './collections/choices.ts';
-import { defaultLanguage, type Language } from './i18n/languages.ts';
+import { defaultLanguage, prefixOf, type Language } from './i18n/languages.ts';
 
 /** Every address of the site in Dutch, by name. */
 export const routes = routesIn(defaultLanguage);
@@ -8,7 +8,7 @@ export type Routes = typeof routes;
 
 /** Dutch has no prefix; another language stands under its code. A page that is there in Dutch only has its one address. */
 export function routesIn(language: Language) {
-  const at = (path: string) => (language === 'nl' ? path : `/${language}${path}`);
+  const at = (path: string) => prefixOf(language) + path;
   return {
     home: at('/'),
     rooms: at('/kamers/'),

@@ -1,5 +1,5 @@
 import { languageOf } from './dictionary.ts';
-import type { Language } from './languages.ts';
+import { prefixOf, type Language } from './languages.ts';
 import { isTranslated } from './translated-pages.ts';
 
 /** Gives the address of this page in any language, or is nothing when the page is there in Dutch only. */
@@ -12,8 +12,4 @@ export function addressesOf(page: {
   if (!isTranslated(page.routePattern, prefix)) return undefined;
   const path = page.url.pathname.slice(prefix.length);
   return (language) => prefixOf(language) + path;
-}
-
-function prefixOf(language: Language): string {
-  return language === 'nl' ? '' : `/${language}`;
 }

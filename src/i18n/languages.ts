@@ -12,6 +12,11 @@ export function languageNamed(name: string | undefined): Language {
 
 export const timeZone = 'Europe/Amsterdam';
 
+/** What every address of a language begins with. Dutch has nothing. */
+export function prefixOf(language: Language): string {
+  return language === defaultLanguage ? '' : `/${language}`;
+}
+
 /** What a language is called by who speaks it, how it is read, and how it writes numbers and dates. */
 export const languageFacts = {
   nl: { name: 'Nederlands', direction: 'ltr', locale: 'nl-NL', openGraph: 'nl_NL' },
