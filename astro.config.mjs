@@ -10,11 +10,14 @@ import { otherLanguages } from './src/integrations/languages.ts';
 import { searchIndex } from './src/integrations/search.ts';
 import { offline } from './src/integrations/offline.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
+import { sharedStyles } from './src/integrations/shared-styles.ts';
 import { indexablePages } from './src/integrations/sitemap.ts';
 
 export default defineConfig({
   site: environment.SITE_URL,
   trailingSlash: 'always',
+  // Shorter in the page than an attribute of each element.
+  scopedStyleStrategy: 'class',
   // Four pages at a time: while one is written to disk the next is made.
   build: { inlineStylesheets: 'always', concurrency: 4 },
   integrations: [
@@ -27,6 +30,11 @@ export default defineConfig({
     offline(),
     development(() => import('./functions/runtime/development.ts')),
   ],
+  vite: {
+    environments: {
+      prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: sharedStyles } } } } },
+    },
+  },
   // A little less effort for each picture: 3 % more bytes, and what an editor publishes is online much sooner.
   image: { service: sharpImageService({ webp: { effort: 2 } }) },
   // Coloured code would need inline styles, which the Content-Security-Policy forbids.

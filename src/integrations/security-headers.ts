@@ -4,8 +4,8 @@ import { environment } from '../environment.ts';
 import { fillHeaders, hashOf } from './content-security-policy.ts';
 import { codeKeyOf, inlineCodeOf, stylesOfOwnPolicy } from './inline-code.ts';
 
-/** Hosts and browsers refuse longer headers, and every answer carries them; so there may be few distinct scripts and styles. */
-const maximumHashes = 48;
+/** Every answer carries them, and a page has to come in the first flight of its connection; so there may be few distinct scripts and styles. */
+const maximumHashes = 38;
 
 /** Writes a Content-Security-Policy into `dist/_headers` that allows what stands in the built pages, and nothing else. */
 export function securityHeaders(): AstroIntegration {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { readAloudScript } from '../../src/read-aloud/address.ts';
 import { routes } from '../../src/routes.ts';
 import { trialRoom } from './pages/room.ts';
 import { expect, test } from './test.ts';
@@ -124,12 +125,12 @@ for (const [name, voices] of Object.entries({
 
 test('the code for it is fetched at the first press', async ({ page }) => {
   await giveVoices(page, [dutch]);
-  const scripts: string[] = [];
-  page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+  const reader: string[] = [];
+  page.on('request', (request) => request.url().endsWith(readAloudScript) && reader.push(request.url()));
   await page.goto(routes.ladder, { waitUntil: 'networkidle' });
-  expect(scripts).toEqual([]);
+  expect(reader).toEqual([]);
   await button(page, 'Lees voor').click();
-  await expect.poll(() => scripts.length).toBe(1);
+  await expect.poll(() => reader.length).toBe(1);
 });
 
 /** The marked sentence, and whether one can see it below the bar with buttons. */

@@ -66,3 +66,11 @@ test('every page offers the news as a feed', () => {
 function metaOf({ document }: Page, attribute: string): string | undefined {
   return document.querySelector(`meta[${attribute}]`)?.getAttribute('content');
 }
+
+test('a page where something depends on the day has the script that points at it', () => {
+  expectNoProblems(({ document }) => {
+    const depends = document.querySelector('open-now, on-dates, [data-week], [data-fallback], activity-filter');
+    const points = document.querySelectorAll('head script').some(({ rawText }) => rawText.includes('open-now'));
+    return depends && !points ? ['no script'] : [];
+  });
+});

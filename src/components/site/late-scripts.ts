@@ -3,6 +3,8 @@ export const lateScripts = {
   'donation-form': 'src/components/donations/donation-form.ts',
   'fund-thermometer': 'src/components/donations/fund-thermometer.ts',
   'fund-account': 'src/components/accounts/fund-account.ts',
+  'kept-page': 'src/components/offline/kept-page.ts',
+  'read-aloud': 'src/components/read-aloud/read-aloud.ts',
   'site-search': 'src/components/search/site-search.ts',
 } as const;
 
