@@ -8,6 +8,7 @@ import { log } from './runtime/log.ts';
 export type RetentionDeps = BookKeeping & {
   readonly counters: Counters;
   readonly statementLines: Pick<StatementLines, 'forgetTexts'>;
+  readonly wipeDeleted: () => Promise<void>;
 };
 
 const perRound = 50;
@@ -26,6 +27,8 @@ export async function forgetUntil(deps: RetentionDeps, until: number): Promise<{
   }
   await deps.counters.forget(deps.clock.now() - hour);
   const texts = await deps.statementLines.forgetTexts(deps.clock.now());
+  // Also what donors had erased since yesterday.
+  await deps.wipeDeleted();
   log('retention', { erased, dropped, texts });
   return { erased, dropped };
 }

@@ -28,6 +28,8 @@ export function contentOf(mail: DonorMail, words: Words, siteUrl: string): Conte
       return chargedBack(mail, words, siteUrl);
     case 'refunded':
       return refunded(mail, words, siteUrl);
+    case 'refund-failed':
+      return refundFailed(mail, words, siteUrl);
     case 'mandate-gone': {
       const { subject, what, again } = words.speech.mails.mandateGone;
       const facts = about(mail, words, siteUrl, { hasEnded: true });
@@ -121,6 +123,26 @@ function refunded(mail: Of<'refunded'>, words: Words, siteUrl: string): Content 
   return {
     subject: subject(amount),
     blocks: [...lines.map(paragraph), { kind: 'facts', facts }, ...toGift(mail, kind, words, siteUrl)],
+  };
+}
+
+function refundFailed(mail: Of<'refund-failed'>, words: Words, siteUrl: string): Content {
+  const { mails, money, date } = words.speech;
+  const { subject, what, next, account } = mails.refundFailed;
+  const amount = money(mail.returned);
+  const facts = [
+    [mails.labels.given, money(mail.given)],
+    [mails.labels.paidOn, date(mail.paidOn)],
+    [mails.labels.purpose, words.purpose(mail)],
+    [mails.labels.reference, mail.reference],
+  ] as const;
+  return {
+    subject: subject(amount),
+    blocks: [
+      ...[what(amount, words.purpose(mail)), next, account].map(paragraph),
+      { kind: 'facts', facts },
+      ...toGift(mail, 'once', words, siteUrl),
+    ],
   };
 }
 

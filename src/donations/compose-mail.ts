@@ -1,6 +1,6 @@
 import type { Agreement } from './agreement.ts';
 import { localDate } from './calendar.ts';
-import { cents, negative, type Cents } from './cents.ts';
+import { cents, type Cents } from './cents.ts';
 import type { Donation, LedgerPayment } from './donation.ts';
 import type { PersonalData } from './donor.ts';
 import type { OutboxItem } from './ledger.ts';
@@ -9,6 +9,7 @@ import { nextDebit } from './next-debit.ts';
 import { donorMails, eventOf, isDeceased, treasurerAlerts, type DonorMailKind } from './owed.ts';
 import { isFinal } from './payment-transitions.ts';
 import { actionFor } from './reason-codes.ts';
+import { failedRefund, refunded } from './refund-facts.ts';
 import { statementOf } from './statement.ts';
 import type { LocalDate, Timestamp } from './time.ts';
 
@@ -81,6 +82,10 @@ function contentOf(kind: DonorMailKind, about: string, facts: MailFacts): DonorM
       const back = refunded(payments, about);
       return back && { ...gift, kind, ...back, ...next };
     }
+    case 'refund-failed': {
+      const failed = failedRefund(payments, about);
+      return failed && { ...gift, kind, ...failed };
+    }
     case 'mandate-gone':
       return { ...gift, kind };
     case 'subscription-changed':
@@ -115,18 +120,6 @@ export function isDebitUnderWay({ payments }: Donation): boolean {
 function paidOn(payments: readonly LedgerPayment[], now: Timestamp): LocalDate {
   const lines = payments.flatMap(({ money }) => money);
   return lines.find(({ type }) => type === 'gift')?.bookedOn ?? localDate(now);
-}
-
-/** `undefined` when it did not reach the donor after all. */
-function refunded(payments: readonly LedgerPayment[], refundId: string) {
-  for (const { money } of payments) {
-    const lines = money.filter((entry) => 'refundId' in entry && entry.refundId === refundId);
-    const [back] = lines;
-    const gift = money.find(({ type }) => type === 'gift');
-    if (back === undefined || gift === undefined || lines.length > 1) continue;
-    return { refunded: negative(back.cents), given: gift.cents, paidOn: gift.bookedOn, bookedOn: back.bookedOn };
-  }
-  return undefined;
 }
 
 function chargedBack(

@@ -61,6 +61,13 @@ export type DonorMailContent =
       readonly bookedOn: LocalDate;
       readonly nextDebit?: LocalDate;
     })
+  /** `returned`: what should have gone back and is ours again. */
+  | (GiftFacts & {
+      readonly kind: 'refund-failed';
+      readonly returned: Cents;
+      readonly given: Cents;
+      readonly paidOn: LocalDate;
+    })
   | (GiftFacts & { readonly kind: 'mandate-gone' })
   | (GiftFacts & { readonly kind: 'subscription-changed'; readonly nextDebit?: LocalDate })
   | (GiftFacts & {

@@ -28,6 +28,14 @@ export function firstDebit(donation: Donation, { wanted }: Recurring, today: Loc
   return planned < today ? today : planned;
 }
 
+/** The day to tell the provider. Was it out of reach until that had come, then the one after: it takes no day gone by, and may have debited today. */
+export function startToCome(donation: Donation, today: LocalDate): { readonly startDate?: LocalDate } {
+  const wanted = donation.recurring?.wanted.startDate;
+  if (wanted === undefined || wanted > today) return {};
+  const startDate = nextDebit(donation, today);
+  return startDate === undefined ? {} : { startDate };
+}
+
 /** Until the debit that ends a pause. How far away that is says nothing: of a yearly gift it may be months anyhow. */
 export function isPaused(donation: Donation, today: LocalDate): boolean {
   const until = donation.recurring?.pausedUntil;

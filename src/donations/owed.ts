@@ -6,6 +6,7 @@ export const donorMails = [
   'debit-failed',
   'charged-back',
   'refunded',
+  'refund-failed',
   'mandate-gone',
   'subscription-changed',
   'subscription-stopped',
@@ -17,6 +18,7 @@ export const treasurerAlerts = [
   'double-payment',
   'debit-paid-after-all',
   'refund-exceeds-gift',
+  'refund-not-arrived',
   'debit-reversed',
   'account-holder-deceased',
   'wrong-debit-sequence',
@@ -79,6 +81,13 @@ function owedForPayment(payment: LedgerPayment): Owed[] {
   }
   for (const entry of payment.money) {
     if (entry.type === 'refund') owed.push({ kind: 'refunded', about: entry.refundId });
+    // Who was told that money is on its way must hear that it is not.
+    if (entry.type === 'refund-failed') {
+      owed.push(
+        { kind: 'refund-failed', about: entry.refundId },
+        { kind: 'refund-not-arrived', about: entry.refundId },
+      );
+    }
     if (entry.type !== 'chargeback') continue;
     const { donor, treasurer } = actionFor(entry.reasonCode);
     if (donor !== undefined) owed.push({ kind: 'charged-back', about: entry.chargebackId });

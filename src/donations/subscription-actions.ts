@@ -2,7 +2,8 @@ import { openBooks, patience, record, type Books, type BookKeeping } from './boo
 import { localDate } from './calendar.ts';
 import type { Donation } from './donation.ts';
 import type { Fact, Terms } from './entries.ts';
-import { firstDebit } from './next-debit.ts';
+import { newsOfDebits } from './news-of-debits.ts';
+import { firstDebit, startToCome } from './next-debit.ts';
 import { owedBy, type SubscriptionAction } from './owed.ts';
 import type { PaymentProvider } from './ports.ts';
 import type { Mandate, Subscription } from './provider.ts';
@@ -80,26 +81,29 @@ async function create(deps: SubscriptionDeps, { donation }: Books): Promise<read
   return [{ type: 'subscription-created', subscriptionId: created.id, ...terms }];
 }
 
-async function change({ provider }: SubscriptionDeps, { donation }: Books): Promise<readonly Fact[]> {
+async function change({ provider, clock }: SubscriptionDeps, { donation }: Books): Promise<readonly Fact[]> {
   const { customerId, recurring } = donation;
   if (customerId === undefined || recurring?.subscription === undefined) return [];
   const { id } = recurring.subscription;
   const atProvider = await provider.readSubscription(customerId, id);
   if (atProvider === undefined || !isLive(atProvider))
     return [{ type: 'subscription-stopped', reason: endReason(atProvider) }];
-  await provider.updateSubscription(customerId, id, recurring.wanted);
-  return [{ type: 'subscription-changed', ...recurring.wanted }];
+  const terms = { ...recurring.wanted, ...startToCome(donation, localDate(clock.now())) };
+  await provider.updateSubscription(customerId, id, terms);
+  return [{ type: 'subscription-changed', ...terms }];
 }
 
-async function stop({ provider }: SubscriptionDeps, { donation }: Books): Promise<readonly Fact[]> {
+async function stop(deps: SubscriptionDeps, { donation }: Books): Promise<readonly Fact[]> {
+  const { provider } = deps;
   const { customerId, recurring } = donation;
   if (recurring?.stopWanted === undefined) return [];
-  if (customerId !== undefined) {
-    // One that was created without our hearing of it must stop too.
-    const unheard = recurring.subscription ?? (await ours(provider, donation, customerId));
-    if (unheard !== undefined) await provider.cancelSubscription(customerId, unheard.id);
-  }
-  return [{ type: 'subscription-stopped', reason: recurring.stopWanted }];
+  const stopped: Fact = { type: 'subscription-stopped', reason: recurring.stopWanted };
+  if (customerId === undefined) return [stopped];
+  // One that was created without our hearing of it must stop too.
+  const running = recurring.subscription ?? (await ours(provider, donation, customerId));
+  if (running === undefined) return [stopped];
+  await provider.cancelSubscription(customerId, running.id);
+  return [...(await newsOfDebits(deps, donation, customerId, running.id)), stopped];
 }
 
 /** Why a subscription that the provider no longer runs has ended. */

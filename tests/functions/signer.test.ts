@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { randomIds } from '../../functions/runtime/ids.ts';
 import { createSigner } from '../../functions/runtime/signer.ts';
+import { referenceOf } from '../../src/donations/compose-mail.ts';
 
 const signer = createSigner(['a'.repeat(32)]);
 
@@ -41,4 +42,10 @@ test('ids have 128 random bits or more and need no escaping', () => {
   const ids = new Set(Array.from({ length: 1000 }, () => randomIds.next()));
   expect(ids.size).toBe(1000);
   for (const id of ids) expect(id).toMatch(/^[\w-]{22,}$/);
+});
+
+test('the part of an id that people read has no letters that look like another, and no signs', () => {
+  const references = Array.from({ length: 1000 }, () => referenceOf(randomIds.next()));
+  expect(new Set(references).size).toBe(1000);
+  for (const reference of references) expect(reference).toMatch(/^[0-9A-HJKMNP-TV-Z]{8}$/);
 });

@@ -16,6 +16,8 @@ export async function openFileStorage(url: string): Promise<Storage> {
   const storage = await storageOn(client, drizzle({ client }), writeTogether(writer), writer.read);
   return {
     ...storage,
+    // The log still holds pages of before.
+    wipeDeleted: async () => void (await client.execute('PRAGMA wal_checkpoint(TRUNCATE)')),
     close() {
       writer.close();
       storage.close();
@@ -34,6 +36,8 @@ export async function openFile(url: string): Promise<Client> {
   const client = createClient({ url, timeout: 5000, concurrency: 1 });
   // Readers never wait for a writer.
   await client.execute('PRAGMA journal_mode = WAL');
+  // What is deleted becomes zeros: who asks to be forgotten is not in the file either.
+  await client.execute('PRAGMA secure_delete = ON');
   // 16 MB of log before it is copied into the file: a page that many gifts change is copied once for more of them.
   await client.execute('PRAGMA wal_autocheckpoint = 4000');
   return client;

@@ -15,7 +15,7 @@ export interface Writer {
  */
 export function openWriter(path: string): Writer {
   const database = new Database(path, { timeout: 5000 });
-  for (const pragma of ['synchronous = FULL', 'foreign_keys = ON', 'wal_autocheckpoint = 4000'])
+  for (const pragma of ['synchronous = FULL', 'foreign_keys = ON', 'secure_delete = ON', 'wal_autocheckpoint = 4000'])
     database.exec(`PRAGMA ${pragma}`);
   const prepared = new Map<string, Database.Statement>();
 

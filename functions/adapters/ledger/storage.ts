@@ -36,6 +36,8 @@ export interface Storage {
   readonly audit: AuditLog;
   readonly payouts: PayoutBooks;
   readonly statementLines: StatementLines;
+  /** What was deleted is gone from the disk too when this promise is kept. A remote database sees to that itself. */
+  wipeDeleted(): Promise<void>;
   close(): void;
 }
 
@@ -56,6 +58,7 @@ export async function storageOn(client: Client, db: Database, write?: Write, rea
     audit: sqlAuditLog(db),
     payouts: sqlPayouts(db),
     statementLines: sqlStatementLines(db),
+    wipeDeleted: async () => {},
     close,
   };
 }

@@ -67,8 +67,8 @@ function parse(xml: string): unknown {
 
 /** Payments that the bank booked in one sum are each a line, when it says what each of them was. */
 function linesOf(iban: string, entry: CamtEntry): CamtLine[] {
-  const { bookedOn, amount, transactions, isReversal } = entry;
-  const line = { iban, bookedOn, isReversal };
+  const { bookedOn, amount, transactions } = entry;
+  const line = { iban, bookedOn, isReversal: entry.isReversal || transactions.some(({ isReturned }) => isReturned) };
   const amounts = transactions.map((one) => one.amount?.cents);
   const addsUp = amounts.reduce<number>((all, one) => all + (one ?? Number.NaN), 0) === amount.cents;
   if (transactions.length > 1 && addsUp)

@@ -65,6 +65,13 @@ export const mails = {
       `Your donation simply goes on. On ${date} the next amount goes out of your account. If you do not want that, you can stop.`,
     late: 'If the money is not there after two weeks, open the link. There you see how it stands.',
   },
+  refundFailed: {
+    subject: (amount) => `Sending ${amount} back did not work`,
+    what: (amount, purpose) =>
+      `We sent ${amount} back to you. You gave this money for ${purpose}. The money did not arrive.`,
+    next: 'The money is now with us again. Our treasurer knows this too.',
+    account: 'Do you have another account? Then let us know through our site.',
+  },
   advice: {
     'check-account-number': 'Your bank does not know this account number. See if it is right.',
     'use-other-account': 'This account is closed, or you cannot pay from it in this way. Choose another account.',

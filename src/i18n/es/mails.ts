@@ -63,6 +63,12 @@ export const mails = {
       `Su donación sigue igual. El ${date} sale de su cuenta el siguiente importe. ¿No lo quiere? Entonces puede parar.`,
     late: '¿El dinero no ha llegado después de dos semanas? Entonces abra el enlace. Allí ve cómo está.',
   },
+  refundFailed: {
+    subject: (amount) => `No pudimos devolverle ${amount}`,
+    what: (amount, purpose) => `Le devolvimos ${amount}. Usted dio este dinero para ${purpose}. El dinero no llegó.`,
+    next: 'El dinero está ahora otra vez con nosotros. Nuestro tesorero también lo sabe.',
+    account: '¿Tiene otra cuenta? Entonces díganoslo en nuestro sitio.',
+  },
   advice: {
     'check-account-number': 'Su banco no conoce este número de cuenta. Mire si es correcto.',
     'use-other-account': 'Esta cuenta está cerrada, o no puede pagar así desde ella. Elija otra cuenta.',

@@ -65,6 +65,13 @@ export const mails = {
       `Uw gift gaat gewoon door. Op ${date} gaat het volgende bedrag van uw rekening. Wilt u dat niet? Dan kunt u stoppen.`,
     late: 'Is het geld er na twee weken nog niet? Open dan de link. Daar ziet u hoe het staat.',
   },
+  refundFailed: {
+    subject: (amount: string) => `${amount} terugsturen is niet gelukt`,
+    what: (amount: string, purpose: string) =>
+      `Wij stuurden u ${amount} terug. U gaf dit geld voor ${purpose}. Het geld kwam niet aan.`,
+    next: 'Het geld is nu weer bij ons. Onze penningmeester weet dit ook.',
+    account: 'Hebt u een andere rekening? Laat het ons dan weten via onze site.',
+  },
   /** Why a debit failed or came back, and what somebody can do. */
   advice: {
     'check-account-number': 'Uw bank kent dit rekeningnummer niet. Kijk of het goed is.',
@@ -138,6 +145,10 @@ export const mails = {
       'refund-exceeds-gift': {
         subject: 'Er is meer terugbetaald dan er binnenkwam',
         text: 'Van deze gift ging meer geld terug dan er binnenkwam. Dat kan als u terugbetaalt en de bank ook. Kijk bij de betaaldienst wat er is gebeurd.',
+      },
+      'refund-not-arrived': {
+        subject: 'Terugbetalen is niet gelukt',
+        text: 'Geld dat u terugbetaalde, kwam niet aan bij de gever. Het is weer bij de betaaldienst en telt weer mee. De gever weet dit, als wij een mailadres hebben. Vraag de gever naar een andere rekening.',
       },
       'debit-reversed': {
         subject: 'Een gift is teruggehaald door de bank',

@@ -311,6 +311,7 @@ export const treasurer = {
       'debit-failed': 'Mail: incasso niet gelukt',
       'charged-back': 'Mail: geld teruggehaald',
       refunded: 'Mail: geld terug',
+      'refund-failed': 'Mail: terugbetalen mislukt',
       'mandate-gone': 'Mail: machtiging weg',
       'subscription-changed': 'Mail: gift veranderd',
       'subscription-stopped': 'Mail: gift gestopt',
@@ -320,6 +321,7 @@ export const treasurer = {
       'double-payment': 'Bericht aan u: twee keer betaald',
       'debit-paid-after-all': 'Bericht aan u: toch twee keer betaald',
       'refund-exceeds-gift': 'Bericht aan u: meer terug dan binnen',
+      'refund-not-arrived': 'Bericht aan u: terugbetalen mislukt',
       'debit-reversed': 'Bericht aan u: geld teruggehaald',
       'account-holder-deceased': 'Bericht aan u: gever overleden',
       'wrong-debit-sequence': 'Bericht aan u: verkeerde volgorde',
@@ -351,6 +353,7 @@ export const treasurer = {
       'debit-paid-after-all':
         'Een incasso die niet lukte, betaalde de gever zelf. Nu betaalde de bank ook. Betaal één keer terug.',
       'refund-exceeds-gift': 'Er ging meer geld terug dan er binnenkwam.',
+      'refund-not-arrived': 'Geld dat u terugbetaalde, kwam niet aan. Het is weer bij de betaaldienst.',
       'debit-reversed': 'De bank haalde een gift terug.',
       'account-holder-deceased':
         'De bank zegt dat de gever is overleden. De gift is gestopt. Er gaat geen mail meer weg.',

@@ -66,6 +66,12 @@ export const mails = {
       `Bağışınız aynen devam eder. ${date} tarihinde hesabınızdan bir sonraki tutar çekilir. Bunu istemiyor musunuz? O zaman durdurabilirsiniz.`,
     late: 'Para iki hafta sonra hâlâ gelmedi mi? O zaman bağlantıyı açın. Durumu orada görürsünüz.',
   },
+  refundFailed: {
+    subject: (amount) => `${amount} geri gönderilemedi`,
+    what: (amount, purpose) => `Size ${amount} geri gönderdik. Bu parayı ${purpose} için vermiştiniz. Para ulaşmadı.`,
+    next: 'Para şimdi yine bizde. Saymanımız da bunu biliyor.',
+    account: 'Başka bir hesabınız var mı? O zaman sitemizden bize bildirin.',
+  },
   advice: {
     'check-account-number': 'Bankanız bu hesap numarasını tanımıyor. Doğru olup olmadığına bakın.',
     'use-other-account': 'Bu hesap kapalı veya bu hesaptan bu şekilde ödeyemezsiniz. Başka bir hesap seçin.',

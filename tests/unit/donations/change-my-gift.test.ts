@@ -89,6 +89,18 @@ describe('changeMyGift', () => {
     expect(onlySubscription(deps)).toMatchObject({ amount: { cents: 2500 }, nextPaymentDate: '2027-03-23' });
   });
 
+  it('asks for the next day when the provider is back only after the day that was wanted', async () => {
+    const { deps, token } = await monthlyWithLink();
+    const provider = { ...deps.provider, updateSubscription: () => Promise.reject(new ProviderUnavailable('503')) };
+    deps.clock.advance(29 * day);
+    const yearly: GiftChange = { kind: 'terms', amount: cents(10000), frequency: 'yearly' };
+    expect(await changeMyGift({ ...deps, provider }, token, yearly)).toEqual({ outcome: 'accepted' });
+    deps.clock.advance(3 * day);
+    await payWhatIsOwed(deps, { limit: 10 });
+    expect(onlySubscription(deps)).toMatchObject({ frequency: 'yearly', nextPaymentDate: '2027-12-23' });
+    expect(await openMyGift(deps, token)).toMatchObject({ gift: { nextDebit: '2027-12-23' } });
+  });
+
   it('tells the provider the last of two changes that cross', async () => {
     const { deps, token } = await monthlyWithLink();
     const other: GiftChange = { kind: 'terms', amount: cents(5000), frequency: 'monthly' };
@@ -105,6 +117,16 @@ describe('changeMyGift', () => {
     };
     await changeMyGift({ ...deps, provider }, token, ten);
     expect(onlySubscription(deps).amount.cents).toBe(5000);
+  });
+
+  it.each(['stop', 'erase'] as const)('tells who asks to %s of a debit that no webhook spoke of yet', async (kind) => {
+    const { deps, token } = await monthlyWithLink();
+    deps.clock.advance(30 * day);
+    // The bank has the order. Mollie calls when it is paid or failed, not before.
+    deps.provider.debit(onlySubscription(deps).id);
+    expect(await changeMyGift(deps, token, { kind })).toEqual({ outcome: 'changed' });
+    expect(await openMyGift(deps, token)).toMatchObject({ gift: { debitUnderWay: true } });
+    expect(deps.mailer.sent).toMatchObject(kind === 'stop' ? [{ debitUnderWay: true }] : []);
   });
 
   it('stops at once, says so once, and stops what is stopped without complaint', async () => {

@@ -3,7 +3,7 @@ import { record } from '../../../src/donations/books.ts';
 import { payWhatIsOwed } from '../../../src/donations/pay-what-is-owed.ts';
 import { settlePayment } from '../../../src/donations/settle-payment.ts';
 import { booksOf } from '../../doubles/fund.ts';
-import { paidOnce } from './stories.ts';
+import { kindsOf, paidOnce } from './stories.ts';
 
 async function statusOf(deps: Awaited<ReturnType<typeof paidOnce>>) {
   return (await booksOf(deps, 'id1')).donation.status;
@@ -59,7 +59,22 @@ describe('money that goes back', () => {
     expect(told).toEqual([300, 200]);
   });
 
-  it('tells nothing of a refund that failed before the mail went out, and nothing to who was erased', async () => {
+  it('tells the donor and the treasurer, once, of a refund that failed after all', async () => {
+    const deps = await paidOnce();
+    const refund = deps.provider.refund('tr_1', 300, 'processing');
+    await settlePayment(deps, 'tr_1');
+    await payWhatIsOwed(deps, { limit: 10 });
+    deps.mailer.sent.length = 0;
+    deps.provider.changeRefund('tr_1', refund, 'failed');
+    for (let twice = 0; twice < 2; twice += 1) {
+      await settlePayment(deps, 'tr_1');
+      await payWhatIsOwed(deps, { limit: 10 });
+    }
+    expect(kindsOf(deps)).toEqual(['refund-failed', 'refund-not-arrived']);
+    expect(deps.mailer.sent).toContainEqual(expect.objectContaining({ audience: 'donor', returned: 300, given: 1000 }));
+  });
+
+  it('promises no money of a refund that failed before the mail went out, and tells nothing to who was erased', async () => {
     const deps = await paidOnce();
     const refund = deps.provider.refund('tr_1', 300, 'processing');
     await settlePayment(deps, 'tr_1');
@@ -71,7 +86,7 @@ describe('money that goes back', () => {
     expect(erased).not.toBe('conflict');
     await settlePayment(deps, 'tr_1');
     await payWhatIsOwed(deps, { limit: 10 });
-    expect(deps.mailer.sent.map(({ kind }) => kind)).toEqual(['thank-you']);
+    expect(kindsOf(deps)).toEqual(['refund-failed', 'refund-not-arrived', 'thank-you']);
   });
 
   it('books a refund of too much as it is, and tells the treasurer', async () => {
