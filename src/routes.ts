@@ -61,14 +61,22 @@ export function routesIn(language: Language) {
   } as const;
 }
 
-/** Addresses that are not pages: the same in every language. */
+/** The calendar files: of everything, of a room and of an activity, in each language at an address of its own. */
+export function calendarFeedsIn(language: Language) {
+  const at = (path: string) => prefixOf(language) + path;
+  return {
+    calendar: at('/agenda/alles.ics'),
+    roomCalendar: (room: string) => at(`/agenda/kamer/${room}.ics`),
+    activityCalendar: (activity: string) => at(`/agenda/activiteit/${activity}.ics`),
+  } as const;
+}
+
+/** Addresses that are not pages. All but the calendars are the same in every language; these are the Dutch ones. */
 export const feeds = {
   rss: '/nieuws/rss.xml',
-  calendar: '/agenda/alles.ics',
-  roomCalendar: (room: string) => `/agenda/kamer/${room}.ics`,
   document: (document: string) => `/verslagen/${document}.pdf`,
-  activityCalendar: (activity: string) => `/agenda/activiteit/${activity}.ics`,
   script: (script: string) => `/scripts/${script}.js`,
+  ...calendarFeedsIn(defaultLanguage),
 } as const;
 
 /** The treasurer's pages: one function answers them all. */
