@@ -1,6 +1,7 @@
 import type { Kind, Weekday } from './collections/choices.ts';
 import { weekdays } from './collections/choices.ts';
 import { defaultLanguage, prefixOf, type Language } from './i18n/languages.ts';
+import type { Topic } from './participation/recipients.ts';
 
 /** Every address of the site in Dutch, by name. */
 export const routes = routesIn(defaultLanguage);
@@ -23,6 +24,10 @@ export function routesIn(language: Language) {
     activitiesInRoom: (room: string) => at(`/activiteiten/kamer/${room}/`),
     help: at('/hulp/'),
     participate: at('/meedoen/'),
+    /** One of its forms by itself, with a room already chosen. */
+    writing: at('/meedoen/bericht/'),
+    write: (topic: Topic, room?: string) =>
+      at(`/meedoen/bericht/?over=${topicSlugs[topic]}${room === undefined ? '' : `&kamer=${room}`}`),
     /** Not for people: the frame around the answers to its forms. */
     participationFrame: at('/meedoen/kader/'),
     result: '/het-resultaat/',
@@ -133,3 +138,10 @@ export const kindSlugs = {
   homework: 'huiswerk',
   'kids-club': 'kinderclub',
 } as const satisfies Record<Kind, string>;
+
+/** What a message is about, in an address. */
+export const topicSlugs = {
+  offer: 'iets-doen',
+  help: 'hulp',
+  'new-room': 'nieuwe-kamer',
+} as const satisfies Record<Topic, string>;

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
+import { isDutchOnly } from '../../src/i18n/addresses.ts';
 import { dictionaryIn, languageOf } from '../../src/i18n/dictionary.ts';
 import { languageFacts, languages, pretendLanguage } from '../../src/i18n/languages.ts';
 import { titleMarker } from '../../src/views/frame.ts';
@@ -51,6 +52,19 @@ test('the switch leads to the same page in each language, and nothing else leads
       )
       .map((link) => link.getAttribute('href') ?? '')
       .filter((href) => !href.startsWith(`/${language}/`) && hasFile(`/${language}${href.replace(/[?#].*/, '')}`));
+  }, translated);
+});
+
+test('a link to a page that is there in Dutch only says so, to the reader and to the browser', () => {
+  expectNoProblems(({ path, document }) => {
+    const language = languageOf({ pathname: path });
+    const { inDutch } = dictionaryIn(language).site;
+    return document
+      .querySelectorAll('a[href^="/"]')
+      .filter((link) => link.closest('[lang=nl]') === null && !link.hasAttribute('lang'))
+      .filter((link) => isDutchOnly(link.getAttribute('href') ?? '', language))
+      .filter((link) => link.getAttribute('hreflang') !== 'nl' || !link.text.includes(inDutch))
+      .map((link) => `${link.getAttribute('href')} ${link.text}`);
   }, translated);
 });
 
