@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { routes } from '../../src/routes.ts';
+import { dictionaryIn } from '../../src/i18n/dictionary.ts';
+import { routes, routesIn } from '../../src/routes.ts';
 import { trialRoom } from './pages/room.ts';
 import { expect, test } from './test.ts';
 
@@ -30,6 +31,29 @@ test('a room and its week that were seen open without internet and say from when
   await page.getByRole('link', { name: 'Print het weekblad' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('De week in De Proefkamer');
   await expect(page.getByText(fromWhen)).toBeVisible();
+});
+
+test('a room that was seen in Turkish opens in Turkish without internet and says in Turkish from when it is', async ({
+  page,
+  context,
+}) => {
+  const { room: turkishRoom, activities } = routesIn('tr');
+  const { offline, rooms } = dictionaryIn('tr');
+  await visit(page, turkishRoom(trialRoom));
+  await context.setOffline(true);
+  await page.goto(turkishRoom(trialRoom));
+  await expect(page.locator('html')).toHaveAttribute('lang', 'tr');
+  await expect(page.getByRole('heading', { level: 2, name: rooms.week })).toBeVisible();
+  await expect(
+    page.getByText(/^Bu sayfanın tarihi: \d{1,2} \p{L}+, \d\d:\d\d\. Şu anda internetiniz yok\.$/u),
+  ).toBeVisible();
+
+  await page.goto(activities);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(offline.title);
+  await expect(page.getByRole('main').getByRole('link', { name: 'De Proefkamer', exact: true })).toHaveAttribute(
+    'href',
+    new RegExp(`${turkishRoom(trialRoom)}$`),
+  );
 });
 
 test('a page that is not kept says so and leads to the rooms that are', async ({ page, context }) => {

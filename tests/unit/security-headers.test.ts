@@ -4,11 +4,15 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readHeaderRules } from '../../functions/runtime/header-rules.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { calendarFeedsIn } from '../../src/routes.ts';
 import { hashOf } from '../../src/integrations/content-security-policy.ts';
 import { inlineCodeOf } from '../../src/integrations/inline-code.ts';
 import { writeHeaders } from '../../src/integrations/security-headers.ts';
 
 const template = new URL('../../public/_headers', import.meta.url);
+const calendars = languages.map((language) => calendarFeedsIn(language).calendar);
 const hosted = new URL('https://buurt.example');
 
 let dist: URL;
@@ -59,7 +63,8 @@ test('no two rules set one header for one address, since hosts differ in which o
     configHeaders: [],
     minimal: false,
   });
-  for (const path of ['/', '/faq/', '/_astro/a.js', '/pagefind/index/a', '/pagefind/fragment/a', '/agenda/alles.ics']) {
+  const paths = ['/', '/faq/', '/_astro/a.js', '/pagefind/index/a', '/pagefind/fragment/a', ...calendars];
+  for (const path of paths) {
     const names = headers.flatMap((rule) =>
       'forRegExp' in rule && rule.forRegExp.test(path)
         ? Object.keys(rule.values).map((name) => name.toLowerCase())
@@ -68,6 +73,13 @@ test('no two rules set one header for one address, since hosts differ in which o
     expect(names).toContain('content-security-policy');
     expect(names).toEqual([...new Set(names)]);
   }
+});
+
+test('a calendar is one to the host in every language, and a page with that word in its address is not', async () => {
+  const rules = await readHeaderRules(fileURLToPath(template));
+  for (const path of calendars) expect(rules(path).get('content-type')).toBe('text/calendar; charset=utf-8');
+  for (const path of ['/nieuws/agenda/', '/kamers/agenda/week/', '/en/activiteiten/agenda/'])
+    expect(rules(path).get('content-type')).toBeNull();
 });
 
 test('a site on localhost keeps its forms and its http', async () => {
