@@ -14,7 +14,12 @@ import { renderedPages } from './src/integrations/rendered-pages.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
 import { indexablePages } from './src/integrations/sitemap.ts';
 
-const readers = { search: searchIndex(), pictures: earlyPictures() };
+const readers = {
+  sitemap: indexablePages(),
+  headers: securityHeaders(),
+  search: searchIndex(),
+  pictures: earlyPictures(),
+};
 
 export default defineConfig({
   site: environment.SITE_URL,
@@ -24,8 +29,8 @@ export default defineConfig({
   integrations: [
     contentCheck(environment.CONTENT_DIR),
     cms(environment.CONTENT_DIR),
-    indexablePages(),
-    securityHeaders(),
+    readers.sitemap,
+    readers.headers,
     otherLanguages({ withPretend: environment.PRETEND_LANGUAGE }),
     readers.search,
     readers.pictures,
