@@ -13,7 +13,7 @@ export function securityHeaders(): PageReader {
   return {
     name: 'security-headers',
     hooks: { 'astro:build:done': ({ dir }) => headers.write(dir, new URL(environment.SITE_URL)) },
-    readPage: headers.readPage,
+    readPage: (path, html) => headers.readPage(path, html),
   };
 }
 
