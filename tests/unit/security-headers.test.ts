@@ -9,7 +9,7 @@ import { languages } from '../../src/i18n/languages.ts';
 import { calendarFeedsIn } from '../../src/routes.ts';
 import { hashOf } from '../../src/integrations/content-security-policy.ts';
 import { inlineCodeOf } from '../../src/integrations/inline-code.ts';
-import { writeHeaders } from '../../src/integrations/security-headers.ts';
+import { headersOfPages } from '../../src/integrations/security-headers.ts';
 
 const template = new URL('../../public/_headers', import.meta.url);
 const calendars = languages.map((language) => calendarFeedsIn(language).calendar);
@@ -23,16 +23,17 @@ beforeEach(async () => {
 afterEach(() => rm(dist, { recursive: true }));
 
 async function policyOf(pages: Readonly<Record<string, string>>, site = hosted): Promise<string> {
-  for (const [name, html] of Object.entries(pages)) await writeFile(new URL(name, dist), html);
-  await writeHeaders(dist, site);
+  const ofPages = headersOfPages();
+  for (const [path, html] of Object.entries(pages)) ofPages.readPage(path, html);
+  await ofPages.write(dist, site);
   const headers = await readFile(new URL('_headers', dist), 'utf8');
   return /^ *Content-Security-Policy: (.*)$/m.exec(headers)?.[1] ?? '';
 }
 
 test('allows each inline script and style of each page by its hash, once', async () => {
   const policy = await policyOf({
-    'a.html': '<style>a &gt; b{}</style><script type="module">1 < 2</script>',
-    'b.html': '<style>a &gt; b{}</style>',
+    '/a/': '<style>a &gt; b{}</style><script type="module">1 < 2</script>',
+    '/b/': '<style>a &gt; b{}</style>',
   });
   expect(policy).toContain(`script-src 'self' 'wasm-unsafe-eval' ${hashOf('1 < 2')};`);
   expect(policy).toContain(`style-src 'self' ${hashOf('a &gt; b{}')};`);
@@ -50,7 +51,7 @@ test('hashes no data block and no script of its own file', () => {
 });
 
 test('opens nothing without a reason', async () => {
-  const policy = await policyOf({ 'a.html': '<p>Hallo</p>' });
+  const policy = await policyOf({ '/a/': '<p>Hallo</p>' });
   expect(policy).toMatchInlineSnapshot(
     `"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self' blob:; manifest-src 'self'; worker-src 'self'; form-action 'self' https:; frame-ancestors 'none'; base-uri 'none'; upgrade-insecure-requests"`,
   );
@@ -93,19 +94,19 @@ test.each([
   ['<button onclick="go()">', '<button onclick>'],
   ['<a href=" javascript:go()">', '<a href>'],
 ])('%s stops the build with page and place', async (html, place) => {
-  await expect(policyOf({ 'kamer.html': html })).rejects.toThrow(`kamer.html: ${place}`);
+  await expect(policyOf({ '/kamer/': html })).rejects.toThrow(`/kamer/: ${place}`);
 });
 
 test('a page like another one is still looked at for what differs', async () => {
   const shared = '<style>p{}</style>';
-  const policy = await policyOf({ 'a.html': shared, 'b.html': `${shared}<script>go()</script>` });
+  const policy = await policyOf({ '/a/': shared, '/b/': `${shared}<script>go()</script>` });
   expect(policy).toContain(hashOf('go()'));
-  await expect(policyOf({ 'c.html': `${shared}<p STYLE = color:red>` })).rejects.toThrow('c.html: <p style>');
+  await expect(policyOf({ '/c/': `${shared}<p STYLE = color:red>` })).rejects.toThrow('/c/: <p style>');
 });
 
 test('a page too many with a style of its own stops the build', async () => {
   const pages = Object.fromEntries(
-    Array.from({ length: 49 }, (_, index) => [`${index}.html`, `<style>i{order:${index}}</style>`]),
+    Array.from({ length: 49 }, (_, index) => [`/${index}/`, `<style>i{order:${index}}</style>`]),
   );
   await expect(policyOf(pages)).rejects.toThrow('Let pages share theirs');
 });
