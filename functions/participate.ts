@@ -56,11 +56,14 @@ interface Answer extends Pick<ParticipationForm, 'errors'> {
 }
 
 function formPage(frame: Frame, { status, notice, headers = {}, ...form }: Answer & ParticipationForm): Response {
+  const { participation: t, donations } = form.speech;
+  const topic = t.topics[form.topic];
   return framedPage(frame, {
     status,
     headers,
     addresses,
-    title: notice?.title ?? form.speech.participation.topics[form.topic],
+    title: notice?.title ?? topic,
+    windowTitle: notice?.title ?? `${donations.errors.prefix} ${topic}`,
     content: html`<div class="flow">
       ${notice && noticeText(notice.text)}
       <div class="card">${participationForm(form)}</div>
