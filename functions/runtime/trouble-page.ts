@@ -22,9 +22,11 @@ export async function troublePage(
   then?: (frame: Frame | undefined, speech: Speech) => SafeHtml | null,
 ): Promise<Response> {
   const frame = await readFrame().catch(() => undefined);
-  const content = html`<p>${text}</p>
+  const content = html`<div class="flow">
+    <p>${text}</p>
     ${then?.(frame, speech) ?? null}
-    <p><a href="${back.href}">${back.text}</a></p>`;
+    <p><a href="${back.href}">${back.text}</a></p>
+  </div>`;
   const headers = new Headers(frame?.headers);
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.set('Cache-Control', 'no-store');
