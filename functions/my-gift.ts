@@ -36,9 +36,11 @@ async function show(deps: MyGiftDeps, speech: Speech, link: string, status: numb
   const opened = await openMyGift(deps, link);
   if (opened.outcome !== 'found') return badLink(deps, speech, opened);
   const { gift } = opened;
+  const { myGift: t, errors } = speech.donations;
   return pageResponse(deps, speech, {
     status,
-    title: speech.donations.myGift.title,
+    title: t.title,
+    windowTitle: answer.notice?.tone === 'bad' ? `${errors.prefix} ${t.title}` : undefined,
     content: (page) => myGift({ gift, link, ...answer }, page, speech),
     address: (to) => to.myGiftOf(link),
   });

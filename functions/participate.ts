@@ -80,11 +80,14 @@ function formPage(
   frame: Frame,
   { status, notice, headers = {}, addresses = toAllForms, ...form }: Answer & ParticipationForm,
 ): Response {
+  const { participation: t, donations } = form.speech;
+  const topic = t.topics[form.topic];
   return framedPage(frame, {
     status,
     headers,
     addresses,
-    title: notice?.title ?? form.speech.participation.topics[form.topic],
+    title: notice?.title ?? topic,
+    windowTitle: notice?.title ?? (form.errors ? `${donations.errors.prefix} ${topic}` : topic),
     content: html`<div class="flow">
       ${notice && noticeText(notice.text)}
       <div class="card">${participationForm(form)}</div>

@@ -123,6 +123,7 @@ const names = globSync('{rooms,activities}/*.md', { cwd: content })
     'Utrecht',
     'BuurtWerkKamers',
     'localhost:4390/nl-XA/doneren',
+    'localhost:4390',
     'Proeffonds',
     titleMarker,
     languageFacts[pretendLanguage].name,
