@@ -11,6 +11,7 @@ export const browserFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${disabledFeatures().join(',')}`,
 ];
 
 /** The path of a Chromium on this machine, or nothing. */
@@ -60,4 +61,17 @@ function aptInstall(): boolean {
 function ran(command: string, args: string[], timeout: number): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   return spawnSync(command, args, { stdio: ['ignore', 2, 2], timeout, env }).status === 0;
+}
+
+function disabledFeatures(): readonly string[] {
+  return [
+    // Without a screen too, the distribution's Chromium makes a window for each new page, and in it two pages of its own for what
+    // drops down from the address bar. Those cost more than a page of ours; and a renderer in reserve is never used here.
+    ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup', 'SpareRendererForSitePerProcess'],
+    // Only the last of such flags counts. Playwright's own say these (playwright-core, server/chromium/chromiumSwitches.ts).
+    ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades', 'LensOverlay'],
+    ...['HttpsFirstBalancedModeAutoEnable', 'MediaRouter', 'PaintHolding', 'ThirdPartyStoragePartitioning'],
+    ...['AvoidCorsURLLoaderRestartOnRedirect', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled'],
+    ...['PreconnectToSearch'],
+  ];
 }

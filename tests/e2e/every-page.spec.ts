@@ -4,7 +4,7 @@ import { languageOf } from '../../src/i18n/dictionary.ts';
 import { routes } from '../../src/routes.ts';
 import { pagesOfEachKind } from '../site/built-site.ts';
 import { overflowing } from './overflow.ts';
-import { expect, test } from './test.ts';
+import { expect, test } from './looking.ts';
 import { weigh } from './weigh.ts';
 
 /** What may differ in the dark; the rest of a page is the same page, and colours are the same in every language. */

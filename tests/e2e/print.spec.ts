@@ -1,6 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import { pages } from '../site/built-site.ts';
-import { expect, test } from './test.ts';
+import { expect, test } from './looking.ts';
 
 const sheets = pages.map(({ path }) => path).filter((path) => /^\/kamers\/[^/]+\/(week|poster)\/$/.test(path));
 
