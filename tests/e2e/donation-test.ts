@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { z } from 'zod';
 import { address, mollieUrl } from '../address.ts';
 import { root } from '../paths.ts';
+import { rulesAboutColour, violations } from './axe.ts';
+import { lateScriptsRan } from './late-scripts.ts';
 import { overflowing } from './overflow.ts';
 import { expect, test as base } from './test.ts';
 
@@ -63,13 +64,12 @@ async function findLink(email: string): Promise<string | undefined> {
 
 /** Fits the screen, and works for everybody, light and dark. */
 export async function expectGoodPage(page: Page): Promise<void> {
+  await lateScriptsRan(page);
   expect.soft(await overflowing(page), 'wider than the screen').toEqual([]);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-    expect.soft(found, `axe, ${colorScheme}`).toEqual([]);
-  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect.soft(await violations(page), 'axe, light').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect.soft(await violations(page, rulesAboutColour), 'axe, dark').toEqual([]);
 }
 
 export const newAddress = (name: string) => `${name}-${Date.now()}-${Math.trunc(Math.random() * 1e6)}@example.org`;
