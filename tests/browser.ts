@@ -63,15 +63,30 @@ function ran(command: string, args: string[], timeout: number): boolean {
   return spawnSync(command, args, { stdio: ['ignore', 2, 2], timeout, env }).status === 0;
 }
 
+/** Only the last flag of this name counts, so ours says again what Playwright's own says (playwright-core, chromiumSwitches.ts). */
 function disabledFeatures(): readonly string[] {
-  return [
-    // Without a screen too, the distribution's Chromium makes a window for each new page, and in it two pages of its own for what
-    // drops down from the address bar. Those cost more than a page of ours; and a renderer in reserve is never used here.
-    ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup', 'SpareRendererForSitePerProcess'],
-    // Only the last of such flags counts. Playwright's own say these (playwright-core, server/chromium/chromiumSwitches.ts).
-    ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades', 'LensOverlay'],
-    ...['HttpsFirstBalancedModeAutoEnable', 'MediaRouter', 'PaintHolding', 'ThirdPartyStoragePartitioning'],
-    ...['AvoidCorsURLLoaderRestartOnRedirect', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled'],
-    ...['PreconnectToSearch'],
+  // Without a screen too, the distribution's Chromium makes a window for each new page, and in it two pages of its own for what
+  // drops down from the address bar. Those cost more than a page of ours; and a renderer in reserve is never used here.
+  const costly = [
+    'WebUIOmniboxPopup',
+    'WebUIOmniboxAimPopup',
+    'WebUIOmniboxFullPopup',
+    'SpareRendererForSitePerProcess',
   ];
+  const playwrights = [
+    'AvoidUnnecessaryBeforeUnloadCheckSync',
+    'DestroyProfileOnBrowserClose',
+    'HttpsUpgrades',
+    'HttpsFirstBalancedModeAutoEnable',
+    'LensOverlay',
+    'MediaRouter',
+    'PaintHolding',
+    'ThirdPartyStoragePartitioning',
+    'AvoidCorsURLLoaderRestartOnRedirect',
+    'OptimizationHints',
+    'NetworkTimeServiceQuerying',
+    'AimEnabled',
+    'PreconnectToSearch',
+  ];
+  return [...costly, ...playwrights];
 }

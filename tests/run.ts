@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { browserOrInstall } from './browser.ts';
-import { closingLine, forgetTally, readTally, sum, type Runner, type Tally } from './tally.ts';
+import { closingLine, flakyLines, forgetTally, readTally, sum, type Runner, type Tally } from './tally.ts';
 
 /**
  * Everything that `npm test` runs, to the end, whatever fails on the way. The last line is the sum of both runners;
- * a step without tests of its own (types, lint, format, the build) that fails counts as one failed test.
+ * a step without tests of its own (types, lint, format, the build) that fails counts as one failed test. Above it stand the tests that
+ * passed, but not at their first try.
  */
 const steps: readonly { script: string; runner?: Runner }[] = [
   { script: 'check' },
@@ -15,7 +16,7 @@ const steps: readonly { script: string; runner?: Runner }[] = [
 
 process.env.CHROMIUM_PATH = browserOrInstall();
 const total = sum(steps.map(({ script, runner }) => (runner ? runTests(script, runner) : runStep(script))));
-process.stdout.write(`${closingLine(total)}\n`);
+process.stdout.write(`${[...flakyLines(total), closingLine(total)].join('\n')}\n`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
 function runStep(script: string): Tally {
