@@ -3,9 +3,9 @@ import { dictionaryFor } from '../../src/i18n/dictionary.ts';
 import { languages, prefixOf } from '../../src/i18n/languages.ts';
 import { routes, routesIn } from '../../src/routes.ts';
 import { pages } from '../site/built-site.ts';
-import { expect, test } from './looking.ts';
 import { trialRoom } from './pages/room.ts';
 import { readPaper } from './paper.ts';
+import { expect, test } from './test.ts';
 
 // As wide as a sheet within its margins: what is measured on the screen is what the printer makes.
 test.use({ viewport: { width: 688, height: 1016 } });
