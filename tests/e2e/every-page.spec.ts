@@ -22,6 +22,8 @@ for (const { path } of pagesOfEachKind) {
       expect.soft(await violations(page, rulesAboutColour), 'axe, dark').toEqual([]);
     }
     if (!path.endsWith(routes.search)) {
+      const cached = responses.filter((response) => response.status() === 304).map((response) => response.url());
+      expect.soft(cached, 'not weighed').toEqual([]);
       expect.soft(await weigh(responses), 'bytes with font, without photographs').toBeLessThanOrEqual(75_000);
     }
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));

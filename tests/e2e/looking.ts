@@ -14,6 +14,7 @@ export const test = base.extend<object, { tab: Page }>({
       const context = await browser.newContext(Object.assign(options, project.use));
       const tab = await context.newPage();
       const line = await context.newCDPSession(tab);
+      await line.send('Network.enable');
       await line.send('Network.setCacheDisabled', { cacheDisabled: true });
       // A page of a room begins to make one, which may be there only when the next test looks at its page.
       await line.send('Network.setBypassServiceWorker', { bypass: true });
