@@ -5,6 +5,7 @@ import type { OwedKind } from '../../../src/donations/owed.ts';
 import type { MoneySource } from '../../../src/donations/provider-ids.ts';
 import type { ProviderName } from '../../../src/donations/provider.ts';
 import type { ShareState } from '../../../src/donations/shared-message.ts';
+import { alertsToAttend } from '../../../src/treasurer/attention.ts';
 import type { MoneyKind } from '../../../src/treasurer/booking.ts';
 import type { AuditAction } from '../../../src/treasurer/audit.ts';
 import type { LookOutcome } from '../../../src/treasurer/payout-ports.ts';
@@ -12,7 +13,7 @@ import type { PayoutLineKind, PayoutStatus } from '../../../src/treasurer/payout
 import type { StatementLineState } from '../../../src/treasurer/bank-lines.ts';
 
 /** The same text in the index and in the query, so that SQLite sees that it may use the one for the other. */
-export const needsAttention = sql`kind in ('payment-held', 'double-payment', 'debit-paid-after-all', 'refund-exceeds-gift', 'account-holder-deceased', 'wrong-debit-sequence', 'debit-refused-by-donor', 'action-failing')`;
+export const needsAttention = sql.raw(`kind in (${alertsToAttend.map((kind) => `'${kind}'`).join(', ')})`);
 
 /** Times are milliseconds since 1970, money is whole cents. */
 export const donations = sqliteTable(
