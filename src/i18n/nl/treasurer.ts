@@ -353,7 +353,7 @@ export const treasurer = {
       'debit-paid-after-all':
         'Een incasso die niet lukte, betaalde de gever zelf. Nu betaalde de bank ook. Betaal één keer terug.',
       'refund-exceeds-gift': 'Er ging meer geld terug dan er binnenkwam.',
-      'refund-not-arrived': 
+      'refund-not-arrived':
         'Geld dat u terugbetaalde, kwam niet aan. Het is weer bij de betaaldienst en telt weer mee. Vraag de gever of de rekening nog klopt. Betaal dan opnieuw terug, of maak het over naar een andere rekening.',
       'debit-reversed': 'De bank haalde een gift terug.',
       'account-holder-deceased':
