@@ -123,6 +123,16 @@ test('the treasurer is told until when no cards are taken, in the time of the Ne
   expect(text).toContain('ABCDEFGH (abcdefgh-1)');
 });
 
+test.each([1, 3])('all who decide are told of %i messages that wait, with the way there', async (count) => {
+  const mail = { id: 'x', mode: 'live', audience: 'moderators', kind: 'messages-waiting', count } as const;
+  const { to, also, subject, text, html } = await writeLetter(deps, mail);
+  expect([to, ...(also ?? [])]).toEqual(deps.moderators);
+  expect(subject).toContain(count === 1 ? 'een bericht' : '3 berichten');
+  expect(text).toContain('https://buurt.example/admin/berichten/');
+  expect(parse(html).querySelector('a')?.getAttribute('href')).toBe('https://buurt.example/admin/berichten/');
+  expect(readability(text.replaceAll(/\S+:\n\S+/g, '')).readingEase).toBeGreaterThan(70);
+});
+
 test.each(treasurerAlerts.filter((kind) => kind !== 'card-testing'))(
   'the treasurer is told about %s, by id and never by name',
   async (kind) => {

@@ -328,6 +328,7 @@ export const treasurer = {
       'debit-refused-by-donor': 'Bericht aan u: gever weigert',
       'action-failing': 'Bericht aan u: betaaldienst doet het niet',
       'card-testing': 'Bericht aan u: iemand probeert kaarten',
+      'messages-waiting': 'Mail aan de beheerders: bericht van een gever wacht',
       'create-subscription': 'Taak: incasso aanmaken',
       'change-subscription': 'Taak: incasso veranderen',
       'stop-subscription': 'Taak: incasso stoppen',
