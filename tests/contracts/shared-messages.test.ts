@@ -35,6 +35,11 @@ async function pay({ ledger }: Storage, id: string, mode: Mode = 'live'): Promis
   await ledger.append(addition(id, 1, facts, { mode }));
 }
 
+async function news(storage: Storage, now: number, mode: Mode = 'live') {
+  await storage.sharedMessages.oweNews(mode, now);
+  return (await storage.outbox.due({ now, limit: 10 })).map(({ owed }) => owed);
+}
+
 test('a message waits for an editor once its gift is paid, and not before', async () => {
   const { storage, shown, sharedMessages } = await setUp();
   await share(storage, 'd1');
@@ -104,10 +109,6 @@ test('a real site shows no messages of gifts that were a trial', async () => {
 });
 
 describe('news for who decides', () => {
-  async function news(storage: Storage, now: number, mode: Mode = 'live') {
-    await storage.sharedMessages.oweNews(mode, now);
-    return (await storage.outbox.due({ now, limit: 10 })).map(({ owed }) => owed);
-  }
   const one = { kind: 'messages-waiting', about: '1' };
 
   test('is one mail for all that wait, and none of a gift that was not paid', async () => {
