@@ -135,6 +135,19 @@ test('of a payment that somebody denied the mail does not say that the donor did
   expect(text).toContain('Bij de bank is gezegd dat deze betaling niet klopt.');
 });
 
+test('the treasurer reads in Dutch what keeps failing', async () => {
+  const mail = {
+    id: 'x',
+    mode: 'live',
+    audience: 'treasurer',
+    kind: 'action-failing',
+    donationId: 'abcdefgh-1',
+  } as const;
+  expect((await writeLetter(deps, { ...mail, about: 'request-refund:w1' })).text).toContain(
+    'Dit lukt niet: terugbetalen vragen',
+  );
+});
+
 test.each([1, 3])('all who decide are told of %i messages that wait, with the way there', async (count) => {
   const mail = { id: 'x', mode: 'live', audience: 'moderators', kind: 'messages-waiting', count } as const;
   const { to, also, subject, text, html } = await writeLetter(deps, mail);

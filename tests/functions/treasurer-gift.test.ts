@@ -293,6 +293,7 @@ describe('what needs a person', () => {
     expect(card).toContain('kwam niet aan');
     expect(card).toContain('Vraag de gever');
     expect(card).toContain(refund);
+    expect(card).toContain('Zoek in Mollie naar: re_');
     await send(routes.gift, { action: 'attended', gift: donationId, event: `refund-not-arrived:${refund}` });
     expect(await (await open(routes.attention)).text()).toContain(t.attention.none);
   });
