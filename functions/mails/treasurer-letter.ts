@@ -5,7 +5,7 @@ import { treasurerRoutes } from '../../src/routes.ts';
 import { formatMoment } from '../../src/views/format.ts';
 import { aboutAlert } from '../../src/views/treasurer/alert-about.ts';
 import { paragraph } from './blocks.ts';
-import type { Content } from './donor-letters.ts';
+import type { Content } from './letter-parts.ts';
 
 /** Ids only: who the donor is, stays in the books. */
 export function alertOf({ kind, donationId, about }: TreasurerMail, siteUrl: string): Content {

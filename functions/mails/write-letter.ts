@@ -6,7 +6,8 @@ import { messages } from '../../src/i18n/nl/messages.ts';
 import { defaultLanguage, languageNamed } from '../../src/i18n/languages.ts';
 import { speechIn, type Speech } from '../../src/views/speech.ts';
 import { paragraph, toHtml, toText, type Block } from './blocks.ts';
-import { contentOf, type Content, type Words } from './donor-letters.ts';
+import { contentOf } from './donor-letters.ts';
+import type { Content, Words } from './letter-parts.ts';
 import { newsForModerators } from './moderator-letter.ts';
 import { alertOf } from './treasurer-letter.ts';
 

@@ -4,7 +4,9 @@ import type { Mode } from '../../../src/donations/provider.ts';
 import type { SharedMessages } from '../../../src/donations/shared-message.ts';
 import type { Database } from './database.ts';
 import { day, type Timestamp } from '../../../src/donations/time.ts';
-import { bookings, donations, donors, sharedMessages } from './schema.ts';
+import { donations } from './schema/books.ts';
+import { donors, sharedMessages } from './schema/donors.ts';
+import { bookings } from './schema/money.ts';
 
 export function sqlSharedMessages(db: Database): SharedMessages {
   return {
