@@ -6,12 +6,21 @@ import { environment } from './src/environment.ts';
 import { cms } from './src/integrations/cms.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { development } from './src/integrations/development.ts';
+import { earlyPictures } from './src/integrations/early-pictures.ts';
 import { otherLanguages } from './src/integrations/languages.ts';
 import { searchIndex } from './src/integrations/search.ts';
 import { offline } from './src/integrations/offline.ts';
+import { renderedPages } from './src/integrations/rendered-pages.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
 import { sharedStyles } from './src/integrations/shared-styles.ts';
 import { indexablePages } from './src/integrations/sitemap.ts';
+
+const readers = {
+  sitemap: indexablePages(),
+  headers: securityHeaders(),
+  search: searchIndex(),
+  pictures: earlyPictures(),
+};
 
 export default defineConfig({
   site: environment.SITE_URL,
@@ -23,10 +32,12 @@ export default defineConfig({
   integrations: [
     contentCheck(environment.CONTENT_DIR),
     cms(environment.CONTENT_DIR),
-    indexablePages(),
-    securityHeaders(),
+    readers.sitemap,
+    readers.headers,
     otherLanguages({ withPretend: environment.PRETEND_LANGUAGE }),
-    searchIndex(),
+    readers.search,
+    readers.pictures,
+    renderedPages(Object.values(readers)),
     offline(),
     development(() => import('./functions/runtime/development.ts')),
   ],

@@ -44,10 +44,12 @@ async function show(
   const opened = await openMyGift(deps, link);
   if (opened.outcome !== 'found') return badLink(deps, speech, opened);
   const { gift } = opened;
+  const { myGift: t, errors } = speech.donations;
   return pageResponse(deps, speech, {
     status,
     headers,
-    title: speech.donations.myGift.title,
+    title: t.title,
+    windowTitle: answer.notice?.tone === 'bad' ? `${errors.prefix} ${t.title}` : undefined,
     content: (page) => myGift({ gift, link, ...answer }, page, speech),
     address: (to) => to.myGiftOf(link),
   });

@@ -2,13 +2,15 @@ import { html } from '@remix-run/html-template';
 import { localDate } from '../src/donations/calendar.ts';
 import type { MailFate } from '../src/donations/mail.ts';
 import { messageFields, parseMessage, type Message, type TypedMessage } from '../src/participation/message.ts';
-import type { Routes } from '../src/routes.ts';
+import { isOpen, topics } from '../src/participation/recipients.ts';
+import { topicSlugs } from '../src/routes.ts';
 import { readFrameData } from '../src/views/frame.ts';
 import { noticeText } from '../src/views/notice.ts';
 import { participationForm, type ParticipationForm } from '../src/views/participation-form.ts';
 import { participationPage } from '../src/views/participation-page.ts';
 import type { Speech } from '../src/views/speech.ts';
 import type { Frame, Handler } from './http/deps.ts';
+import type { Switch } from './http/language-switch.ts';
 import { isMachine } from './http/machine.ts';
 import { readOwnForm, refusedForms } from './http/own-form.ts';
 import { framedPage, seeOther } from './http/page.ts';
@@ -18,14 +20,15 @@ import { letterId } from './participation/letter-id.ts';
 import { copyLetter, messageLetter } from './participation/letters.ts';
 
 /**
+ * `GET /meedoen/bericht/`: one of the forms of `/meedoen/`, with the room of the page from which somebody came already chosen.
  * `POST /api/participate`: the forms of `/meedoen/`. The message is mailed before the answer and kept nowhere: the page says what
  * became of it, and after anything but success the text is still on it.
  */
 export function answerParticipate(deps: ParticipateDeps): Handler {
   return async (request) => {
     const speech = await speechFor(request);
-    const { participation: t, language, routes } = speech;
-    if (request.method !== 'POST') return seeOther(routes.participate);
+    const { participation: t, language } = speech;
+    if (request.method !== 'POST') return askedFor(new URL(request.url), await deps.frame(language), speech);
     const [frame, form] = await Promise.all([deps.frame(language), readOwnForm(request, deps.siteUrl)]);
     if (form.outcome !== 'read') return noticePage(frame, speech, refusedForms[form.outcome], t.notices[form.outcome]);
     const typed: TypedMessage = Object.fromEntries(messageFields.map((name) => [name, form.get(name)]));
@@ -53,14 +56,38 @@ interface Answer extends Pick<ParticipationForm, 'errors'> {
   readonly status: number;
   readonly notice?: { readonly title: string; readonly text: string };
   readonly headers?: Readonly<Record<string, string>>;
+  /** Where the language switch leads; absent: to the page with all forms, because this answers something that was sent. */
+  readonly addresses?: Switch;
 }
 
-function formPage(frame: Frame, { status, notice, headers = {}, ...form }: Answer & ParticipationForm): Response {
+/** Without a form that somebody reads: the page that says what else can be done. */
+function askedFor({ searchParams }: URL, frame: Frame, speech: Speech): Response {
+  const recipients = readFrameData(frame.html, participationPage);
+  const topic = topics.find((one) => topicSlugs[one] === searchParams.get('over'));
+  if (topic === undefined || !isOpen(topic, recipients)) return seeOther(speech.routes.participate);
+  const room = recipients.rooms.find(({ slug }) => slug === searchParams.get('kamer'))?.slug;
+  return formPage(frame, {
+    status: 200,
+    topic,
+    recipients,
+    speech,
+    ...(room && { typed: { room } }),
+    addresses: ({ participationFrame, write }) => ({ frame: participationFrame, page: write(topic, room) }),
+  });
+}
+
+function formPage(
+  frame: Frame,
+  { status, notice, headers = {}, addresses = toAllForms, ...form }: Answer & ParticipationForm,
+): Response {
+  const { participation: t, donations } = form.speech;
+  const topic = t.topics[form.topic];
   return framedPage(frame, {
     status,
     headers,
     addresses,
-    title: notice?.title ?? form.speech.participation.topics[form.topic],
+    title: notice?.title ?? topic,
+    windowTitle: notice?.title ?? (form.errors ? `${donations.errors.prefix} ${topic}` : topic),
     content: html`<div class="flow">
       ${notice && noticeText(notice.text)}
       <div class="card">${participationForm(form)}</div>
@@ -78,7 +105,7 @@ function noticePage(
     ${noticeText(text)}
     <p><a class="button" href="${routes.participate}">${t.notices.back}</a></p>
   </div>`;
-  return framedPage(frame, { addresses, status, title, content });
+  return framedPage(frame, { addresses: toAllForms, status, title, content });
 }
 
 function tooMany(retryAfter: number, { participation: t }: Speech): Answer {
@@ -98,7 +125,7 @@ function sentPage(
   copied: MailFate | '' | undefined,
 ): Response {
   return framedPage(frame, {
-    addresses,
+    addresses: toAllForms,
     title: t.sent.title,
     content: html`<div class="flow">
       ${noticeText(t.sent.text(to.name), 'good')}
@@ -108,4 +135,4 @@ function sentPage(
   });
 }
 
-const addresses = ({ participationFrame: frame, participate: page }: Routes) => ({ frame, page });
+const toAllForms: Switch = ({ participationFrame: frame, participate: page }) => ({ frame, page });

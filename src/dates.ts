@@ -43,7 +43,7 @@ export function datesIn(language: Language, until: string): Dates {
   };
 }
 
-/** For what is there in Dutch only: the editor, feeds. */
+/** For what is there in Dutch only: the editor, the news feed. */
 export const dutchDates = datesIn('nl', 'tot en met');
 
 export function yearOf(date: string): number {

@@ -1,6 +1,7 @@
 import type { Kind, Weekday } from './collections/choices.ts';
 import { weekdays } from './collections/choices.ts';
 import { defaultLanguage, prefixOf, type Language } from './i18n/languages.ts';
+import type { Topic } from './participation/recipients.ts';
 
 /** Every address of the site in Dutch, by name. */
 export const routes = routesIn(defaultLanguage);
@@ -23,6 +24,10 @@ export function routesIn(language: Language) {
     activitiesInRoom: (room: string) => at(`/activiteiten/kamer/${room}/`),
     help: at('/hulp/'),
     participate: at('/meedoen/'),
+    /** One of its forms by itself, with a room already chosen. */
+    writing: at('/meedoen/bericht/'),
+    write: (topic: Topic, room?: string) =>
+      at(`/meedoen/bericht/?over=${topicSlugs[topic]}${room === undefined ? '' : `&kamer=${room}`}`),
     /** Not for people: the frame around the answers to its forms. */
     participationFrame: at('/meedoen/kader/'),
     result: '/het-resultaat/',
@@ -61,14 +66,22 @@ export function routesIn(language: Language) {
   } as const;
 }
 
-/** Addresses that are not pages: the same in every language. */
+/** The calendar files: of everything, of a room and of an activity, in each language at an address of its own. */
+export function calendarFeedsIn(language: Language) {
+  const at = (path: string) => prefixOf(language) + path;
+  return {
+    calendar: at('/agenda/alles.ics'),
+    roomCalendar: (room: string) => at(`/agenda/kamer/${room}.ics`),
+    activityCalendar: (activity: string) => at(`/agenda/activiteit/${activity}.ics`),
+  } as const;
+}
+
+/** Addresses that are not pages. All but the calendars are the same in every language; these are the Dutch ones. */
 export const feeds = {
   rss: '/nieuws/rss.xml',
-  calendar: '/agenda/alles.ics',
-  roomCalendar: (room: string) => `/agenda/kamer/${room}.ics`,
   document: (document: string) => `/verslagen/${document}.pdf`,
-  activityCalendar: (activity: string) => `/agenda/activiteit/${activity}.ics`,
   script: (script: string) => `/scripts/${script}.js`,
+  ...calendarFeedsIn(defaultLanguage),
 } as const;
 
 /** The treasurer's pages: one function answers them all. */
@@ -125,3 +138,10 @@ export const kindSlugs = {
   homework: 'huiswerk',
   'kids-club': 'kinderclub',
 } as const satisfies Record<Kind, string>;
+
+/** What a message is about, in an address. */
+export const topicSlugs = {
+  offer: 'iets-doen',
+  help: 'hulp',
+  'new-room': 'nieuwe-kamer',
+} as const satisfies Record<Topic, string>;

@@ -11,6 +11,7 @@ export const browserFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${disabledFeatures().join(',')}`,
 ];
 
 /** The path of a Chromium on this machine, or nothing. */
@@ -60,4 +61,32 @@ function aptInstall(): boolean {
 function ran(command: string, args: string[], timeout: number): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   return spawnSync(command, args, { stdio: ['ignore', 2, 2], timeout, env }).status === 0;
+}
+
+/** Only the last flag of this name counts, so ours says again what Playwright's own says (playwright-core, chromiumSwitches.ts). */
+function disabledFeatures(): readonly string[] {
+  // Without a screen too, the distribution's Chromium makes a window for each new page, and in it two pages of its own for what
+  // drops down from the address bar. Those cost more than a page of ours; and a renderer in reserve is never used here.
+  const costly = [
+    'WebUIOmniboxPopup',
+    'WebUIOmniboxAimPopup',
+    'WebUIOmniboxFullPopup',
+    'SpareRendererForSitePerProcess',
+  ];
+  const playwrights = [
+    'AvoidUnnecessaryBeforeUnloadCheckSync',
+    'DestroyProfileOnBrowserClose',
+    'HttpsUpgrades',
+    'HttpsFirstBalancedModeAutoEnable',
+    'LensOverlay',
+    'MediaRouter',
+    'PaintHolding',
+    'ThirdPartyStoragePartitioning',
+    'AvoidCorsURLLoaderRestartOnRedirect',
+    'OptimizationHints',
+    'NetworkTimeServiceQuerying',
+    'AimEnabled',
+    'PreconnectToSearch',
+  ];
+  return [...costly, ...playwrights];
 }

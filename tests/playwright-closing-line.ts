@@ -1,5 +1,5 @@
-import type { FullConfig, FullResult, Reporter, Suite } from '@playwright/test/reporter';
-import { closingLine, saveTally, type Tally } from './tally.ts';
+import type { FullConfig, FullResult, Reporter, Suite, TestCase } from '@playwright/test/reporter';
+import { closingLine, flakyLines, saveTally, type Tally } from './tally.ts';
 
 /** Playwright's last word: the line that CI reads. */
 export default class ClosingLine implements Reporter {
@@ -19,15 +19,25 @@ export default class ClosingLine implements Reporter {
     const silentFailure = status !== 'passed' && tally.failed === 0;
     const honest = silentFailure ? { ...tally, failed: 1 } : tally;
     saveTally('playwright', honest);
-    process.stdout.write(`${closingLine(honest)}\n`);
+    process.stdout.write(`${[...flakyLines(honest), closingLine(honest)].join('\n')}\n`);
   }
 
   #count(): Tally {
-    const outcomes = this.#suite?.allTests().map((test) => test.outcome()) ?? [];
+    const flaky = this.#with('flaky').map(nameOf);
     return {
-      passed: outcomes.filter((outcome) => outcome === 'expected').length,
-      failed: outcomes.filter((outcome) => outcome === 'unexpected' || outcome === 'flaky').length + this.#errors,
-      skipped: outcomes.filter((outcome) => outcome === 'skipped').length,
+      passed: this.#with('expected').length + flaky.length,
+      failed: this.#with('unexpected').length + this.#errors,
+      skipped: this.#with('skipped').length,
+      ...(flaky.length > 0 && { flaky }),
     };
   }
+
+  #with(outcome: ReturnType<TestCase['outcome']>): TestCase[] {
+    return this.#suite?.allTests().filter((test) => test.outcome() === outcome) ?? [];
+  }
+}
+
+/** `phone › settings-of-people.spec.ts › the name of the test` */
+function nameOf(test: TestCase): string {
+  return test.titlePath().filter(Boolean).join(' › ');
 }

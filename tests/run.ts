@@ -1,22 +1,44 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync, type ExecFileException } from 'node:child_process';
 import { browserOrInstall } from './browser.ts';
-import { closingLine, forgetTally, readTally, sum, type Runner, type Tally } from './tally.ts';
+import { closingLine, flakyLines, forgetTally, readTally, sum, type Runner, type Tally } from './tally.ts';
 
 /**
  * Everything that `npm test` runs, to the end, whatever fails on the way. The last line is the sum of both runners;
- * a step without tests of its own (types, lint, format, the build) that fails counts as one failed test.
+ * a step without tests of its own (types, lint, format, the build) that fails counts as one failed test. Above it stand the tests that
+ * passed, but not at their first try.
  */
+const lanes = [['check:types'], ['check:lint', 'check:format']];
 const steps: readonly { script: string; runner?: Runner }[] = [
-  { script: 'check' },
   { script: 'test:build' },
   { script: 'test:unit', runner: 'vitest' },
   { script: 'test:site', runner: 'playwright' },
 ];
 
 process.env.CHROMIUM_PATH = browserOrInstall();
-const total = sum(steps.map(({ script, runner }) => (runner ? runTests(script, runner) : runStep(script))));
-process.stdout.write(`${closingLine(total)}\n`);
+// Side by side: types take one processor only, and none of these writes what another reads.
+const checks = await Promise.all(lanes.map(runLane));
+const tallies = steps.map(({ script, runner }) => (runner ? runTests(script, runner) : runStep(script)));
+const total = sum([...checks, ...tallies]);
+process.stdout.write(`${[...flakyLines(total), closingLine(total)].join('\n')}\n`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+
+/** One script after the other; what one has to say comes whole, at its end. */
+async function runLane(scripts: readonly string[]): Promise<Tally> {
+  let failed = 0;
+  for (const script of scripts) {
+    const started = performance.now();
+    const { error, output } = await new Promise<{ error: ExecFileException | null; output: string }>((resolve) => {
+      execFile('npm', ['run', '--silent', script], { maxBuffer: Infinity }, (fault, out, err) =>
+        resolve({ error: fault, output: out + err }),
+      );
+    });
+    process.stdout.write(
+      `\n> npm run ${script}\n${output}${outcome(script, started, error ? (error.code ?? 'stopped') : undefined)}`,
+    );
+    if (error) failed += 1;
+  }
+  return { passed: 0, failed, skipped: 0 };
+}
 
 function runStep(script: string): Tally {
   return { passed: 0, failed: succeeds(script) ? 0 : 1, skipped: 0 };
@@ -34,7 +56,11 @@ function succeeds(script: string): boolean {
   const started = performance.now();
   process.stdout.write(`\n> npm run ${script}\n`);
   const { status } = spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit' });
-  const seconds = Math.round((performance.now() - started) / 1000);
-  process.stdout.write(status === 0 ? `  ${script}: ${seconds} s\n` : `  ${script} failed (${String(status)})\n`);
+  process.stdout.write(outcome(script, started, status === 0 ? undefined : (status ?? 'stopped')));
   return status === 0;
+}
+
+function outcome(script: string, started: number, failure: string | number | undefined): string {
+  const seconds = Math.round((performance.now() - started) / 1000);
+  return failure === undefined ? `  ${script}: ${seconds} s\n` : `  ${script} failed (${String(failure)})\n`;
 }

@@ -9,6 +9,7 @@ import { switched, type Switch } from './language-switch.ts';
 export interface VisitorPage {
   readonly status?: number;
   readonly title: string;
+  readonly windowTitle?: string | undefined;
   readonly content: SafeHtml;
   readonly headers?: Readonly<Record<string, string>>;
   /** `same-origin` for pages whose forms have to prove where they come from: a browser that hides the page hides its origin too. */
@@ -45,7 +46,7 @@ export async function pageResponse(
 }
 
 /** A page for one visitor: never kept, never found, and its address goes nowhere. */
-export function framedPage(frame: Frame, { title, content, ...page }: VisitorPage): Response {
+export function framedPage(frame: Frame, { title, windowTitle, content, ...page }: VisitorPage): Response {
   const headers = new Headers(page.headers);
   for (const name of fromFrame) {
     const value = frame.headers.get(name);
@@ -55,7 +56,7 @@ export function framedPage(frame: Frame, { title, content, ...page }: VisitorPag
   for (const [name, value] of Object.entries(forOneDonor)) headers.set(name, value);
   if (page.referrer) headers.set('Referrer-Policy', page.referrer);
   return new Response(
-    fillFrame(page.addresses ? switched(frame.html, page.addresses) : frame.html, { title, content }),
+    fillFrame(page.addresses ? switched(frame.html, page.addresses) : frame.html, { title, windowTitle, content }),
     {
       status: page.status ?? 200,
       headers,

@@ -36,6 +36,7 @@ export function createNodeHost(env: Env, frame: FrameSource, developer?: Editor)
       ...Object.fromEntries([...paths, ...booksPaths]),
       [endpoints.fund]: connection.fund,
       [endpoints.participate]: connection.participate,
+      ...inEachLanguage('writing', connection.participate),
       ...inEachLanguage('giftMessages', connection.giftMessages),
       [moderationRoutes.messages]: connection.moderation,
     },

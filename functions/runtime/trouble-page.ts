@@ -22,16 +22,17 @@ export async function troublePage(
   then?: (frame: Frame | undefined, speech: Speech) => SafeHtml | null,
 ): Promise<Response> {
   const frame = await readFrame().catch(() => undefined);
-  const content = html`<h1>${title}</h1>
+  const content = html`<div class="flow">
     <p>${text}</p>
     ${then?.(frame, speech) ?? null}
-    <p><a href="${back.href}">${back.text}</a></p>`;
+    <p><a href="${back.href}">${back.text}</a></p>
+  </div>`;
   const headers = new Headers(frame?.headers);
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.set('Cache-Control', 'no-store');
   const { language } = speech;
   const plain = () =>
-    `<!doctype html><html lang="${language}" dir="${languageFacts[language].direction}"><meta charset="utf-8"><title>${title}</title>${content.toString()}`;
+    `<!doctype html><html lang="${language}" dir="${languageFacts[language].direction}"><meta charset="utf-8"><title>${title}</title>${html`<h1>${title}</h1>`.toString()}${content.toString()}`;
   return new Response(frame ? fillFrame(toForms(frame.html), { title, content }) : plain(), { status, headers });
 }
 

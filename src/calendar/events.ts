@@ -1,44 +1,53 @@
 import { ICalEventRepeatingFreq, ICalEventTransparency, ICalWeekday, type ICalEventData } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
-import { kinds, type Weekday } from '../collections/choices.ts';
+import type { Weekday } from '../collections/choices.ts';
 import { timeZone } from '../i18n/languages.ts';
 import type { Activity } from '../queries/activities.ts';
 import type { Room } from '../queries/rooms.ts';
 import type { Occurrence, When } from '../schedule/occurrences.ts';
-import { recurrenceOf } from '../schedule/recurrence.ts';
+import { recurrenceOf, type Recurrence } from '../schedule/recurrence.ts';
 import { describeActivity, locationOf } from './description.ts';
 import type { Revision } from './revisions.ts';
+import type { CalendarWords } from './words.ts';
 
 export type CalendarRoom = Pick<Room, 'name' | 'city' | 'address' | 'geo' | 'openingHours' | 'status' | 'checked'>;
 export type CalendarActivity = Omit<Activity, 'entry' | 'room'> & { readonly room: CalendarRoom };
 
-/** The events of one activity: one that repeats, or one for each single date. On appointment gives none. */
-export function eventsOf(activity: CalendarActivity, site: string, revision: Revision | undefined): ICalEventData[] {
-  const known = Temporal.PlainDate.from(activity.room.checked);
-  const stamp = revision?.changed ?? known.toZonedDateTime(timeZone).toInstant();
-  const about = { ...facts(activity, site), stamp, sequence: revision?.sequence ?? 0 };
-  const { when } = activity;
-  switch (when.type) {
-    case 'weekly':
-      return weeklyEvents(when, known).map((event) => ({ ...about, ...event, id: uid(activity.id) }));
-    case 'dates':
-      return when.dates.map((date) => ({
-        ...about,
-        ...timesOf(date),
-        id: uid(`${activity.id}-${date.date}-${date.starts.replace(':', '')}`),
-      }));
-    case 'appointment':
-      return [];
-  }
+/** For whom the events of an activity are written. */
+export interface Edition {
+  /** Where the site is, without a slash at the end. */
+  readonly site: string;
+  readonly words: CalendarWords;
 }
 
-function facts(activity: CalendarActivity, site: string) {
-  const url = site + activity.href;
+/**
+ * The events of one activity: one that repeats, or one for each single date. On appointment gives none.
+ * Times and ids are the same in every language, so that nobody who follows a second feed gets an event twice.
+ */
+export function eventsOf(
+  activity: CalendarActivity,
+  edition: Edition,
+  revision: Revision | undefined,
+): ICalEventData[] {
+  const { times, pauses } = timetableIn(activity.when, activity.room.checked);
+  if (times.length === 0) return [];
+  const known = Temporal.PlainDate.from(activity.room.checked);
+  const stamp = revision?.changed ?? known.toZonedDateTime(timeZone).toInstant();
+  const about = { ...facts(activity, pauses, edition), stamp, sequence: revision?.sequence ?? 0 };
+  return times.map(({ suffix, ...time }) => ({ ...about, ...time, id: uid(activity.id + suffix) }));
+}
+
+export function titleIn({ calendar, activities }: CalendarWords, { title, kind }: CalendarActivity): string {
+  return calendar.event(title, activities.kinds[kind]);
+}
+
+function facts(activity: CalendarActivity, pauses: readonly Pause[], { site, words }: Edition) {
+  const url = site + words.routes.activity(activity.id);
   return {
-    summary: activity.title,
-    description: describeActivity(activity, url),
+    summary: titleIn(words, activity),
+    description: describeActivity(activity, pauses, words, url),
     location: locationOf(activity.room),
-    categories: [{ name: kinds[activity.kind] }],
+    categories: [{ name: words.activities.kinds[activity.kind] }],
     url,
     timezone: timeZone,
     // What happens in the neighbourhood does not fill someone's own day.
@@ -46,17 +55,60 @@ function facts(activity: CalendarActivity, site: string) {
   };
 }
 
-function weeklyEvents(when: Extract<When, { type: 'weekly' }>, known: Temporal.PlainDate) {
-  const recurrence = recurrenceOf(when, known);
-  if (!recurrence) return [];
-  const { first, until, exceptions } = recurrence;
+type Weekly = Extract<When, { type: 'weekly' }>;
+export type Pause = Weekly['pauses'][number];
+
+/** When the events of an activity are, each with what tells it from the others of that activity. */
+interface Timetable {
+  readonly times: readonly (Pick<ICalEventData, 'start' | 'end' | 'repeating'> & { readonly suffix: string })[];
+  /** Those that leave out a day of the series. */
+  readonly pauses: readonly Pause[];
+}
+
+/** Most of the work, and the same in every language and every feed that an activity is in. */
+function timetableIn(when: When, known: string): Timetable {
+  const key = JSON.stringify([when, known]);
+  const timetable = timetables.get(key) ?? computeTimetable(when, Temporal.PlainDate.from(known));
+  timetables.set(key, timetable);
+  return timetable;
+}
+
+const timetables = new Map<string, Timetable>();
+
+function computeTimetable(when: When, known: Temporal.PlainDate): Timetable {
+  switch (when.type) {
+    case 'weekly': {
+      const recurrence = recurrenceOf(when, known);
+      return recurrence
+        ? { times: [{ suffix: '', ...weeklyTimes(when, recurrence) }], pauses: pausesIn(when, recurrence) }
+        : { times: [], pauses: [] };
+    }
+    case 'dates': {
+      const times = when.dates.map((date) => ({
+        suffix: `-${date.date}-${date.starts.replace(':', '')}`,
+        ...timesOf(date),
+      }));
+      return { times, pauses: [] };
+    }
+    case 'appointment':
+      return { times: [], pauses: [] };
+  }
+}
+
+function weeklyTimes(when: Weekly, { first, until, exceptions }: Recurrence) {
   const repeating = {
     freq: ICalEventRepeatingFreq.WEEKLY,
     byDay: when.days.map((day) => weekdayCodes[day]),
     ...(until && { until: moment(until, when.starts).toInstant() }),
     ...(exceptions.length > 0 && { exclude: exceptions.map((date) => moment(date, when.starts)) }),
   };
-  return [{ ...timesOf({ date: first.toString(), starts: when.starts, ends: when.ends }), repeating }];
+  return { ...timesOf({ date: first.toString(), starts: when.starts, ends: when.ends }), repeating };
+}
+
+function pausesIn({ pauses }: Weekly, { first }: Recurrence): Pause[] {
+  return pauses
+    .filter(({ until }) => until >= first.toString())
+    .toSorted((one, other) => one.from.localeCompare(other.from));
 }
 
 function timesOf({ date, starts, ends }: Occurrence) {

@@ -1,11 +1,13 @@
 import ical, { type ICalEventData } from 'ical-generator';
-import { calendar as sentences } from '../i18n/nl/calendar.ts';
+import type { Language } from '../i18n/languages.ts';
 import { timeZoneComponent } from './time-zone.ts';
 
 const refreshSeconds = 6 * 60 * 60;
 
 export interface Feed {
+  readonly language: Language;
   readonly name: string;
+  readonly description: string;
   /** Address of the feed itself. */
   readonly source: string;
   /** The page that shows the same. */
@@ -14,11 +16,11 @@ export interface Feed {
 }
 
 /** A whole iCalendar file (RFC 5545, RFC 7986). */
-export function calendarFeed({ name, source, url, events }: Feed): string {
+export function calendarFeed({ language, name, description, source, url, events }: Feed): string {
   const calendar = ical({
-    prodId: { company: 'BuurtWerkKamers', product: 'Agenda', language: 'NL' },
+    prodId: { company: 'BuurtWerkKamers', product: 'Agenda', language: language.toUpperCase() },
     name: escapeText(name),
-    description: escapeText(sentences.description),
+    description: escapeText(description),
     source,
     url,
     ttl: refreshSeconds,

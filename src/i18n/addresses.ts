@@ -1,5 +1,5 @@
 import { languageOf } from './dictionary.ts';
-import { prefixOf, type Language } from './languages.ts';
+import { defaultLanguage, prefixOf, type Language } from './languages.ts';
 import { isTranslated } from './translated-pages.ts';
 
 /** Gives the address of this page in any language, or is nothing when the page is there in Dutch only. */
@@ -12,4 +12,9 @@ export function addressesOf(page: {
   if (!isTranslated(page.routePattern, prefix)) return undefined;
   const path = page.url.pathname.slice(prefix.length);
   return (language) => prefixOf(language) + path;
+}
+
+/** Whether a link of a page in this language leads out of it, to what is there in Dutch only. */
+export function isDutchOnly(href: string, language: Language): boolean {
+  return language !== defaultLanguage && !href.startsWith(`${prefixOf(language)}/`);
 }

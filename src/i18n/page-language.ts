@@ -1,11 +1,15 @@
 import { datesIn, type Dates } from '../dates.ts';
-import { routesIn, type Routes } from '../routes.ts';
+import { calendarFeedsIn, routesIn, type Routes } from '../routes.ts';
 import { dictionaryFor, languageOf } from './dictionary.ts';
 
 type Address = Pick<URL, 'pathname'>;
 
 export function routesFor(page: Address): Routes {
   return routesIn(languageOf(page));
+}
+
+export function calendarFeedsFor(page: Address): ReturnType<typeof calendarFeedsIn> {
+  return calendarFeedsIn(languageOf(page));
 }
 
 export function datesFor(page: Address): Dates {

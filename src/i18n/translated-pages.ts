@@ -21,6 +21,13 @@ export const translatedPages = [
   'geen-internet',
 ] as const;
 
+/** Calendar files that are there in every language too. */
+export const translatedFeeds = [
+  'agenda/alles.ics',
+  'agenda/kamer/[room].ics',
+  'agenda/activiteit/[activity].ics',
+] as const;
+
 /** `/kamers/[room]` for the file `kamers/[room]/index`. */
 export function patternOf(page: string): string {
   return `/${page.replace(/(^|\/)index$/, '')}`;

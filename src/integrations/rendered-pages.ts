@@ -1,20 +1,41 @@
-import type { AstroPrerenderer } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 
-/** @param path - as in its address, such as `/nieuws/`. Called when a page has been made, before it is written. */
-export type PageReader = (path: string, html: string) => void;
+/** An integration that wants to see each page while others are still made, so that it need not read them from disk afterwards. */
+export interface PageReader extends AstroIntegration {
+  /** @param path - as in its address, such as `/nieuws/`. Called when a page has been made, before it is written. */
+  readonly readPage: (path: string, html: string) => void;
+  /** Called when there are no more pages, before Astro makes pictures. */
+  readonly endPages?: () => Promise<void>;
+}
 
-/** For Astro's `setPrerenderer`: makes pages as always and shows each to a reader, who need not read them from disk afterwards. */
-export function shownTo(read: PageReader): (standard: AstroPrerenderer) => AstroPrerenderer {
-  return (standard) => ({
+/** Shows each page to all readers: Astro has one prerenderer, so they share one. */
+export function renderedPages(readers: readonly PageReader[]): AstroIntegration {
+  return {
+    name: 'rendered-pages',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((standard) => shownTo(readers, standard)),
+    },
+  };
+}
+
+/** Makes pages as always. */
+function shownTo(readers: readonly PageReader[], standard: AstroPrerenderer): AstroPrerenderer {
+  return {
     ...standard,
     async render(request, options) {
       const rendered = await standard.render(request, options);
       const [response, more] = rendered instanceof Response ? [rendered] : [rendered.response, rendered];
       if (!response.headers.get('Content-Type')?.startsWith('text/html')) return rendered;
       const html = Buffer.from(await response.arrayBuffer());
-      read(new URL(request.url).pathname, html.toString());
+      const { pathname } = new URL(request.url);
+      const text = html.toString();
+      for (const reader of readers) reader.readPage(pathname, text);
       const again = new Response(html, response);
       return more ? { ...more, response: again } : again;
     },
-  });
+    async teardown() {
+      for (const reader of readers) await reader.endPages?.();
+      await standard.teardown?.();
+    },
+  };
 }

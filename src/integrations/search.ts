@@ -1,13 +1,12 @@
 import { readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import serveStatic from 'serve-static';
 import { searchableDocuments } from '../search/documents.ts';
 import { openIndex, type OpenIndex } from '../search/open-index.ts';
-import { shownTo } from './rendered-pages.ts';
+import type { PageReader } from './rendered-pages.ts';
 
 /** Makes the search index of the built site in `dist/pagefind/`, the text of our own PDF documents included. */
-export function searchIndex(): AstroIntegration {
+export function searchIndex(): PageReader {
   let built: URL;
   let index: OpenIndex;
   return {
@@ -20,9 +19,8 @@ export function searchIndex(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use('/pagefind', serveStatic(fileURLToPath(new URL('pagefind/', built))));
       },
-      'astro:build:start': async ({ setPrerenderer }) => {
+      'astro:build:start': async () => {
         index = await openIndex();
-        setPrerenderer(shownTo((path, html) => index.addPage(path, html)));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const list = new URL(`.${searchableDocuments.path}`, dir);
@@ -35,5 +33,6 @@ export function searchIndex(): AstroIntegration {
         await index.write(new URL('pagefind/', dir));
       },
     },
+    readPage: (path, html) => index.addPage(path, html),
   };
 }

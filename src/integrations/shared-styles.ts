@@ -1,8 +1,8 @@
 /**
  * Styles of kinds of pages that are seldom seen, together instead of one for each kind: every distinct style of a page is a hash in
- * the Content-Security-Policy, which every answer carries.
+ * the Content-Security-Policy, which every answer carries. What sets the size of the paper (`@page`) stays by itself.
  */
 export const sharedStyles = [
-  { name: 'paper', test: /(CardSheet|PosterSheet|WeekSheet|PrintButton)\.astro.*type=style|agreement\.css/ },
+  { name: 'paper', test: /(PosterSheet|WeekSheet|PrintButton)\.astro.*type=style|agreement\.css/ },
   { name: 'reports', test: /(Timeline|Figures|DocumentItem|verslagen|ui\/Facts)\.astro.*type=style|money\.css/ },
 ];

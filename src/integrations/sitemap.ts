@@ -1,19 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import sitemap from '@astrojs/sitemap';
-import type { AstroIntegration } from 'astro';
 import { readRevisions } from '../calendar/revisions.ts';
 import { environment } from '../environment.ts';
 import { routes } from '../routes.ts';
+import type { PageReader } from './rendered-pages.ts';
 
 /** The sitemap: every page that does not itself keep search engines out, with its last change where Git knows it. */
-export function indexablePages(): AstroIntegration {
-  let site: BuiltSite;
+export function indexablePages(): PageReader {
+  const keptOut = new Set<string>();
+  let revisions: ReturnType<typeof readRevisions>;
   const { name, hooks } = sitemap({
-    filter: (url) => !isNoindex(readFileSync(new URL(`.${new URL(url).pathname}index.html`, site.folder), 'utf8')),
+    filter: (url) => !keptOut.has(new URL(url).pathname),
     serialize: (item) => {
       const file = contentFileOf(new URL(item.url).pathname);
-      const revision = file && site.revisions.get(resolve(environment.CONTENT_DIR, file));
+      const revision = file && revisions.get(resolve(environment.CONTENT_DIR, file));
       return revision ? { ...item, lastmod: revision.changed.toString() } : item;
     },
   });
@@ -22,16 +22,12 @@ export function indexablePages(): AstroIntegration {
     hooks: {
       ...hooks,
       'astro:build:done': async (build) => {
-        site = { folder: build.dir, revisions: readRevisions(environment.CONTENT_DIR) };
+        revisions = readRevisions(environment.CONTENT_DIR);
         await hooks['astro:build:done']?.(build);
       },
     },
+    readPage: (path, html) => isNoindex(html) && keptOut.add(path),
   };
-}
-
-interface BuiltSite {
-  readonly folder: URL;
-  readonly revisions: ReturnType<typeof readRevisions>;
 }
 
 export function isNoindex(html: string): boolean {

@@ -1,4 +1,4 @@
-import { timeZone } from '../i18n/languages.ts';
+import { languageFacts, languageNamed, timeZone } from '../i18n/languages.ts';
 
 /** Why a visitor sees a page that was kept. `KeptNotice.astro` has a sentence for each. */
 export type Reason = 'offline' | 'slow';
@@ -12,14 +12,14 @@ export async function labelled(kept: Response, reason: Reason): Promise<Response
 }
 
 export function label(html: string, reason: Reason, sent: Date): string {
-  const language = /<html lang="?([\w-]+)/.exec(html)?.[1];
+  const language = languageNamed(/<html lang="?([\w-]+)/.exec(html)?.[1]);
   const inWords = (shape: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language, { timeZone, ...shape }).format(sent);
+    new Intl.DateTimeFormat(languageFacts[language].locale, { timeZone, ...shape }).format(sent);
   // Names of our own: a script of the page that says {time} must stay the script that the policy allows.
   return html
     .replace(`data-kept="${reason}" hidden`, `data-kept="${reason}"`)
     .replaceAll('{kept-day}', inWords({ day: 'numeric', month: 'long' }))
-    .replaceAll('{kept-time}', inWords({ hour: '2-digit', minute: '2-digit' }));
+    .replaceAll('{kept-time}', inWords({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }));
 }
 
 function sentAt({ headers }: Response): Date {

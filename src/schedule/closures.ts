@@ -15,7 +15,11 @@ export function timetableOf({ when, room }: Planned): When {
   if (when.type === 'appointment') return when;
   if (room.status.type === 'closed') return { type: 'dates', dates: [] };
   const closures = closuresOf(room);
-  if (when.type === 'weekly') return { ...when, pauses: [...when.pauses, ...closures] };
+  if (when.type === 'weekly') {
+    const isPause = ({ from, until }: (typeof closures)[number]) =>
+      when.pauses.some((pause) => pause.from <= from && pause.until >= until);
+    return { ...when, pauses: [...when.pauses, ...closures.filter((closure) => !isPause(closure))] };
+  }
   const isOpen = (date: string) => !closures.some(({ from, until }) => date >= from && date <= until);
   return { ...when, dates: when.dates.filter(({ date }) => isOpen(date)) };
 }

@@ -64,7 +64,7 @@ export function textField(field: TextField): SafeHtml {
     >
     ${hint === undefined ? null : html`<p class="quiet" id="${id}-hint"><small>${hint}</small></p>`}
     ${errorOf(id, error, speech)}
-    ${control(html`id="${id}" name="${name}" ${describedBy(id, error, hint)} ${flag('aria-invalid="true"', error !== undefined)}`, value)}
+    ${control(html`id="${id}" name="${name}" ${describedBy(id, error, hint)} ${flag('aria-invalid="true" autofocus', error !== undefined)}`, value)}
   </div>`;
 }
 
@@ -82,7 +82,7 @@ export function hidden(name: string, value: string): SafeHtml {
 }
 
 export function flag(
-  attribute: 'checked' | 'hidden' | 'open' | 'selected' | 'aria-invalid="true"',
+  attribute: 'checked' | 'hidden' | 'open' | 'selected' | 'aria-invalid="true" autofocus',
   on: boolean,
 ): SafeHtml | null {
   return on ? html.raw`${attribute}` : null;

@@ -6,10 +6,18 @@ import { donationPage, type DonationPage } from './donation-page.ts';
 export const titleMarker = '{titel}';
 export const contentMarker = '<template data-content></template>';
 
+export interface Filling {
+  readonly title: string;
+  /** What the window is called, where that has to say more than the heading: a screen reader reads it first. */
+  readonly windowTitle?: string | undefined;
+  readonly content: SafeHtml;
+}
+
 /** The frame with a page in it. What functions need to know, visitors do not get. */
-export function fillFrame(frame: string, { title, content }: { readonly title: string; readonly content: SafeHtml }) {
+export function fillFrame(frame: string, { title, windowTitle = title, content }: Filling): string {
   return frame
     .replace(dataBlock, '')
+    .replace(`<title>${titleMarker}`, () => html`<title>${windowTitle}`.toString())
     .replaceAll(titleMarker, () => html`${title}`.toString())
     .replace(contentMarker, () => content.toString());
 }

@@ -4,6 +4,7 @@ import type { Recipients, Topic } from '../participation/recipients.ts';
 import { endpoints } from '../routes.ts';
 import { errorSummary } from './error-summary.ts';
 import { flag, hidden, input, textarea, textField, type TextField } from './fields.ts';
+import { pageLink } from './page-link.ts';
 import { roomChoice } from './room-choice.ts';
 import { traps } from './traps.ts';
 import type { Speech } from './speech.ts';
@@ -57,7 +58,7 @@ export function participationForm({ topic, recipients, speech, typed = {}, error
     ${traps(speech)}
     <button type="submit" class="button">${t.form.button}</button>
     <p class="quiet">
-      <small>${t.form.kept} <a href="${routes.privacy}">${t.form.privacy}</a></small>
+      <small>${t.form.kept} ${pageLink(routes.privacy, t.form.privacy, speech)}</small>
     </p>
   </form>`;
 }

@@ -1,6 +1,7 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { isOpen, topics, type Recipients } from '../participation/recipients.ts';
 import { participationForm } from './participation-form.ts';
+import { pageLink } from './page-link.ts';
 import type { Speech } from './speech.ts';
 
 /** The forms that somebody reads. Where nobody does, what a visitor can do instead. */
@@ -11,12 +12,14 @@ export function participationSection(recipients: Recipients, speech: Speech): Sa
     return html`<h2>${t.closed.title}</h2>
       <p>${t.closed.text}</p>
       <ul>
-        ${[
-          [routes.rooms, t.closed.rooms],
-          [routes.activities, t.closed.activities],
-          [routes.help, t.closed.help],
-          [routes.cooperation, t.closed.cooperation],
-        ].map(([href, text]) => html`<li><a href="${href}">${text}</a></li>`)}
+        ${(
+          [
+            [routes.rooms, t.closed.rooms],
+            [routes.activities, t.closed.activities],
+            [routes.help, t.closed.help],
+            [routes.cooperation, t.closed.cooperation],
+          ] as const
+        ).map(([href, text]) => html`<li>${pageLink(href, text, speech)}</li>`)}
       </ul>`;
   return html`<h2>${t.title}</h2>
     <p>${t.intro}</p>
@@ -27,5 +30,5 @@ export function participationSection(recipients: Recipients, speech: Speech): Sa
           ${participationForm({ topic, recipients, speech })}
         </details>`,
     )}
-    ${open.includes('new-room') ? null : html`<p>${t.closed.newRoom} <a href="${routes.cooperation}">${t.closed.cooperation}</a>.</p>`}`;
+    ${open.includes('new-room') ? null : html`<p>${t.closed.newRoom} ${pageLink(routes.cooperation, t.closed.cooperation, speech)}.</p>`}`;
 }

@@ -26,7 +26,9 @@ for (const [items, times] of entriesOf(rounds)) {
   for (let round = 0; round < times; round += 1) {
     for (const [site, prepare] of entriesOf(sites)) {
       const env = { CONTENT_DIR: content, SITE_ENV: 'preview', SHOW_PICTURES: site === 'bare' ? '' : 'yes' };
-      runs[site].push(await measure('npm', ['run', '--silent', 'build'], { cwd: prepare(), env }));
+      const run = await measure('npm', ['run', '--silent', 'build'], { cwd: prepare(), env });
+      process.stderr.write(`${items} items, ${site}: ${rounded(run.seconds)} s\n`);
+      runs[site].push(run);
     }
   }
   const us = medianRun(runs.ours);
@@ -35,10 +37,12 @@ for (const [items, times] of entriesOf(rounds)) {
     rows.push({
       items,
       site,
-      seconds: rounded(run.seconds),
+      'wall s': rounded(run.seconds),
+      'processor s': rounded(run.processorSeconds),
       'peak MiB': Math.round(run.peakMiB),
-      'ours is slower by': rounded(us.seconds / run.seconds),
-      'ours is larger by': rounded(us.peakMiB / run.peakMiB),
+      'ours in wall': ratio(us.seconds, run.seconds),
+      'ours in processor': ratio(us.processorSeconds, run.processorSeconds),
+      'ours in peak': ratio(us.peakMiB, run.peakMiB),
     });
   }
 }
@@ -66,11 +70,20 @@ function fresh(name: string): string {
 }
 
 function medianRun(runs: readonly Run[]): Run {
-  return { seconds: median(runs.map(({ seconds }) => seconds)), peakMiB: median(runs.map(({ peakMiB }) => peakMiB)) };
+  return {
+    seconds: median(runs.map(({ seconds }) => seconds)),
+    processorSeconds: median(runs.map(({ processorSeconds }) => processorSeconds)),
+    peakMiB: median(runs.map(({ peakMiB }) => peakMiB)),
+  };
 }
 
 function median(values: readonly number[]): number {
   return values.toSorted((one, other) => one - other)[Math.floor((values.length - 1) / 2)] ?? 0;
+}
+
+/** How many times as much ours takes. */
+function ratio(mine: number, its: number): string {
+  return `${(mine / its).toFixed(2)} x`;
 }
 
 function rounded(value: number): number {

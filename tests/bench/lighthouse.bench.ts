@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import { routes } from '../../src/routes.ts';
+import { routes, routesIn } from '../../src/routes.ts';
 import { address, serverEnvironment } from '../address.ts';
 import { browserFlags, browserOrInstall } from '../browser.ts';
 import { results } from '../paths.ts';
@@ -14,6 +14,13 @@ const folder = fileURLToPath(new URL('bench/lighthouse/', results));
 const site = fileURLToPath(new URL('bench/site/', results));
 const environment = { ...process.env, SITE_ENV: 'production', ...serverEnvironment };
 
+/** Each kind that is translated, in the language that is read from right to left and in the one with the longest words. */
+const translated = (['ar', 'uk'] as const).flatMap((language) => {
+  const { home, room, activities, donate } = routesIn(language);
+  const kinds = { home, room: room('de-handreiking'), activities, donate };
+  return Object.entries(kinds).map(([name, path]) => [`${name}-${language}`, path] as const);
+});
+
 const targets = {
   home: routes.home,
   room: routes.room('de-handreiking'),
@@ -22,6 +29,7 @@ const targets = {
   donate: routes.donate,
   questions: routes.questions,
   search: routes.search,
+  ...Object.fromEntries(translated),
 };
 
 const audit = z.object({ numericValue: z.number() });

@@ -17,6 +17,8 @@ export interface MemoryCms {
   readonly files: Map<string, Buffer>;
   /** So many messages of donors wait for a decision. */
   messagesWait(count: number): void;
+  /** As in a browser that logged in before. */
+  beginSession(): void;
   /** As after eight hours, or after the editor was removed. */
   endSessions(): void;
 }
@@ -120,7 +122,13 @@ export async function createMemoryCms(contentDir: string, session: Session): Pro
       return loggedIn ? store(storeRequest.parse(await request.json())) : noSession();
     },
   };
-  return { api, files, messagesWait: (count) => (waiting = count), endSessions: () => (loggedIn = false) };
+  return {
+    api,
+    files,
+    messagesWait: (count) => (waiting = count),
+    beginSession: () => (loggedIn = true),
+    endSessions: () => (loggedIn = false),
+  };
 }
 
 function entryOf(files: ReadonlyMap<string, Buffer>, path: string) {

@@ -9,8 +9,7 @@ test('a list says what people call things, in the order and the groups that some
 }) => {
   editor.server.files.set('content/activities/a.md', activity('Zwemmen', 'de-klop'));
   editor.server.files.set('content/activities/b.md', activity('Aardappels', 'nieuwe-kamer'));
-  await editor.logIn();
-  await editor.open('/collections/activities');
+  await editor.comeBack('/collections/activities');
   await expect(page.getByRole('link', { name: 'Zwemmen · De Klop' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Aardappels · nieuwe-kamer' })).toBeVisible();
   await expect(page.locator('.cms-line').first()).toHaveText('Aardappels · nieuwe-kamer');
@@ -25,7 +24,7 @@ test('a line of news has its date in words, and says when visitors do not see it
   editor.server.files.set('content/news/a.md', news('Nog bezig', 'draft: true\n'));
   editor.server.files.set('content/news/b.md', news('Voor later', 'publishFrom: 2099-05-01\n'));
   editor.server.files.set('content/news/c.md', news('Van nu', 'draft: false\npublishFrom: 2020-05-01\n'));
-  await editor.logIn();
+  await editor.comeBack('/collections/news');
   await expect(page.getByRole('link', { name: /^23 november 2026 · Nog bezig ?Concept$/ })).toBeVisible();
   await expect(page.getByRole('link', { name: /Voor later ?Zichtbaar vanaf 1 mei 2099$/ })).toBeVisible();
   await expect(page.getByRole('link', { name: '23 november 2026 · Van nu', exact: true })).toBeVisible();
@@ -35,7 +34,7 @@ test('a line of news has its date in words, and says when visitors do not see it
 test('of a long list the first part is drawn, and the rest for who goes on', async ({ page, editor }) => {
   const item = editor.server.files.get('content/news/2020-de-verbinding-verhuist.md') ?? Buffer.alloc(0);
   for (let copy = 0; copy < 200; copy++) editor.server.files.set(`content/news/kopie-${copy}.md`, item);
-  await editor.logIn();
+  await editor.comeBack('/collections/news');
   await expect(page.locator('.cms-line').first()).toBeVisible();
   expect(await page.locator('.cms-line').count()).toBeLessThan(150);
   await expect(async () => {

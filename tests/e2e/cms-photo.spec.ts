@@ -25,8 +25,7 @@ test('where a photo was taken, and with what, does not leave the phone', async (
     Orientation: { value: 6 },
   });
 
-  await editor.logIn();
-  await editor.open('/collections/news/new');
+  await editor.comeBack('/collections/news/new');
   await page.getByLabel('Kop', { exact: true }).fill('Met een foto');
   await page.getByRole('button', { name: 'Vandaag' }).click();
   await page.getByLabel('Samenvatting', { exact: true }).fill('Kijk maar.');
@@ -45,8 +44,7 @@ test('where a photo was taken, and with what, does not leave the phone', async (
 });
 
 test('a photo that is ready while somebody types what it shows stays', async ({ page, editor }) => {
-  await editor.logIn();
-  await editor.open('/collections/news/new');
+  await editor.comeBack('/collections/news/new');
   await page.getByRole('button', { name: 'Foto toevoegen' }).first().click();
   await page.evaluate(typeAsSoonAsPhotoIsReady, 'Een groene muur.');
   await page

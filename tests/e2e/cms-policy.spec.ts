@@ -7,8 +7,7 @@ test('what the policy of the editor refuses is seen, in the page and in its prev
   violations,
   complaints,
 }) => {
-  await editor.logIn();
-  await editor.open('/collections/news/new');
+  await editor.comeBack('/collections/news/new');
   await page.getByLabel('Kop', { exact: true }).waitFor();
   await page.frameLocator('#preview-pane').getByRole('heading', { level: 1 }).waitFor();
   expect(violations).toEqual([]);

@@ -29,7 +29,7 @@ for (const width of [360, 1280]) {
     });
 
     test('menus, what is refused and what is said work for everybody', async ({ page, editor }) => {
-      await editor.logIn();
+      await editor.comeBack('/collections/news');
       await page.getByRole('button', { name: 'Groepen' }).click();
       await page.getByRole('menuitem', { name: 'Jaar' }).waitFor();
       expect(await problemsOf(page)).toEqual([]);
@@ -50,21 +50,35 @@ for (const width of [360, 1280]) {
 
     for (const [name, route] of Object.entries(screens)) {
       test(`${name} fits, can be pressed with a thumb and works for everybody`, async ({ page, editor }) => {
-        await editor.logIn();
-        await editor.open(route);
-        await page.reload();
+        await editor.comeBack(route);
         await page
           .getByText(/^(Nieuw: |Publiceer|Opgeslagen)/)
           .filter({ visible: true })
           .first()
           .waitFor();
-        await page.waitForTimeout(500);
+        await isAtRest(page);
         expect(await overflowing(page)).toEqual([]);
         expect(await smallTargets(page)).toEqual([]);
         expect(await problemsOf(page)).toEqual([]);
       });
     }
   });
+}
+
+/** A form comes in parts: its rich text, its pictures and its preview later than its heading. */
+async function isAtRest(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(
+    () =>
+      new Promise((rest) => {
+        const wait = () => setTimeout(rest, 100);
+        let waiting = wait();
+        new MutationObserver(() => {
+          clearTimeout(waiting);
+          waiting = wait();
+        }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      }),
+  );
 }
 
 async function problemsOf(page: Page): Promise<string[]> {

@@ -10,8 +10,10 @@ export { expect } from './test.ts';
 
 interface Editor {
   readonly server: MemoryCms;
-  /** Logs in with the code from the mail; ends at the list of news. */
+  /** Logs in with the code from the mail; ends at the list of news. How that goes is for few tests: most begin by `comeBack`. */
   logIn(): Promise<void>;
+  /** Opens the editor as somebody does who logged in before. */
+  comeBack(route: string): Promise<void>;
   open(route: string): Promise<void>;
   publish(): Promise<void>;
 }
@@ -49,6 +51,10 @@ export const test = base.extend<{ role: Role; editor: Editor; questions: string[
     await use({
       server: memory,
       logIn: () => logIn(page, origin),
+      async comeBack(route) {
+        memory.beginSession();
+        await page.goto(`${origin}/admin/#${route}`);
+      },
       async open(route) {
         await page.goto(`${origin}/admin/#${route}`);
       },

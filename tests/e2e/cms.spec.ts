@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './cms-setup.ts';
 
 for (const [name, viewport] of [
@@ -38,8 +39,7 @@ for (const [name, viewport] of [
     });
 
     test('an activity every week, of which no time can be left half', async ({ page, editor }) => {
-      await editor.logIn();
-      await editor.open('/collections/activities/new');
+      await editor.comeBack('/collections/activities/new');
       await page.getByLabel('Naam', { exact: true }).fill('Samen lunchen');
       await page.getByLabel('Kamer', { exact: true }).selectOption('De Klop');
       await page.getByLabel('Soort', { exact: true }).selectOption('Samen koken en eten');
@@ -67,8 +67,7 @@ for (const [name, viewport] of [
 
     test('somebody else was first: both texts, and the editor chooses', async ({ page, editor }) => {
       const path = 'content/questions/wat-kost-het.md';
-      await editor.logIn();
-      await editor.open('/collections/questions');
+      await editor.comeBack('/collections/questions');
       await page.getByRole('link', { name: 'Wat kost het?' }).click();
       await page.getByLabel('Vraag', { exact: true }).fill('Wat kost het nu?');
       const theirs = editor.server.files.get(path)?.toString().replace('Wat kost het?', 'Wat kost een bezoek?') ?? '';
@@ -86,8 +85,7 @@ for (const [name, viewport] of [
       editor,
       complaints,
     }) => {
-      await editor.logIn();
-      await editor.open('/collections/questions');
+      await editor.comeBack('/collections/questions');
       await page.getByRole('link', { name: 'Wat kost het?' }).click();
       await page.getByLabel('Vraag', { exact: true }).fill('Wat kost het nu?');
       editor.server.endSessions();
@@ -109,8 +107,7 @@ for (const [name, viewport] of [
       context,
       complaints,
     }) => {
-      await editor.logIn();
-      await editor.open('/collections/questions');
+      await editor.comeBack('/collections/questions');
       await page.getByRole('link', { name: 'Wat kost het?' }).click();
       await page.getByLabel('Vraag', { exact: true }).fill('Wat kost het nu?');
       await context.setOffline(true);
@@ -130,11 +127,10 @@ for (const [name, viewport] of [
       complaints,
     }) => {
       const path = 'content/questions/wat-kost-het.md';
-      await editor.logIn();
-      await editor.open('/collections/questions');
+      await editor.comeBack('/collections/questions');
       await page.getByRole('link', { name: 'Wat kost het?' }).click();
       await page.getByLabel('Vraag', { exact: true }).fill('Wat kost het nu?');
-      await page.waitForTimeout(2_500);
+      await expect.poll(() => keptTexts(page)).toContain('Wat kost het nu?');
       await page.goto('about:blank');
       editor.server.files.set(path, Buffer.from(`${editor.server.files.get(path)?.toString()}\nVan een ander.\n`));
       await editor.open('/collections/questions/entries/wat-kost-het');
@@ -146,7 +142,7 @@ for (const [name, viewport] of [
     });
 
     test('what the server refuses stands at the field', async ({ page, editor, complaints }) => {
-      await editor.logIn();
+      await editor.comeBack('/collections/news');
       await page.getByRole('link', { name: /De Verbinding verhuist/ }).click();
       await page.getByLabel('Samenvatting', { exact: true }).fill('Dit is fout van de server.');
       await editor.publish();
@@ -156,8 +152,7 @@ for (const [name, viewport] of [
 
     test('the last publish can be undone', async ({ page, editor }) => {
       const path = 'content/questions/wat-kost-het.md';
-      await editor.logIn();
-      await editor.open('/collections/questions');
+      await editor.comeBack('/collections/questions');
       await page.getByRole('link', { name: 'Wat kost het?' }).click();
       await page.getByLabel('Vraag', { exact: true }).fill('Wat kost het nu?');
       await editor.publish();
@@ -172,8 +167,7 @@ test.describe('redacteur', () => {
   test.use({ role: 'redacteur' });
 
   test('writes a notice of the own room and finds nothing of another', async ({ page, editor }) => {
-    await editor.logIn();
-    await editor.open('/collections/rooms/entries/de-klop');
+    await editor.comeBack('/collections/rooms/entries/de-klop');
     await page.getByRole('button', { name: 'Mededeling toevoegen' }).click();
     await page.getByLabel('Kop', { exact: true }).fill('Maandag dicht');
     await page.getByLabel('Tekst', { exact: true }).fill('Wij zijn maandag dicht.');
@@ -189,3 +183,15 @@ test.describe('redacteur', () => {
     await expect(page.getByRole('link', { name: 'Vragen' })).toHaveCount(0);
   });
 });
+
+/** What Decap keeps in the browser for after a crash, two seconds after the last letter. */
+function keptTexts(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const request = indexedDB.open('localforage');
+    await new Promise((done) => request.addEventListener('success', done));
+    const all = request.result.transaction('keyvaluepairs').objectStore('keyvaluepairs').getAll();
+    await new Promise((done) => all.addEventListener('success', done));
+    request.result.close();
+    return JSON.stringify(all.result);
+  });
+}

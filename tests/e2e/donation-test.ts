@@ -1,16 +1,25 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { z } from 'zod';
 import { address, mollieUrl } from '../address.ts';
 import { root } from '../paths.ts';
+import { rulesAboutColour, violations } from './axe.ts';
+import { lateScriptsRan } from './late-scripts.ts';
 import { overflowing } from './overflow.ts';
 import { expect, test as base } from './test.ts';
 
 export { expect };
 
 /** As every test, but a page of ours may answer that something is wrong, and the pages of Mollie are not ours. */
-export const test = base.extend<{ complaints: string[] }>({
+export const test = base.extend<{ complaints: string[]; earlierPayments: void }>({
+  earlierPayments: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from the first argument.
+    async ({}, use) => {
+      earlier = new Set((await allPayments()).map(({ id }) => id));
+      await use();
+    },
+    { auto: true },
+  ],
   complaints: async ({ page }, use) => {
     const complaints: string[] = [];
     page.on('console', (message) => {
@@ -26,10 +35,16 @@ export const test = base.extend<{ complaints: string[] }>({
 
 const books = z.object({ payments: z.array(z.object({ id: z.string(), amount: z.int(), status: z.string() })) });
 
-/** The payments of this amount that Mollie was asked for; each test gives an amount of its own. */
+/** Payments that were there before this test began: of others, or of its own first try. */
+let earlier: ReadonlySet<string> = new Set();
+
+/** The payments of this amount that Mollie was asked for during this test; each test gives an amount of its own. */
 export async function paymentsOf(cents: number) {
-  const { payments } = books.parse(await (await fetch(`${mollieUrl}/__control`)).json());
-  return payments.filter(({ amount }) => amount === cents);
+  return (await allPayments()).filter(({ id, amount }) => amount === cents && !earlier.has(id));
+}
+
+async function allPayments() {
+  return books.parse(await (await fetch(`${mollieUrl}/__control`)).json()).payments;
 }
 
 export async function control(command: Readonly<Record<string, unknown>>): Promise<void> {
@@ -63,13 +78,12 @@ async function findLink(email: string): Promise<string | undefined> {
 
 /** Fits the screen, and works for everybody, light and dark. */
 export async function expectGoodPage(page: Page): Promise<void> {
+  await lateScriptsRan(page);
   expect.soft(await overflowing(page), 'wider than the screen').toEqual([]);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-    expect.soft(found, `axe, ${colorScheme}`).toEqual([]);
-  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect.soft(await violations(page), 'axe, light').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect.soft(await violations(page, rulesAboutColour), 'axe, dark').toEqual([]);
 }
 
 export const newAddress = (name: string) => `${name}-${Date.now()}-${Math.trunc(Math.random() * 1e6)}@example.org`;

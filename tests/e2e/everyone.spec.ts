@@ -3,7 +3,9 @@ import { participation } from '../../src/i18n/nl/participation.ts';
 import { routes } from '../../src/routes.ts';
 import { payAs } from '../mollie/checkout.ts';
 import { expect, lettersTo, newAddress, test } from './donation-test.ts';
+import { lateScriptsRan } from './late-scripts.ts';
 import { pressOn, tabTo, typeIn } from './keyboard.ts';
+import { giveMonthly } from './monthly-gift.ts';
 import { activitiesPage } from './pages/activities.ts';
 import { donationPage } from './pages/donation.ts';
 import { trialRoom } from './pages/room.ts';
@@ -15,7 +17,7 @@ test.describe('by keyboard alone', () => {
   // Scrolling that glides has not arrived when the next key is pressed.
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-  test('find what is free tomorrow, and where that is', async ({ page }) => {
+  test('find the free lunch of tomorrow, and where that is', async ({ page }) => {
     await page.clock.setFixedTime(monday);
     const activities = activitiesPage(page);
     await page.goto(routes.home);
@@ -25,9 +27,9 @@ test.describe('by keyboard alone', () => {
     await page.waitForURL(`**${routes.activities}`);
     await typeIn(page, activities.day, 'dinsdag');
     await pressOn(page, activities.onlyFree, 'Space');
-    await expect(activities.lines).toHaveCount(4);
-    await pressOn(page, page.getByRole('link', { name: 'Voorbeeld: Nederlands praten' }).filter({ visible: true }));
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Nederlands praten');
+    await expect(activities.lines).toHaveCount(5);
+    await pressOn(page, page.getByRole('link', { name: 'Proef: samen lunchen' }).filter({ visible: true }));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Proef: samen lunchen');
     await pressOn(page, page.getByRole('link', { name: /^De week in deze kamer/ }));
     await expect(page.getByRole('heading', { name: 'Naar de kamer' })).toBeVisible();
   });
@@ -38,6 +40,7 @@ test.describe('by keyboard alone', () => {
     await page.goto(routes.home);
     await pressOn(page, page.getByRole('banner').getByRole('link', { name: 'Geef' }));
     await page.waitForURL(`**${routes.donate}`);
+    await lateScriptsRan(page);
     const ten = page.getByRole('radio', { name: /€ 10/ });
     await tabTo(page, page.getByRole('group', { name: donations.form.amount }).getByRole('radio'));
     for (let step = 0; step < 6 && !(await ten.isChecked()); step += 1) await page.keyboard.press('ArrowDown');
@@ -47,6 +50,15 @@ test.describe('by keyboard alone', () => {
     await payAs(page, 'paid');
     await expect(form.heading).toHaveText(donations.status.titles.paid);
     await expect.poll(async () => (await lettersTo(email)).length).toBe(1);
+  });
+
+  test('stop a monthly gift, from the link in the mail', async ({ page }) => {
+    await page.goto(await giveMonthly(page, newAddress('stopt')));
+    await pressOn(page, page.locator('summary').filter({ hasText: donations.myGift.stopButton }));
+    await pressOn(page, page.getByRole('button', { name: donations.myGift.stopConfirm }));
+    await expect(page.getByRole('status')).toHaveText(donations.myGift.notices.stop);
+    await expect(page.getByRole('status')).toBeFocused();
+    await expect(page.getByText(donations.myGift.stopped.donor)).toBeVisible();
   });
 
   test('tell a room that an opening time is wrong', async ({ page }) => {
@@ -74,6 +86,7 @@ test.describe('by keyboard alone', () => {
   });
 });
 
+// The same journeys by ear: screen-reader.spec.ts.
 test.describe('by what a screen reader is told', () => {
   test('a room: its parts in order, its hours as a table, its buttons by what they do', async ({ page }) => {
     await page.clock.setFixedTime(monday);

@@ -1,6 +1,6 @@
 import type { APIResponse } from '@playwright/test';
 import { feeds, routes } from '../../src/routes.ts';
-import { expect, test } from './test.ts';
+import { expect, test } from './looking.ts';
 
 const answers = {
   'a page': routes.home,

@@ -40,7 +40,7 @@ test('choices combine, stand in the address, and can be sent to someone else', a
   expect(chosen.length).toBeLessThan(all);
 
   await page.reload();
-  expect(await activities.titles()).toEqual(chosen);
+  await expect.poll(() => activities.titles()).toEqual(chosen);
   await expect(activities.onlyFree).toBeChecked();
 
   await activities.clear.click();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { dictionaryIn } from '../../src/i18n/dictionary.ts';
 import { readAloudScript } from '../../src/read-aloud/address.ts';
-import { routes } from '../../src/routes.ts';
+import { routes, routesIn } from '../../src/routes.ts';
 import { trialRoom } from './pages/room.ts';
 import { expect, test } from './test.ts';
 import { giveVoices } from './voices.ts';
@@ -45,7 +46,7 @@ test('pause, go on, faster, stop', async ({ page }) => {
   await finishSentence();
   expect(await said()).toHaveLength(4);
   await button(page, 'Lees voor').click();
-  expect((await said()).at(-1)).toMatch(/^nl-NL 1.4 De werkladder/);
+  await expect.poll(async () => (await said()).at(-1)).toMatch(/^nl-NL 1.4 De werkladder/);
 });
 
 test('the sentence that is read is marked, and on the screen, until the end', async ({ page }) => {
@@ -99,6 +100,37 @@ test('text in another language gets the voice of that language, or is skipped', 
   await expect.poll(said).toHaveLength(1);
   for (let number = 1; number < 6; number += 1) await finishSentence();
   expect(await said()).toEqual(['nl-NL 1 Kop', 'nl-NL 1 Dit is', 'en_GB 1 good news.', 'nl-NL 1 Ja.']);
+});
+
+test('a page in another language is read by a voice of that language, and what is Dutch in it by a Dutch one', async ({
+  page,
+}) => {
+  const english = { lang: 'en-GB', localService: true };
+  const { said, finishSentence } = await giveVoices(page, [dutch, english]);
+  await page.goto(routesIn('en').activity('proef-koken'));
+  await button(page, dictionaryIn('en').readAloud.toggle.silent).click();
+  await expect.poll(said).toEqual(['nl-NL 1 Proef: samen koken']);
+  for (let number = 1; number < 100 && (await marked(page)) !== undefined; number += 1) await finishSentence();
+  const all = await said();
+  expect(all).toContain(`en-GB 1 ${dictionaryIn('en').activities.facts.price}`);
+  expect(all).toContain('nl-NL 1 Dit is verzonnen voor de tests.');
+});
+
+test('an Arabic page is read by an Arabic voice, and without one there is no button', async ({ page, context }) => {
+  const path = routesIn('ar').room(trialRoom);
+  const start = dictionaryIn('ar').readAloud.toggle.silent;
+  const { arrive } = await giveVoices(page, [dutch, { lang: 'tr-TR', localService: true }]);
+  await page.goto(path);
+  await arrive();
+  await expect(button(page, start)).toBeHidden();
+
+  const other = await context.newPage();
+  const { said, finishSentence } = await giveVoices(other, [{ lang: 'ar-SA', localService: true }]);
+  await other.goto(path);
+  await button(other, start).click();
+  await expect.poll(said).not.toEqual([]);
+  await finishSentence();
+  expect((await said()).every((one) => one.startsWith('ar-SA 1 '))).toBe(true);
 });
 
 test('nothing moves when a voice comes late', async ({ page }) => {

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { routes } from '../../src/routes.ts';
+import { openWhole } from './late-scripts.ts';
+import { expect, test } from './looking.ts';
 import { overflowing } from './overflow.ts';
 import { trialRoom } from './pages/room.ts';
-import { expect, test } from './test.ts';
 
 /** One page of each kind. */
 const kinds = [
@@ -31,37 +32,45 @@ const kinds = [
 ];
 
 for (const path of kinds) {
-  test(`${path} at 400 % has all that it has at 100 %, without scrolling sideways`, async ({ page }) => {
-    await page.setViewportSize({ width: 1280, height: 1024 });
-    await page.goto(path);
-    const wide = await offered(page);
-    await page.setViewportSize({ width: 320, height: 256 });
-    expect(await overflowing(page)).toEqual([]);
-    const narrow = new Set(await offered(page));
-    expect(wide.filter((name) => !narrow.has(name))).toEqual([]);
-  });
-
-  test(`${path} in colours of one's own: every button has a border, every focus a line`, async ({ page }) => {
-    await page.emulateMedia({ forcedColors: 'active' });
-    await page.goto(path);
-    expect(await page.locator('.button:visible, .chip:visible, .card:visible').evaluateAll(borderless)).toEqual([]);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);
-    expect(outline).not.toBe('none');
-  });
-
-  test(`${path} stands still for who asked for that`, async ({ page }) => {
+  test(`${path} is for everybody, however they set their screen`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(path);
-    const moving = await page.evaluate(() => [
-      ...document.getAnimations().map(({ id }) => `animation ${id}`),
-      ...[document.documentElement, ...document.querySelectorAll('*')]
-        .filter((element) => getComputedStyle(element).scrollBehavior === 'smooth')
-        .map(({ tagName }) => `smooth ${tagName}`),
-    ]);
-    expect(moving).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 1024 });
+    await openWhole(page, path);
+    const wide = await offered(page);
+
+    await test.step('stands still for who asked for that', async () => {
+      expect.soft(await moving(page), 'moves').toEqual([]);
+    });
+
+    await test.step('at 400 % has all that it has at 100 %, without scrolling sideways', async () => {
+      await page.setViewportSize({ width: 320, height: 256 });
+      expect.soft(await overflowing(page), 'wider than the screen').toEqual([]);
+      const narrow = new Set(await offered(page));
+      expect.soft(wide.length, 'headings, links, buttons and fields').toBeGreaterThan(0);
+      const lost = wide.filter((name) => !narrow.has(name));
+      expect.soft(lost, 'is there at 100 % and not at 400 %').toEqual([]);
+    });
+
+    await test.step("in colours of one's own: every button has a border, every focus a line", async () => {
+      await page.emulateMedia({ forcedColors: 'active' });
+      await page.setViewportSize({ width: 360, height: 740 });
+      const buttons = page.locator('.button:visible, .chip:visible, .card:visible');
+      expect.soft(await buttons.evaluateAll(borderless), 'without a border').toEqual([]);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);
+      expect.soft(outline, 'line around the focus').not.toBe('none');
+    });
   });
+}
+
+function moving(page: Page): Promise<string[]> {
+  return page.evaluate(() => [
+    ...document.getAnimations().map(({ id }) => `animation ${id}`),
+    ...[document.documentElement, ...document.querySelectorAll('*')]
+      .filter((element) => getComputedStyle(element).scrollBehavior === 'smooth')
+      .map(({ tagName }) => `smooth ${tagName}`),
+  ]);
 }
 
 /** What a page offers, as it is called: headings, links, buttons and fields that can be seen. */

@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const inEachLanguage = (name: 'donationStatus' | 'giftMessages' | 'myGift' | 'payMissedDebit') =>
+const inEachLanguage = (name: 'donationStatus' | 'giftMessages' | 'myGift' | 'payMissedDebit' | 'writing') =>
   languages.map((language) => routesIn(language)[name]);
 
 const paths: Readonly<Record<string, string | string[]>> = {
@@ -37,7 +37,7 @@ const paths: Readonly<Record<string, string | string[]>> = {
   'mollie-webhook': endpoints.mollieWebhook,
   'my-gift': inEachLanguage('myGift'),
   'pay-missed-debit': inEachLanguage('payMissedDebit'),
-  participate: endpoints.participate,
+  participate: [endpoints.participate, ...inEachLanguage('writing')],
   'payment-methods': endpoints.paymentMethods,
   'stripe-webhook': endpoints.stripeWebhook,
   treasurer: Object.values(treasurerRoutes),

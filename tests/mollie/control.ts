@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { amountParameter } from './api/call.ts';
 import { balance, settle } from './payments.ts';
 import type { Payment } from './records.ts';
-import { chargeBack, failRefund, refund, reverseChargeback } from './refunds.ts';
+import { chargeBack, failRefund, refund, reverseChargeback, sendRefund } from './refunds.ts';
 import { payOut } from './settlements.ts';
 import { revokeMandate } from './subscriptions.ts';
 import { deliver } from './webhooks.ts';
@@ -29,6 +29,8 @@ export const controlParameters = z
     bankReasonCode: z.string(),
     /** A payment's id: gives `amount` back to the donor. */
     refund: z.string(),
+    /** A payment's id: its refunds are on their way to the donor now. Other than `advance` it touches no other payment. */
+    sendRefunds: z.string(),
     /** A refund's id: it did not reach the donor. */
     failRefund: z.string(),
     /** A payment's id: the donor's bank takes `amount`, or all of it, back for `reasonCode`. */
@@ -134,6 +136,12 @@ function moveBack(world: World, command: Command) {
   if (command.refund !== undefined) {
     const payment = find(world.payments, command.refund);
     refund(world, payment, { amount: command.amount ?? payment.amount, description: 'Refund', metadata: null });
+  }
+  if (command.sendRefunds !== undefined) {
+    const payment = find(world.payments, command.sendRefunds);
+    for (const created of world.refunds.values()) {
+      if (created.paymentId === payment.id) sendRefund(world, payment, created);
+    }
   }
   if (command.failRefund !== undefined) {
     const created = find(world.refunds, command.failRefund);

@@ -1,13 +1,15 @@
 import { globSync, readFileSync } from 'node:fs';
+import ICAL from 'ical.js';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { languageOf } from '../../src/i18n/dictionary.ts';
+import { isDutchOnly } from '../../src/i18n/addresses.ts';
+import { dictionaryIn, languageOf } from '../../src/i18n/dictionary.ts';
 import { languageFacts, languages, pretendLanguage } from '../../src/i18n/languages.ts';
 import { titleMarker } from '../../src/views/frame.ts';
 import { address } from '../address.ts';
 import { results } from '../paths.ts';
 import { withoutSentences } from '../pretend.ts';
-import { hasFile, pages, pretendPages } from './built-site.ts';
+import { filesOf, hasFile, pages, pretendPages, readBuilt } from './built-site.ts';
 import { expectNoProblems } from './problems.ts';
 
 const content = new URL('content/', results);
@@ -53,9 +55,38 @@ test('the switch leads to the same page in each language, and nothing else leads
   }, translated);
 });
 
+test('a link to a page that is there in Dutch only says so, to the reader and to the browser', () => {
+  expectNoProblems(({ path, document }) => {
+    const language = languageOf({ pathname: path });
+    const { inDutch } = dictionaryIn(language).site;
+    return document
+      .querySelectorAll('a[href^="/"]')
+      .filter((link) => link.closest('[lang=nl]') === null && !link.hasAttribute('lang'))
+      .filter((link) => isDutchOnly(link.getAttribute('href') ?? '', language))
+      .filter((link) => link.getAttribute('hreflang') !== 'nl' || !link.text.includes(inDutch))
+      .map((link) => `${link.getAttribute('href')} ${link.text}`);
+  }, translated);
+});
+
 test('no sentence in a template is Dutch in every language', () => {
   expectNoProblems(({ html }) => untranslated(html), pretendPages);
 });
+
+test('no sentence in a calendar is Dutch in every language', () => {
+  const lines = filesOf(`${pretendLanguage}/agenda/**/*.ics`).flatMap((file) => calendarTextsOf(readBuilt(file)));
+  expect(lines.length).toBeGreaterThan(0);
+  expect([...new Set(lines.flatMap(leftOf))]).toEqual([]);
+});
+
+/** All that a calendar shows, but for an editor's sentences: what of those is Dutch says so, and that is a sentence of ours. */
+function calendarTextsOf(feed: string): string[] {
+  const calendar = new ICAL.Component(ICAL.parse(feed));
+  const texts = ['x-wr-calname', 'x-wr-caldesc', 'summary', 'description', 'categories', 'location'];
+  return [calendar, ...calendar.getAllSubcomponents('vevent')]
+    .flatMap((part) => texts.map((name) => part.getFirstPropertyValue(name)))
+    .flatMap((text) => String(text ?? '').split('\n'))
+    .filter((line) => !line.endsWith(dictionaryIn(pretendLanguage).site.inDutch) && !line.startsWith(address));
+}
 
 /** What is left of a page in the pretend language when all that a dictionary, an editor or a calendar wrote is taken away. */
 function untranslated(html: string): string[] {
@@ -69,17 +100,21 @@ function untranslated(html: string): string[] {
       .querySelectorAll('[aria-label], [placeholder], [alt]')
       .flatMap((element) => ['aria-label', 'placeholder', 'alt'].map((name) => element.getAttribute(name) ?? '')),
   ].join('\n');
+  return leftOf(words);
+}
+
+function leftOf(words: string): string[] {
   return withoutNames(withoutSentences(words).replace(dates, '').replace(accounts, ''))
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => /\p{L}{2}/u.test(line));
 }
 
-/** What is called the same in every language, or in Dutch: rooms, places, activities, our own name and address. */
+/** What is called the same in every language, or in Dutch: rooms, places, activities, reasons to pause, our own name and address. */
 const names = globSync('{rooms,activities}/*.md', { cwd: content })
   .flatMap((file) => [
     ...readFileSync(new URL(file, content), 'utf8').matchAll(
-      /^ *(?:name|title|neighbourhood|street|postalCode|email): ['"]?(.*?)['"]?$/gm,
+      /^ *(?:name|title|neighbourhood|street|postalCode|email|reason): ['"]?(.*?)['"]?$/gm,
     ),
   ])
   .map(([, name = '']) => name)
@@ -88,6 +123,7 @@ const names = globSync('{rooms,activities}/*.md', { cwd: content })
     'Utrecht',
     'BuurtWerkKamers',
     'localhost:4390/nl-XA/doneren',
+    'localhost:4390',
     'Proeffonds',
     titleMarker,
     languageFacts[pretendLanguage].name,

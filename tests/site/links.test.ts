@@ -29,7 +29,7 @@ test('every link to a part of a page finds that part', () => {
 const drawnByFunctions: readonly string[] = [
   ...Object.values(treasurerRoutes),
   moderationRoutes.messages,
-  ...languages.map((language) => routesIn(language).giftMessages),
+  ...languages.flatMap((language) => [routesIn(language).giftMessages, routesIn(language).writing]),
 ];
 
 function isOfFunction(pathname: string): boolean {

@@ -3,11 +3,13 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { eventsOf } from '../../src/calendar/events.ts';
 import { calendarFeed } from '../../src/calendar/feed.ts';
+import { calendarWordsIn } from '../../src/calendar/words.ts';
 import { timetableOf } from '../../src/schedule/closures.ts';
 import { occurrencesBetween } from '../../src/schedule/occurrences.ts';
 import { activityWith, roomWith, type Weekly } from '../fixtures/entries.ts';
 
 const site = 'https://example.org';
+const edition = { site, words: calendarWordsIn('nl') };
 const from = Temporal.PlainDate.from('2026-01-05');
 const until = Temporal.PlainDate.from('2027-12-31');
 
@@ -90,7 +92,7 @@ describe('an event of which nothing changed', () => {
 
   test('carries the time and the number of the last change of its files', () => {
     const revision = { changed: Temporal.Instant.from('2026-06-01T10:00:00Z'), sequence: 3 };
-    const feed = calendarFeed({ ...head, events: eventsOf(activityWith(), site, revision) });
+    const feed = calendarFeed({ ...head, events: eventsOf(activityWith(), edition, revision) });
     expect(stampOf(feed)).toEqual(['3', '2026-06-01T10:00:00Z']);
   });
 
@@ -103,8 +105,8 @@ describe('an event of which nothing changed', () => {
 
 test('an activity on appointment and a room that closed for good put nothing into a calendar', () => {
   const closed = roomWith({ status: { type: 'closed', asOf: '2026' } });
-  expect(eventsOf(activityWith({ when: { type: 'appointment' } }), site, undefined)).toEqual([]);
-  expect(eventsOf(activityWith({}, closed), site, undefined)).toEqual([]);
+  expect(eventsOf(activityWith({ when: { type: 'appointment' } }), edition, undefined)).toEqual([]);
+  expect(eventsOf(activityWith({}, closed), edition, undefined)).toEqual([]);
 });
 
 test('a feed says what it is before what is in it, every line ended as the standard asks', () => {
@@ -122,10 +124,16 @@ test('a feed without events is still a calendar', () => {
   expect(calendar.getAllSubcomponents().map(({ name }) => name)).toEqual(['vtimezone']);
 });
 
-const head = { name: 'Agenda; met, komma', source: `${site}/agenda/alles.ics`, url: `${site}/activiteiten/` };
+const head = {
+  language: 'nl',
+  name: 'Agenda; met, komma',
+  description: 'Wat er te doen is.',
+  source: `${site}/agenda/alles.ics`,
+  url: `${site}/activiteiten/`,
+} as const;
 
 function feedOf(activity: Parameters<typeof eventsOf>[0]): string {
-  return calendarFeed({ ...head, events: eventsOf(activity, site, undefined) });
+  return calendarFeed({ ...head, events: eventsOf(activity, edition, undefined) });
 }
 
 function calendarOf(feed: string) {

@@ -21,6 +21,13 @@ describe('while a room is closed', () => {
     expect(when.type === 'weekly' && when.pauses.map(({ reason }) => reason)).toEqual(['verbouwing']);
   });
 
+  test('an activity that pauses on those days itself says so once', () => {
+    const pauses = [{ from: '2026-12-14', until: '2026-12-31', reason: 'kerstvakantie' }];
+    const own: ActivityFields['when'] = { type: 'weekly', days: ['monday'], starts: '10:00', ends: '11:00', pauses };
+    const when = timetableOf({ when: activityWith({ when: own }).when, room });
+    expect(when.type === 'weekly' && when.pauses).toEqual(pauses);
+  });
+
   test('a single day there does not take place', () => {
     const dates = ['2026-12-13', '2026-12-14', '2026-12-20', '2026-12-21'];
     const when: ActivityFields['when'] = {

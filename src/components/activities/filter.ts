@@ -38,7 +38,10 @@ class ActivityFilter extends HTMLElement {
     if (output)
       output.value = count === 0 ? (this.getAttribute('none') ?? '') : sayCount(this.dataset['counts'], count);
     const reset = this.querySelector<HTMLElement>('[type=reset]');
-    if (reset) reset.hidden = !isNarrowed;
+    if (!reset) return;
+    // What has the focus must not vanish from under it.
+    if (!isNarrowed && reset === document.activeElement) this.querySelector('select')?.focus();
+    reset.hidden = !isNarrowed;
   }
 }
 

@@ -5,6 +5,7 @@ export const calendar = {
   everything: (organisation) => `كل أنشطة ${organisation}`,
   room: (organisation, room) => `${organisation}: ${room}`,
   activity: (activity, room) => `${activity} في ${room}`,
+  event: (title, kind) => `${kind} (${title})`,
   description: 'الأنشطة في غرفنا. إذا تغيّر شيء، يتغيّر في تقويمك أيضًا.',
   full: 'انتباه: هذه المجموعة مكتملة.',
   example: 'هذا مثال. هذا النشاط غير موجود في الواقع.',

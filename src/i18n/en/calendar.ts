@@ -4,6 +4,7 @@ export const calendar = {
   everything: (organisation) => `${organisation}: all activities`,
   room: (organisation, room) => `${organisation}: ${room}`,
   activity: (activity, room) => `${activity} in ${room}`,
+  event: (title, kind) => `${kind} (${title})`,
   description: 'What there is to do in our rooms. If something changes, your calendar changes too.',
   full: 'Please note: this group is full.',
   example: 'This is an example. This activity does not really exist.',

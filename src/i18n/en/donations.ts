@@ -277,8 +277,8 @@ export const donations = {
     notices: {
       terms: 'Your donation has been changed.',
       pause: 'You are waiting a while. The new date is below.',
-      stop: 'That worked. Thank you for what you gave.',
-      erase: 'That worked.',
+      stop: 'Your gift has stopped. Thank you for what you gave.',
+      erase: 'Your details are gone.',
       'withdraw-message': 'Your message is off the site.',
     },
     accepted: 'We have written it down. The payment service will hear it as soon as possible.',

@@ -4,6 +4,7 @@ export const calendar = {
   everything: (organisation) => `${organisation}: todas las actividades`,
   room: (organisation, room) => `${organisation}: ${room}`,
   activity: (activity, room) => `${activity} en ${room}`,
+  event: (title, kind) => `${kind} (${title})`,
   description: 'Lo que se puede hacer en nuestras salas. ¿Cambia algo? Entonces su calendario también cambia.',
   full: 'Atención: este grupo está completo.',
   example: 'Esto es un ejemplo. Esta actividad no existe de verdad.',

@@ -276,8 +276,8 @@ export const donations = {
     notices: {
       terms: 'Su donación se ha cambiado.',
       pause: 'Usted espera un tiempo. La nueva fecha está abajo.',
-      stop: 'Ya está hecho. Gracias por lo que dio.',
-      erase: 'Ya está hecho.',
+      stop: 'Su donación se ha parado. Gracias por lo que dio.',
+      erase: 'Sus datos se han borrado.',
       'withdraw-message': 'Su mensaje ya no está en el sitio.',
     },
     accepted: 'Lo hemos anotado. El servicio de pago lo sabrá lo antes posible.',

@@ -3,6 +3,8 @@ export const calendar = {
   everything: (organisation: string) => `${organisation}: alle activiteiten`,
   room: (organisation: string, room: string) => `${organisation}: ${room}`,
   activity: (activity: string, room: string) => `${activity} in ${room}`,
+  /** What an event is called: an editor's Dutch title, and in other languages first what kind of thing it is. */
+  event: (title: string, _kind: string) => title,
   description: 'Wat er te doen is in onze kamers. Verandert er iets? Dan verandert uw agenda mee.',
   full: 'Let op: deze groep is vol.',
   example: 'Dit is een voorbeeld. Deze activiteit bestaat niet echt.',

@@ -285,8 +285,8 @@ export const donations = {
     notices: {
       terms: 'Uw gift is aangepast.',
       pause: 'U wacht even. De nieuwe datum staat hieronder.',
-      stop: 'Dat is gelukt. Dank u wel voor wat u gaf.',
-      erase: 'Dat is gelukt.',
+      stop: 'Uw gift is gestopt. Dank u wel voor wat u gaf.',
+      erase: 'Uw gegevens zijn weg.',
       'withdraw-message': 'Uw bericht is van de site.',
     },
     accepted: 'Wij hebben het opgeschreven. De betaaldienst hoort het zo snel mogelijk.',

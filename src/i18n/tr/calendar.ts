@@ -4,6 +4,7 @@ export const calendar = {
   everything: (organisation) => `${organisation}: bütün etkinlikler`,
   room: (organisation, room) => `${organisation}: ${room}`,
   activity: (activity, room) => `${activity} (${room})`,
+  event: (title, kind) => `${kind} (${title})`,
   description: 'Odalarımızda neler var? Bir şey değişirse takviminiz de değişir.',
   full: 'Dikkat: bu grup dolu.',
   example: 'Bu bir örnektir. Bu etkinlik gerçekte yok.',

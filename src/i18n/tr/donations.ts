@@ -277,8 +277,8 @@ export const donations = {
     notices: {
       terms: 'Bağışınız değiştirildi.',
       pause: 'Bağışınıza ara verdiniz. Yeni tarih aşağıda.',
-      stop: 'İşlem tamam. Verdikleriniz için teşekkür ederiz.',
-      erase: 'İşlem tamam.',
+      stop: 'Bağışınız durduruldu. Verdikleriniz için teşekkür ederiz.',
+      erase: 'Bilgileriniz silindi.',
       'withdraw-message': 'Mesajınız siteden kalktı.',
     },
     accepted: 'Bunu yazdık. Ödeme hizmetine en kısa zamanda bildirilir.',

@@ -4,6 +4,7 @@ export const calendar = {
   everything: (organisation) => `${organisation}: усі заняття`,
   room: (organisation, room) => `${organisation}: ${room}`,
   activity: (activity, room) => `${activity}, ${room}`,
+  event: (title, kind) => `${kind} (${title})`,
   description: 'Що відбувається в наших кімнатах. Щось змінюється? Тоді зміниться і ваш календар.',
   full: 'Увага: у цій групі немає місць.',
   example: 'Це приклад. Насправді такого заняття немає.',

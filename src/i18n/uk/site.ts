@@ -9,7 +9,7 @@ export const site = {
     rooms: 'Кімнати',
     activities: 'Заняття',
     help: 'Допомога',
-    participate: 'Як долучитися',
+    participate: 'Участь',
     news: 'Новини',
     documents: 'Звіти',
     questions: 'Запитання',
@@ -17,7 +17,7 @@ export const site = {
     contact: 'Контакти',
   },
   search: 'Пошук',
-  donate: 'Пожертвувати',
+  donate: 'Пожертва',
   breadcrumbs: 'Ви тут',
   footer: {
     about: 'Про нас',

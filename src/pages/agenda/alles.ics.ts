@@ -1,15 +1,19 @@
+import type { APIRoute } from 'astro';
 import { respondWithFeed } from '../../calendar/respond.ts';
-import { calendar } from '../../i18n/nl/calendar.ts';
+import { calendarWordsIn } from '../../calendar/words.ts';
+import { languageOf } from '../../i18n/dictionary.ts';
 import { listActivities } from '../../queries/activities.ts';
 import { findOrganisation } from '../../queries/settings.ts';
-import { feeds, routes } from '../../routes.ts';
+import { calendarFeedsIn } from '../../routes.ts';
 
-export async function GET(): Promise<Response> {
+export const GET: APIRoute = async ({ url }) => {
+  const words = calendarWordsIn(languageOf(url));
   const { name } = await findOrganisation();
   return respondWithFeed({
-    name: calendar.everything(name),
-    source: feeds.calendar,
-    url: routes.activities,
+    words,
+    name: words.calendar.everything(name),
+    source: calendarFeedsIn(words.language).calendar,
+    url: words.routes.activities,
     activities: await listActivities(),
   });
-}
+};

@@ -1,11 +1,16 @@
 import type { Page } from '@playwright/test';
 import { donations as t } from '../../../src/i18n/nl/donations.ts';
 import { routes } from '../../../src/routes.ts';
+import { lateScriptsRan } from '../late-scripts.ts';
 
 /** The form at `/doneren/`, as a donor sees it. */
 export function donationPage(page: Page) {
   return {
-    open: (address: string = routes.donate) => page.goto(address),
+    /** Ends when the form speaks: what a donor does before that, it hears only in part. */
+    async open(address: string = routes.donate) {
+      await page.goto(address);
+      await lateScriptsRan(page);
+    },
     amount: page.getByLabel(t.form.otherLabel),
     purpose: page.getByLabel(t.form.purpose),
     email: page.getByLabel(t.form.email),

@@ -1,8 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { titleIn } from '../../../calendar/events.ts';
 import { respondWithFeed } from '../../../calendar/respond.ts';
-import { calendar } from '../../../i18n/nl/calendar.ts';
+import { calendarWordsIn } from '../../../calendar/words.ts';
+import { languageOf } from '../../../i18n/dictionary.ts';
 import { listActivities, type Activity } from '../../../queries/activities.ts';
-import { feeds } from '../../../routes.ts';
+import { calendarFeedsIn } from '../../../routes.ts';
 
 /** An activity on appointment has no times to put into a calendar. */
 export const getStaticPaths = (async () =>
@@ -10,10 +12,13 @@ export const getStaticPaths = (async () =>
     .filter(({ when }) => when.type !== 'appointment')
     .map((activity) => ({ params: { activity: activity.id }, props: { activity } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ activity: Activity }> = ({ props: { activity } }) =>
-  respondWithFeed({
-    name: calendar.activity(activity.title, activity.room.name),
-    source: feeds.activityCalendar(activity.id),
-    url: activity.href,
+export const GET: APIRoute<{ activity: Activity }> = ({ url, props: { activity } }) => {
+  const words = calendarWordsIn(languageOf(url));
+  return respondWithFeed({
+    words,
+    name: words.calendar.activity(titleIn(words, activity), activity.room.name),
+    source: calendarFeedsIn(words.language).activityCalendar(activity.id),
+    url: words.routes.activity(activity.id),
     activities: [activity],
   });
+};

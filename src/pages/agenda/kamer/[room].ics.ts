@@ -1,20 +1,24 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
+import { describeStatus } from '../../../calendar/description.ts';
 import { respondWithFeed } from '../../../calendar/respond.ts';
-import { calendar } from '../../../i18n/nl/calendar.ts';
+import { calendarWordsIn } from '../../../calendar/words.ts';
+import { languageOf } from '../../../i18n/dictionary.ts';
 import { listActivities } from '../../../queries/activities.ts';
-import { listRooms, type Room } from '../../../queries/rooms.ts';
+import { pagesOfRooms, type Room } from '../../../queries/rooms.ts';
 import { findOrganisation } from '../../../queries/settings.ts';
-import { feeds } from '../../../routes.ts';
+import { calendarFeedsIn } from '../../../routes.ts';
 
-export const getStaticPaths = (async () =>
-  (await listRooms()).map((room) => ({ params: { room: room.id }, props: { room } }))) satisfies GetStaticPaths;
+export const getStaticPaths = pagesOfRooms;
 
-export const GET: APIRoute<{ room: Room }> = async ({ props: { room } }) => {
+export const GET: APIRoute<{ room: Room }> = async ({ url, props: { room } }) => {
+  const words = calendarWordsIn(languageOf(url));
   const { name } = await findOrganisation();
   return respondWithFeed({
-    name: calendar.room(name, room.name),
-    source: feeds.roomCalendar(room.id),
-    url: room.href,
+    words,
+    name: words.calendar.room(name, room.name),
+    about: describeStatus(room.status, words),
+    source: calendarFeedsIn(words.language).roomCalendar(room.id),
+    url: words.routes.room(room.id),
     activities: (await listActivities()).filter((activity) => activity.room.id === room.id),
   });
 };
