@@ -1,4 +1,4 @@
-import { html } from '@remix-run/html-template';
+import { html, type SafeHtml } from '@remix-run/html-template';
 import { isEmail } from '../src/donations/donation-request.ts';
 import { payWhatIsOwed } from '../src/donations/pay-what-is-owed.ts';
 import { sendManageLinks } from '../src/donations/send-manage-links.ts';
@@ -23,7 +23,8 @@ export function answerManageLink(deps: ManageLinkDeps): Handler {
     const email = form.get('giftEmail').trim();
     if (!isEmail(email)) return askAgain(deps, speech, email);
     const taken = await deps.limits.take('send-manage-links', { request, email });
-    if (taken.outcome === 'too-many') return noticePage(deps, speech, 429, waiting(taken, speech));
+    if (taken.outcome === 'too-many')
+      return noticePage(deps, speech, 429, waiting(taken, speech, false), askedAgain(speech, { email }));
     deps.afterwards(async () => {
       await sendManageLinks(deps, email);
       const [newest] = await deps.ledger.findByEmail(email, 1);
@@ -41,6 +42,10 @@ function askAgain(deps: ManageLinkDeps, speech: Speech, email: string): Promise<
   return pageResponse(deps, speech, {
     status: 422,
     title: t.errors.pageTitle,
-    content: () => html`<div class="card flow">${manageLinkForm(speech, { email, error: t.manageLink.invalid })}</div>`,
+    content: () => askedAgain(speech, { email, error: t.manageLink.invalid }),
   });
+}
+
+function askedAgain(speech: Speech, typed: { readonly email: string; readonly error?: string }): SafeHtml {
+  return html`<div class="card flow">${manageLinkForm(speech, typed)}</div>`;
 }

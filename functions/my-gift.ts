@@ -30,15 +30,24 @@ export function answerMyGift(deps: MyGiftDeps): Handler {
   };
 }
 
-type Answer = Omit<MyGiftView, 'gift' | 'link'>;
+interface Answer extends Omit<MyGiftView, 'gift' | 'link'> {
+  readonly headers?: Readonly<Record<string, string>>;
+}
 
-async function show(deps: MyGiftDeps, speech: Speech, link: string, status: number, answer: Answer): Promise<Response> {
+async function show(
+  deps: MyGiftDeps,
+  speech: Speech,
+  link: string,
+  status: number,
+  { headers = {}, ...answer }: Answer,
+): Promise<Response> {
   const opened = await openMyGift(deps, link);
   if (opened.outcome !== 'found') return badLink(deps, speech, opened);
   const { gift } = opened;
   const { myGift: t, errors } = speech.donations;
   return pageResponse(deps, speech, {
     status,
+    headers,
     title: t.title,
     windowTitle: answer.notice?.tone === 'bad' ? `${errors.prefix} ${t.title}` : undefined,
     content: (page) => myGift({ gift, link, ...answer }, page, speech),
@@ -50,12 +59,15 @@ async function change(deps: MyGiftDeps, speech: Speech, request: Request): Promi
   const { donations: t, routes } = speech;
   const form = await receiveForm(deps, speech, request);
   if (form instanceof Response) return form;
-  const taken = await deps.limits.take('change-my-gift', { request });
-  if (taken.outcome === 'too-many') return noticePage(deps, speech, 429, waiting(taken, speech));
   const link = form.get('link');
+  const taken = await deps.limits.take('change-my-gift', { request });
+  if (taken.outcome === 'too-many') {
+    const { text, headers } = waiting(taken, speech, false);
+    return show(deps, speech, link, 429, { ...typedIn(form), notice: { text, tone: 'bad' }, headers });
+  }
   const wanted = parseGiftChange(Object.fromEntries(changeFields.map((name) => [name, form.get(name)])));
   if (typeof wanted === 'string')
-    return show(deps, speech, link, 422, { typed: typedOf(form, wanted), notice: problem(wanted, speech) });
+    return show(deps, speech, link, 422, { ...typedIn(form, wanted), notice: problem(wanted, speech) });
   const changed = await changeMyGift(deps, link, wanted);
   switch (changed.outcome) {
     case 'changed':
@@ -67,7 +79,10 @@ async function change(deps: MyGiftDeps, speech: Speech, request: Request): Promi
     case 'expired-link':
       return badLink(deps, speech, changed);
     default:
-      return show(deps, speech, link, 409, { notice: { text: t.myGift.problems[changed.outcome], tone: 'bad' } });
+      return show(deps, speech, link, 409, {
+        ...typedIn(form),
+        notice: { text: t.myGift.problems[changed.outcome], tone: 'bad' },
+      });
   }
 }
 
@@ -116,8 +131,10 @@ function badLink(deps: MyGiftDeps, speech: Speech, { outcome }: BadLink): Promis
   return noticePage(deps, speech, outcome === 'expired-link' ? 410 : 404, speech.donations.myGift.links[outcome], form);
 }
 
-function typedOf(form: ReadForm, error: ChangeError) {
-  return { amount: form.get('amount'), frequency: form.get('frequency'), error };
+/** Of the form with an amount; the others have nothing to lose. */
+function typedIn(form: ReadForm, error?: ChangeError): Pick<Answer, 'typed'> {
+  if (form.get('change') !== 'terms' && error === undefined) return {};
+  return { typed: { amount: form.get('amount'), frequency: form.get('frequency'), ...(error && { error }) } };
 }
 
 function problem(error: ChangeError, { donations: t }: Speech) {

@@ -31,9 +31,10 @@ async function pay(deps: DonationDeps, speech: Speech, request: Request): Promis
   const { donations: t, language, routes } = speech;
   const form = await receiveForm(deps, speech, request);
   if (form instanceof Response) return form;
-  const taken = await takeStart(deps, request);
-  if (taken.outcome === 'too-many') return noticePage(deps, speech, 429, waiting(taken, speech));
   const link = form.get('link');
+  const taken = await takeStart(deps, request);
+  if (taken.outcome === 'too-many')
+    return noticePage(deps, speech, 429, waiting(taken, speech), payForm(speech, link, t.status.retry));
   const started = await payMissedDebit(deps, link, inLanguage(language).language);
   switch (started.outcome) {
     case 'checkout':

@@ -1,5 +1,13 @@
 import { reconcile, type ReconcileDeps, type ReconcileReport } from '../src/donations/reconcile.ts';
+import type { Correspondent } from '../src/donations/letter.ts';
+import type { SharedMessages } from '../src/donations/shared-message.ts';
 import { log } from './runtime/log.ts';
+
+export interface ReconcileJobDeps extends ReconcileDeps {
+  readonly sharedMessages: Pick<SharedMessages, 'oweNews'>;
+  /** Who decide about messages of donors. */
+  readonly moderators: readonly Correspondent[];
+}
 
 export interface Healed {
   readonly looked: number;
@@ -19,7 +27,8 @@ export interface Healed {
 const perRound = 25;
 
 /** Round after round until nothing is left or `until` has come, a moment on the clock of `deps`. */
-export async function reconcileUntil(deps: ReconcileDeps, until: number): Promise<Healed> {
+export async function reconcileUntil(deps: ReconcileJobDeps, until: number): Promise<Healed> {
+  if (deps.moderators.length > 0) await deps.sharedMessages.oweNews(deps.provider.mode, deps.clock.now());
   const rounds: ReconcileReport[] = [];
   let more = true;
   while (more && (rounds.length === 0 || deps.clock.now() < until)) {

@@ -40,10 +40,12 @@ export async function receiveForm(
 export function waiting(
   { retryAfter }: Extract<Taken, { outcome: 'too-many' }>,
   { donations: t }: Speech,
+  /** Then it is good to know that nothing was paid. */
+  isPaying = true,
 ): Required<Notice> {
   return {
     title: t.notices.tooMany.title,
-    text: t.notices.tooMany.text(Math.max(1, Math.ceil(retryAfter / 60))),
+    text: t.notices.tooMany.text(Math.max(1, Math.ceil(retryAfter / 60)), isPaying),
     headers: { 'Retry-After': String(retryAfter) },
   };
 }

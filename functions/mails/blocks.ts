@@ -27,7 +27,10 @@ export function toHtml(subject: string, blocks: readonly Block[], language: Lang
     `<title>${escape(subject)}</title>`,
     '</head>',
     '<body style="max-width:36em;margin:1.5em auto;padding:0 1em;font:1.0625rem/1.6 sans-serif">',
+    // Said again: webmail drops what stands on the page itself.
+    `<div lang="${language}"${direction}>`,
     ...blocks.map(htmlOf),
+    '</div>',
     '</body>',
     '</html>',
     '',

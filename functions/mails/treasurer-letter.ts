@@ -1,11 +1,11 @@
 import { referenceOf } from '../../src/donations/compose-mail.ts';
 import type { TreasurerMail } from '../../src/donations/mail.ts';
-import { idAtProvider, providerOf } from '../../src/donations/provider-ids.ts';
 import { mails } from '../../src/i18n/nl/mails.ts';
 import { treasurerRoutes } from '../../src/routes.ts';
 import { formatMoment } from '../../src/views/format.ts';
+import { aboutAlert } from '../../src/views/treasurer/alert-about.ts';
 import { paragraph } from './blocks.ts';
-import type { Content } from './donor-letters.ts';
+import type { Content } from './letter-parts.ts';
 
 /** Ids only: who the donor is, stays in the books. */
 export function alertOf({ kind, donationId, about }: TreasurerMail, siteUrl: string): Content {
@@ -15,15 +15,7 @@ export function alertOf({ kind, donationId, about }: TreasurerMail, siteUrl: str
   const lines =
     kind === 'card-testing'
       ? [text, cardsStopped(formatMoment(Number(about))), oneOfThem(gift)]
-      : [text, reference(gift), ...searchFor(kind, about)];
+      : [text, reference(gift), ...(about === undefined ? [] : [aboutAlert(kind, about)])];
   const href = `${siteUrl}${treasurerRoutes.gift}?gift=${donationId}`;
   return { subject, blocks: [...lines.map(paragraph), { kind: 'link', label: open, href }] };
-}
-
-/** What is owed and keeps failing has no name at the provider. */
-function searchFor(kind: TreasurerMail['kind'], about: string | undefined): string[] {
-  if (about === undefined) return [];
-  const { about: search, failing, providers } = mails.treasurer;
-  if (kind === 'action-failing') return [failing(about)];
-  return [search(providers[providerOf(about)], idAtProvider(about))];
 }

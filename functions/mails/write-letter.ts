@@ -1,11 +1,14 @@
 import { isRecurring } from '../../src/donations/frequency.ts';
-import type { Letter } from '../../src/donations/letter.ts';
+import type { Correspondent, Letter } from '../../src/donations/letter.ts';
 import type { DonorMail, GiftFacts, Mail } from '../../src/donations/mail.ts';
 import type { Purpose } from '../../src/donations/purpose.ts';
+import { messages } from '../../src/i18n/nl/messages.ts';
 import { defaultLanguage, languageNamed } from '../../src/i18n/languages.ts';
 import { speechIn, type Speech } from '../../src/views/speech.ts';
 import { paragraph, toHtml, toText, type Block } from './blocks.ts';
-import { contentOf, type Words } from './donor-letters.ts';
+import { contentOf } from './donor-letters.ts';
+import type { Content, Words } from './letter-parts.ts';
+import { newsForModerators } from './moderator-letter.ts';
 import { alertOf } from './treasurer-letter.ts';
 
 export interface LetterDeps {
@@ -13,6 +16,8 @@ export interface LetterDeps {
   readonly siteUrl: string;
   /** Who gets what a person has to look at. */
   readonly treasurer: string;
+  /** Who decide about messages of donors. */
+  readonly moderators: readonly Correspondent[];
   /** How a room is called; an old one may be gone from the site. */
   roomName(slug: string): Promise<string | undefined>;
 }
@@ -25,20 +30,44 @@ export async function writeLetter(deps: LetterDeps, mail: Mail): Promise<Letter>
 
 export async function writeLetterIn(speech: Speech, deps: LetterDeps, mail: Mail): Promise<Letter> {
   const { mails, language } = speech;
-  const content =
-    mail.audience === 'treasurer'
-      ? alertOf(mail, deps.siteUrl)
-      : contentOf(mail, await wordsFor(speech, deps, mail), deps.siteUrl);
-  const to = mail.audience === 'treasurer' ? { email: deps.treasurer } : mail.to;
+  const { to, greeting, content } = await partsOf(speech, deps, mail);
   const subject = mail.mode === 'test' ? mails.testSubject(content.subject) : content.subject;
-  const greeting = mail.audience === 'treasurer' ? mails.treasurer.greeting : mails.greeting(mail.to.name);
   const blocks: Block[] = [
     paragraph(greeting),
     ...(mail.mode === 'test' ? [paragraph(mails.testMode)] : []),
     ...content.blocks,
     paragraph(mails.closing),
   ];
-  return { id: mail.id, to, subject, text: toText(blocks), html: toHtml(subject, blocks, language) };
+  const [first, ...also] = to;
+  const text = toText(blocks);
+  const html = toHtml(subject, blocks, language);
+  return { id: mail.id, to: first, ...(also.length > 0 && { also }), subject, text, html };
+}
+
+interface Parts {
+  readonly to: readonly [Correspondent, ...Correspondent[]];
+  readonly greeting: string;
+  readonly content: Content;
+}
+
+async function partsOf(speech: Speech, deps: LetterDeps, mail: Mail): Promise<Parts> {
+  const treasurer = { email: deps.treasurer };
+  switch (mail.audience) {
+    case 'donor': {
+      const content = contentOf(mail, await wordsFor(speech, deps, mail), deps.siteUrl);
+      return { to: [mail.to], greeting: speech.mails.greeting(mail.to.name), content };
+    }
+    case 'treasurer':
+      return { to: [treasurer], greeting: speech.mails.treasurer.greeting, content: alertOf(mail, deps.siteUrl) };
+    case 'moderators': {
+      // Owed only while there are some; who took the last one away should hear of it.
+      const [first = treasurer, ...others] = deps.moderators;
+      const { greeting } = messages.moderation.mail;
+      return { to: [first, ...others], greeting, content: newsForModerators(mail, deps.siteUrl) };
+    }
+    default:
+      return mail satisfies never;
+  }
 }
 
 async function wordsFor(speech: Speech, deps: LetterDeps, mail: DonorMail): Promise<Words> {

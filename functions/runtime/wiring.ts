@@ -2,10 +2,11 @@ import type * as FileStorage from '../adapters/ledger/file-storage.ts';
 import type { Storage } from '../adapters/ledger/storage.ts';
 import type { Post } from '../../src/donations/letter.ts';
 import type { Signer } from '../../src/donations/ports.ts';
-import type { ReconcileDeps } from '../../src/donations/reconcile.ts';
+import { mayModerate } from '../../src/editing/permissions.ts';
 import { defaultLanguage, languageNamed } from '../../src/i18n/languages.ts';
 import { endpoints, routesIn } from '../../src/routes.ts';
 import type { DonationDeps } from '../http/deps.ts';
+import type { ReconcileJobDeps } from '../reconcile.ts';
 import { createMailer } from '../mails/mailer.ts';
 import { bankStatementLine } from './bank-statement.ts';
 import { systemClock } from './clock.ts';
@@ -22,7 +23,7 @@ import { createVisitorKey, keyedHash } from './visitor-key.ts';
 import { createProviders } from './wiring-providers.ts';
 
 /** Everything that any endpoint or job asks for. */
-export type Services = DonationDeps & ReconcileDeps & Omit<Storage, 'ledger' | 'outbox'>;
+export type Services = DonationDeps & ReconcileJobDeps & Omit<Storage, 'ledger' | 'outbox'>;
 
 /** The only place, with `wiring-*.ts`, that names implementations. Each is loaded when it is asked for: a function starts with what it needs. */
 export async function connect(env: Env, host: Host): Promise<Services> {
@@ -35,13 +36,15 @@ export async function connect(env: Env, host: Host): Promise<Services> {
   const visitorKey = createVisitorKey(secrets[0], clock);
   const emailKey = (email: string) => keyedHash(`${secrets[0]}:email`, email);
   const treasurer = env.TREASURER_EMAIL ?? 'penningmeester@localhost';
+  const moderators = (env.CMS_EDITORS ?? []).filter(mayModerate).map(({ name, email }) => ({ name, email }));
   return {
     ...storage,
     ...providers,
     clock,
     ids: randomIds,
     signer,
-    mailer: createMailer({ siteUrl, treasurer, roomName: roomNames(() => host.frame()) }, createPost(env)),
+    moderators,
+    mailer: createMailer({ siteUrl, treasurer, moderators, roomName: roomNames(() => host.frame()) }, createPost(env)),
     limits: slidingLimits(
       { counters: storage.counters, clock, visitorKey, emailKey },
       { perVisitor: env.LIMIT_PER_VISITOR, perEmail: env.LIMIT_PER_EMAIL, global: env.LIMIT_GLOBAL },

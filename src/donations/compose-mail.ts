@@ -6,7 +6,7 @@ import type { PersonalData } from './donor.ts';
 import type { OutboxItem } from './ledger.ts';
 import type { DonorMailContent, GiftFacts, Mail } from './mail.ts';
 import { nextDebit } from './next-debit.ts';
-import { donorMails, eventOf, isDeceased, treasurerAlerts, type DonorMailKind } from './owed.ts';
+import { donorMails, eventOf, isDeceased, moderatorMails, treasurerAlerts, type DonorMailKind } from './owed.ts';
 import { isFinal } from './payment-transitions.ts';
 import { actionFor } from './reason-codes.ts';
 import { failedRefund, refunded } from './refund-facts.ts';
@@ -34,6 +34,8 @@ export function composeMail(item: OutboxItem, facts: MailFacts): Mail | undefine
   const alert = treasurerAlerts.find((kind) => kind === owed.kind);
   if (alert !== undefined)
     return { ...envelope, audience: 'treasurer', kind: alert, donationId, ...(owed.about && { about: owed.about }) };
+  const news = moderatorMails.find((known) => known === owed.kind);
+  if (news !== undefined) return { ...envelope, audience: 'moderators', kind: news, count: Number(owed.about) };
   const kind = donorMails.find((known) => known === owed.kind);
   if (kind === undefined || donor?.email === undefined || isDeceased(donation)) return undefined;
   const content = contentOf(kind, owed.about ?? '', facts);

@@ -2,7 +2,7 @@ import type { Agreement } from './agreement.ts';
 import type { Cents } from './cents.ts';
 import type { StopReason } from './entries.ts';
 import type { Frequency } from './frequency.ts';
-import type { TreasurerAlert } from './owed.ts';
+import type { ModeratorMailKind, TreasurerAlert } from './owed.ts';
 import type { Mode } from './provider.ts';
 import type { Purpose } from './purpose.ts';
 import type { DebitAdvice } from './reason-codes.ts';
@@ -19,7 +19,7 @@ export interface Mailer {
  */
 export type MailFate = 'accepted' | 'not-accepted' | 'refused' | 'unknown';
 
-export type Mail = { readonly id: string; readonly mode: Mode } & (DonorMail | TreasurerMail);
+export type Mail = { readonly id: string; readonly mode: Mode } & (DonorMail | TreasurerMail | ModeratorMail);
 
 export interface Recipient {
   readonly email: string;
@@ -99,4 +99,11 @@ export interface TreasurerMail {
   readonly donationId: string;
   /** Id of the payment, chargeback or owed event that it is about. */
   readonly about?: string;
+}
+
+export interface ModeratorMail {
+  readonly audience: 'moderators';
+  readonly kind: ModeratorMailKind;
+  /** Messages of which no mail told before. */
+  readonly count: number;
 }

@@ -9,6 +9,7 @@ import type { MoneyFact, StopReason } from './entries.ts';
 import type { Frequency } from './frequency.ts';
 import type { Ledger } from './ledger.ts';
 import { isPaused, nextDebit } from './next-debit.ts';
+import { lastMissed, type LastMissed } from './pay-missed-debit.ts';
 import type { Clock, Signer } from './ports.ts';
 import type { Mode } from './provider.ts';
 import type { Purpose } from './purpose.ts';
@@ -40,6 +41,8 @@ export interface MyGift {
   /** A periodic gift of which the years are not over: amount and pause stay as they are. */
   readonly agreement?: Agreement;
   readonly erased: boolean;
+  /** The last debit failed, and the donor may pay it by hand. */
+  readonly missed?: LastMissed;
   readonly donor?: KnownDonor;
 }
 
@@ -59,11 +62,9 @@ export async function openMyGift(
 ): Promise<BadLink | { readonly outcome: 'found'; readonly gift: MyGift }> {
   const books = await booksOfLink(deps, token);
   if ('outcome' in books) return books;
-  const donor = await deps.ledger.readDonor(books.donation.id);
-  return {
-    outcome: 'found',
-    gift: { ...giftOf(books.donation, localDate(deps.clock.now())), ...(donor && { donor }) },
-  };
+  const [donor, missed] = await Promise.all([deps.ledger.readDonor(books.donation.id), lastMissed(deps, books)]);
+  const gift = giftOf(books.donation, localDate(deps.clock.now()));
+  return { outcome: 'found', gift: { ...gift, ...(missed && { missed }), ...(donor && { donor }) } };
 }
 
 /** All that is kept about a gift and its donor, for the donor to take along. */

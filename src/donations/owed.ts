@@ -26,6 +26,8 @@ export const treasurerAlerts = [
   'action-failing',
   'card-testing',
 ] as const;
+/** To all who may decide about messages of donors. */
+export const moderatorMails = ['messages-waiting'] as const;
 export const subscriptionActions = ['create-subscription', 'change-subscription', 'stop-subscription'] as const;
 export const actions = [...subscriptionActions, 'request-refund'] as const;
 
@@ -33,7 +35,8 @@ export type DonorMailKind = (typeof donorMails)[number];
 export type TreasurerAlert = (typeof treasurerAlerts)[number];
 export type SubscriptionAction = (typeof subscriptionActions)[number];
 export type ActionKind = (typeof actions)[number];
-export type OwedKind = DonorMailKind | TreasurerAlert | ActionKind;
+export type ModeratorMailKind = (typeof moderatorMails)[number];
+export type OwedKind = DonorMailKind | TreasurerAlert | ModeratorMailKind | ActionKind;
 
 /** Something that has to happen once because of what the books say. `about` tells two of a kind apart. */
 export interface Owed {

@@ -9,9 +9,10 @@ import type { BadLink } from './my-gift.ts';
 import type { Clock, Signer } from './ports.ts';
 import type { Mode } from './provider.ts';
 import type { Purpose } from './purpose.ts';
+import { actionFor, type DebitAdvice } from './reason-codes.ts';
 import { settlePayment } from './settle-payment.ts';
 import { startDonation, type Started } from './start-donation.ts';
-import { debitOfMissedToken } from './tokens.ts';
+import { debitOfMissedToken, missedLinkValidFor, missedToken } from './tokens.ts';
 
 export type MissedDebitNow =
   | BadLink
@@ -55,6 +56,24 @@ export async function payMissedDebit(deps: CheckoutDeps, token: string, language
   const started = await startDonation(deps, request, `missed-debit:${missed.paymentId}`);
   if (!('donationId' in started)) return started;
   return (await noteReplacement(deps, missed, started.donationId)) ? started : { outcome: 'conflict' };
+}
+
+/** The last debit while nobody paid it, with what opens the page to pay it; only as long after as a link in the mail would. */
+export async function lastMissed(deps: LookDeps, books: Books): Promise<LastMissed | undefined> {
+  const now = deps.clock.now();
+  const debit = books.donation.payments.findLast(({ sequence }) => sequence === 'recurring');
+  if (debit === undefined || debit.boundAt + missedLinkValidFor <= now) return undefined;
+  const missed = { donationId: books.donation.id, paymentId: debit.id };
+  const standing = await standingOf(deps, books, missed);
+  const advice = actionFor(debit.reasonCode).donor;
+  if (standing.outcome !== 'missed' || advice === undefined) return undefined;
+  return { amount: standing.amount, advice, token: await missedToken(deps.signer, missed, now) };
+}
+
+export interface LastMissed {
+  readonly amount: Cents;
+  readonly advice: DebitAdvice;
+  readonly token: string;
 }
 
 async function booksOfToken(

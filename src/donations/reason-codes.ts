@@ -12,16 +12,18 @@ export type DebitAdvice =
   | 'give-permission-again'
   | 'you-reversed-it'
   | 'you-refused-it'
+  | 'payment-denied'
   | 'bank-blocks-it'
   | 'ask-your-bank';
 
-/** SEPA reason codes as on Mollie's help pages; a code not here is `MS03`, "reason not specified". */
+/** SEPA reason codes as on Mollie's help pages, and `FRAD` of ISO 20022 for what somebody says not to have agreed to; a code not here is `MS03`, "reason not specified". */
 export const reasonActions: Readonly<Record<string, ReasonAction>> = {
   AC01: { donor: 'check-account-number', subscription: 'stop' },
   AC04: { donor: 'use-other-account', subscription: 'stop' },
   AC06: { donor: 'use-other-account', subscription: 'stop' },
   AG02: { subscription: 'keep', treasurer: 'wrong-debit-sequence' },
   AM04: { donor: 'enough-money', subscription: 'keep' },
+  FRAD: { donor: 'payment-denied', subscription: 'stop' },
   MD01: { donor: 'give-permission-again', subscription: 'stop' },
   MD06: { donor: 'you-reversed-it', subscription: 'stop', treasurer: 'debit-refused-by-donor' },
   MD07: { subscription: 'stop', treasurer: 'account-holder-deceased' },

@@ -27,6 +27,11 @@ export interface GiftMessage extends Share {
 export interface SharedMessages {
   /** `waiting`: longest first; else newest first. */
   list(state: ShareState, mode: Mode, limit: number): Promise<readonly GiftMessage[]>;
+  /**
+   * Owes all who may decide one mail about the messages that wait and of which no mail told yet: of a day at most one. It hangs on
+   * one of their gifts; for the others it is void.
+   */
+  oweNews(mode: Mode, now: Timestamp): Promise<void>;
   /** False: the donor took it back, or there never was one. */
   decide(donationId: string, state: 'approved' | 'refused', by: string, now: Timestamp): Promise<boolean>;
 }

@@ -12,7 +12,8 @@ export const changeFields = ['change', 'amount', 'frequency', 'months'] as const
 export interface TermsTyped {
   readonly amount: string;
   readonly frequency: string;
-  readonly error: ChangeError;
+  /** Absent: it is right, but could not be done now. */
+  readonly error?: ChangeError;
 }
 
 export function amountAndFrequency(
@@ -23,7 +24,8 @@ export function amountAndFrequency(
 ): SafeHtml {
   const { donations: t } = speech;
   const chosen = typed?.frequency ?? gift.frequency;
-  const ofAmount = typed !== undefined && typed.error.startsWith('amount');
+  const wrong = typed?.error;
+  const ofAmount = wrong?.startsWith('amount') ?? false;
   return changeForm(
     'terms',
     link,
@@ -32,13 +34,13 @@ export function amountAndFrequency(
         label: t.myGift.amount,
         hint: t.form.otherHint,
         value: typed?.amount ?? typedAmount(gift.amount),
-        error: ofAmount ? t.myGift.errors[typed.error] : undefined,
+        error: wrong && ofAmount ? t.myGift.errors[wrong] : undefined,
         control: input(html`type="text" inputmode="decimal" autocomplete="off" data-euros`),
         speech,
       })}
       <div class="field">
         <label for="frequency">${t.myGift.frequency}</label>
-        ${errorOf('frequency', typed && !ofAmount ? t.myGift.errors[typed.error] : undefined, speech)}
+        ${errorOf('frequency', wrong && !ofAmount ? t.myGift.errors[wrong] : undefined, speech)}
         <select id="frequency" name="frequency">
           ${recurringFrequencies.map(
             (value) =>

@@ -1,5 +1,6 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import type { MyGift } from '../donations/my-gift.ts';
+import type { LastMissed } from '../donations/pay-missed-debit.ts';
 import { isRecurring } from '../donations/frequency.ts';
 import type { DonationPage } from './donation-page.ts';
 import { giftHistory } from './gift-history.ts';
@@ -27,6 +28,7 @@ export function myGift({ gift, link, notice, typed }: MyGiftView, page: Donation
     <div class="flow">
       ${notice && noticeText(notice.text, notice.tone)}
       ${mode === 'test' ? html`<p class="notice">${t.testMode}</p>` : null} ${standing(gift, page, speech)}
+      ${gift.missed ? missedDebit(gift.missed, speech) : null}
     </div>
     ${
       canChange
@@ -47,6 +49,16 @@ export function myGift({ gift, link, notice, typed }: MyGiftView, page: Donation
     }
     ${giftHistory(gift, speech)} ${giftStatements(gift, link, speech)} ${giftShared(gift, link, speech)}
     ${giftData(gift, link, speech)}
+  </div>`;
+}
+
+/** As the mail about it says it; the mail may be lost. */
+function missedDebit({ amount, advice, token }: LastMissed, { mails, money, routes }: Speech): SafeHtml {
+  const { what, pay, payLink } = mails.debitFailed;
+  return html`<div class="card flow" data-missed>
+    <p>${what} ${mails.advice[advice]}</p>
+    <p>${pay}</p>
+    <p><a class="button" href="${routes.payMissedDebitOf(token)}">${payLink(money(amount))}</a></p>
   </div>`;
 }
 

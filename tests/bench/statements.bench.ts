@@ -22,7 +22,12 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const storage = await openFileStorage(`file:${join(folder, 'ledger.db')}`);
 const clock = setClock(Date.parse('2026-06-01T12:00:00+02:00'));
 const provider = modelProvider(clock);
-const deps = { ...fund({ ...storage, clock, provider }), ids: { next: () => crypto.randomUUID() } };
+const deps = {
+  ...fund({ ...storage, clock, provider }),
+  ids: { next: () => crypto.randomUUID() },
+  sharedMessages: storage.sharedMessages,
+  moderators: [],
+};
 const tokens: string[] = [];
 for (let gift = 0; gift < donors * 2; gift += 1) {
   const email = `gever${gift % donors}@example.org`;

@@ -66,6 +66,10 @@ export const contents: readonly DonorMailContent[] = [
 export const deps = {
   siteUrl: 'https://buurt.example',
   treasurer: 'geld@buurt.example',
+  moderators: [
+    { name: 'Anna', email: 'anna@buurt.example' },
+    { name: 'Bo', email: 'bo@buurt.example' },
+  ],
   roomName: async (slug: string) => (slug === 'de-klop' ? 'De Klop' : undefined),
 };
 

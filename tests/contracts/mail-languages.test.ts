@@ -16,6 +16,8 @@ describe.each(languages.filter((language) => language !== 'nl'))('in %s', (langu
       const { direction } = languageFacts[language];
       expect(page.querySelector('html')?.getAttribute('lang')).toBe(language);
       expect(page.querySelector('html')?.getAttribute('dir') ?? 'ltr').toBe(direction);
+      const kept = page.querySelector('body > div');
+      expect([kept?.getAttribute('lang'), kept?.getAttribute('dir') ?? 'ltr']).toEqual([language, direction]);
       expect(subject).not.toBe(dutch.subject);
       const links = [...text.matchAll(/https:\S+/g)].map(([link]) => link);
       expect(links.length).toBeGreaterThan(0);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { writeLetter } from '../../functions/mails/write-letter.ts';
 import { cents } from '../../src/donations/cents.ts';
 import { treasurerAlerts } from '../../src/donations/owed.ts';
+import { actionFor } from '../../src/donations/reason-codes.ts';
 import { mails } from '../../src/i18n/nl/mails.ts';
 import { readability } from '../../src/plain-language/readability.ts';
 import { contents, deps, donorMail, gift, single } from './donor-mails.ts';
@@ -121,6 +122,40 @@ test('the treasurer is told until when no cards are taken, in the time of the Ne
   expect(to).toEqual({ email: 'geld@buurt.example' });
   expect(text).toMatch(/kaart kan tot 23 november 2026 om 14:30 niet/);
   expect(text).toContain('ABCDEFGH (abcdefgh-1)');
+});
+
+test('of a payment that somebody denied the mail does not say that the donor did', async () => {
+  const { donor } = actionFor('FRAD');
+  if (donor === undefined) throw new Error('There is no mail.');
+  const { text } = await writeLetter(
+    deps,
+    donorMail({ ...gift, kind: 'charged-back', advice: donor, bookedOn: '2026-12-01' }),
+  );
+  expect(text).not.toContain('zelf teruggehaald');
+  expect(text).toContain('Bij de bank is gezegd dat deze betaling niet klopt.');
+});
+
+test('the treasurer reads in Dutch what keeps failing', async () => {
+  const mail = {
+    id: 'x',
+    mode: 'live',
+    audience: 'treasurer',
+    kind: 'action-failing',
+    donationId: 'abcdefgh-1',
+  } as const;
+  expect((await writeLetter(deps, { ...mail, about: 'request-refund:w1' })).text).toContain(
+    'Dit lukt niet: terugbetalen vragen',
+  );
+});
+
+test.each([1, 3])('all who decide are told of %i messages that wait, with the way there', async (count) => {
+  const mail = { id: 'x', mode: 'live', audience: 'moderators', kind: 'messages-waiting', count } as const;
+  const { to, also, subject, text, html } = await writeLetter(deps, mail);
+  expect([to, ...(also ?? [])]).toEqual(deps.moderators);
+  expect(subject).toContain(count === 1 ? 'een bericht' : '3 berichten');
+  expect(text).toContain('https://buurt.example/admin/berichten/');
+  expect(parse(html).querySelector('a')?.getAttribute('href')).toBe('https://buurt.example/admin/berichten/');
+  expect(readability(text.replaceAll(/\S+:\n\S+/g, '')).readingEase).toBeGreaterThan(70);
 });
 
 test.each(treasurerAlerts.filter((kind) => kind !== 'card-testing'))(

@@ -17,6 +17,23 @@ test('a letter arrives whole: receiver, subject, text and HTML', async () => {
   expect(source).toContain('.Een regel met een punt.');
 });
 
+test('a letter to several goes to each, and each sees whom else it went to', async () => {
+  const asked: string[] = [];
+  const { url, taken } = await startMailServer({
+    onRcptTo({ address }, _session, done) {
+      asked.push(address);
+      done(address.startsWith('weg') ? answer(550, '5.1.1 No such user') : undefined);
+    },
+  });
+  const also = [{ name: 'Bo', email: 'bo@example.org' }, { email: 'weg@example.org' }];
+  expect(await smtpPost({ url, from })({ ...aLetter, also })).toBe('accepted');
+  expect(asked).toEqual(['ama@example.org', 'bo@example.org', 'weg@example.org']);
+  expect(taken).toHaveLength(1);
+  expect(taken[0]?.replaceAll(/\r\n\s+/g, ' ')).toMatch(
+    /^To: .*<ama@example\.org>, Bo <bo@example\.org>, weg@example\.org$/m,
+  );
+});
+
 test('a letter that is sent again has the same Message-ID, another letter has another', async () => {
   const { url, taken } = await startMailServer();
   const post = smtpPost({ url, from });

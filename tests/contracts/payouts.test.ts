@@ -7,6 +7,7 @@ import { PayoutsForbidden, type PayoutSource } from '../../src/treasurer/payout-
 import type { Payout } from '../../src/treasurer/payout.ts';
 import { spread } from '../../src/treasurer/spread.ts';
 import { day, setUp, start } from './mollie-setup.ts';
+import { newSubscription } from './provider-under-test.ts';
 import {
   accessToken,
   molliePayoutsUnderTest,
@@ -14,7 +15,7 @@ import {
   type PayoutsUnderTest,
 } from './payouts-under-test.ts';
 
-async function paid(world: PayoutsUnderTest, amount: number, attemptId: string): Promise<string> {
+async function paid(world: PayoutsUnderTest, amount: number, attemptId: string, customerId?: string): Promise<string> {
   const payment = await world.provider.createPayment({
     reference: { donationId: 'd1', attemptId },
     idempotencyKey: attemptId,
@@ -22,6 +23,7 @@ async function paid(world: PayoutsUnderTest, amount: number, attemptId: string):
     description: 'Gift',
     redirectUrl: 'https://example.org/thanks',
     webhookUrl: 'https://example.org/webhook',
+    ...(customerId && { customerId }),
   });
   await world.pay(payment.checkoutUrl ?? '');
   return payment.id;
@@ -62,6 +64,38 @@ describe.each([
     expect(sum(lines.map((line) => cents(line.cents - line.fee)))).toBe(arrives);
     expect(lines.find(({ itemId }) => itemId === one)?.fee).toBeGreaterThan(0);
     expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
+  });
+
+  it('have the debits of a repeating gift under the ids of the debits, and what went back of them', async () => {
+    const world = await setUpPayouts();
+    const { provider } = world;
+    const customerId = await provider.createCustomer({ donationId: 'd1', idempotencyKey: 'customer' });
+    const first = await paid(world, 1250, 'a1', customerId);
+    const [mandate] = await provider.listMandates(customerId);
+    const subscription = await provider.createSubscription(newSubscription(customerId, mandate?.id ?? ''));
+    await world.payOut();
+    await world.advance(75 * day);
+    const debits = await provider.listSubscriptionPayments(customerId, subscription.id, start);
+    const [march, february] = debits.map(({ id }) => id);
+    expect(debits.map(({ status }) => status)).toEqual(['paid', 'paid']);
+    await world.refund(march ?? '', 250);
+    await world.chargeBack(february ?? '');
+    await world.advance(2 * day);
+    const arrives = await world.payOut();
+    const [refunded, reversed] = await Promise.all([march, february].map((id) => provider.readPayment(id ?? '')));
+    const payout = await newest(world);
+    const lines = await world.source.lines(payout);
+    const moved = lines.filter(({ itemId }) => itemId !== undefined);
+    expect(new Set(moved.map(({ kind, itemId, cents: amount }) => `${kind} ${itemId} ${amount}`))).toEqual(
+      new Set([
+        `gift ${march} 1250`,
+        `gift ${february} 1250`,
+        `refund ${refunded?.refunds[0]?.id} -250`,
+        `chargeback ${reversed?.chargebacks[0]?.id} -1250`,
+      ]),
+    );
+    expect(moved.some(({ itemId }) => itemId === first)).toBe(false);
+    expect(sum(lines.map((line) => cents(line.cents - line.fee)))).toBe(arrives);
   });
 
   it('add up when money that had gone came back, and tell what they cannot name apart', async () => {

@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client/sqlite3';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { openFileStorage } from '../../functions/adapters/ledger/file-storage.ts';
 import type { Storage } from '../../functions/adapters/ledger/storage.ts';
 import { cents } from '../../src/donations/cents.ts';
 import type { Fact } from '../../src/donations/entries.ts';
 import type { Mode } from '../../src/donations/provider.ts';
+import { day } from '../../src/donations/time.ts';
 import { addition, opening } from './ledger-contract.ts';
 
 async function setUp() {
@@ -32,6 +33,11 @@ async function pay({ ledger }: Storage, id: string, mode: Mode = 'live'): Promis
     { type: 'gift', paymentId: `tr-${id}`, cents: cents(1000), bookedOn: '2026-11-23' },
   ];
   await ledger.append(addition(id, 1, facts, { mode }));
+}
+
+async function news(storage: Storage, now: number, mode: Mode = 'live') {
+  await storage.sharedMessages.oweNews(mode, now);
+  return (await storage.outbox.due({ now, limit: 10 })).map(({ owed }) => owed);
 }
 
 test('a message waits for an editor once its gift is paid, and not before', async () => {
@@ -100,4 +106,34 @@ test('a real site shows no messages of gifts that were a trial', async () => {
   await pay(storage, 'd1', 'test');
   await sharedMessages.decide('d1', 'approved', 'Anna', 5);
   expect([await shown('approved', 'live'), await shown('approved', 'test')]).toEqual([[], ['d1']]);
+});
+
+describe('news for who decides', () => {
+  const one = { kind: 'messages-waiting', about: '1' };
+
+  test('is one mail for all that wait, and none of a gift that was not paid', async () => {
+    const { storage } = await setUp();
+    for (const id of ['d1', 'd2', 'd3']) await share(storage, id);
+    expect(await news(storage, 1000)).toEqual([]);
+    for (const id of ['d1', 'd2']) await pay(storage, id);
+    await pay(storage, 'd3', 'test');
+    expect(await news(storage, 2000)).toEqual([{ kind: 'messages-waiting', about: '2' }]);
+    await Promise.all([news(storage, 3000), news(storage, 3000)]);
+    expect(await news(storage, 3000 + day)).toHaveLength(1);
+  });
+
+  test('comes once a day at most, and not again of what was told', async () => {
+    const { storage } = await setUp();
+    await share(storage, 'd1');
+    await pay(storage, 'd1');
+    const [item] = (await news(storage, 1000)) && (await storage.outbox.due({ now: 1000, limit: 1 }));
+    if (item === undefined) throw new Error('No mail is owed.');
+    await storage.outbox.claim(item, 1000, null);
+    await storage.outbox.settle(item, { kind: 'done' });
+    for (const id of ['d2', 'd3']) await share(storage, id);
+    await pay(storage, 'd2');
+    expect(await news(storage, day - 1000)).toEqual([]);
+    expect(await news(storage, day + 1000)).toEqual([one]);
+    expect(await news(storage, 3 * day)).toEqual([one]);
+  });
 });

@@ -71,6 +71,28 @@ describe('a payment', () => {
     });
   });
 
+  test.each([
+    ['customer_initiated', 'MD06'],
+    ['subscription_canceled', 'MD06'],
+    ['fraudulent', 'FRAD'],
+    ['unrecognized', 'FRAD'],
+    ['debit_not_authorized', 'FRAD'],
+    ['insufficient_funds', 'AM04'],
+    ['incorrect_account_details', 'AC01'],
+    ['general', undefined],
+    ['duplicate', undefined],
+    ['a_reason_of_tomorrow', undefined],
+  ])(
+    'disputed as %s is charged back with %s: who denies a payment may be another than the donor',
+    async (reason, code) => {
+      const fixture = await setUpStripe();
+      const paymentId = await paidPayment(fixture);
+      await fixture.stripe.control({ chargeback: paymentId, reason });
+      const payment = await fixture.provider.readPayment(paymentId);
+      expect(payment?.chargebacks.map(({ reasonCode }) => reasonCode)).toEqual([code]);
+    },
+  );
+
   test('about which a bank only asks is not charged back', async () => {
     const fixture = await setUpStripe();
     const paymentId = await paidPayment(fixture);

@@ -6,7 +6,9 @@ import { answerDonationStatus } from '../../functions/donation-status.ts';
 import { answerGiftMessages } from '../../functions/gift-messages.ts';
 import { answerModeration } from '../../functions/moderation.ts';
 import { answerMyGift } from '../../functions/my-gift.ts';
+import { reconcileUntil } from '../../functions/reconcile.ts';
 import { randomSecrets } from '../../functions/runtime/random-secrets.ts';
+import { payWhatIsOwed } from '../../src/donations/pay-what-is-owed.ts';
 import { settlePayment } from '../../src/donations/settle-payment.ts';
 import { day } from '../../src/donations/time.ts';
 import { manageToken } from '../../src/donations/tokens.ts';
@@ -150,6 +152,21 @@ test('a gift that goes back takes its message along', async () => {
   await mollie.control({ advance: day });
   expect((await settlePayment(deps, paymentId)).outcome).toBe('settled');
   expect(await look()).toBeUndefined();
+});
+
+test('who may decide hears of it once, from the job that runs every half hour; without anybody who may, it waits', async () => {
+  const { deps, storage, clock } = await setUp();
+  await payWhatIsOwed(deps, { limit: 10 });
+  deps.mailer.sent.length = 0;
+  const job = { ...deps, sharedMessages: storage.sharedMessages };
+  const told = () => deps.mailer.sent.filter(({ audience }) => audience === 'moderators');
+  await reconcileUntil({ ...job, moderators: [] }, Infinity);
+  expect(told()).toEqual([]);
+  for (let run = 0; run < 3; run += 1) {
+    await reconcileUntil({ ...job, moderators: [{ email: 'anna@example.org' }] }, Infinity);
+    clock.advance(day);
+  }
+  expect(told()).toMatchObject([{ kind: 'messages-waiting', count: 1, mode: 'test' }]);
 });
 
 describe('who may decide', () => {

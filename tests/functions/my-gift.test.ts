@@ -187,6 +187,24 @@ test('a form on another site, and too many changes, are refused', async () => {
   expect((await answer(elsewhere)).status).toBe(403);
   await change({ change: 'pause', months: '1' });
   expect((await change({ change: 'stop' })).status).toBe(429);
+  const later = await change({ change: 'terms', amount: '9,99', frequency: 'yearly' });
+  expect([later.status, later.headers.get('Retry-After')]).toEqual([429, expect.stringMatching(/^\d+$/)]);
+  const page = await documentOf(later);
+  expect(textAt(page, '.notice')).toMatch(/Wacht \d+ min/);
+  expect(textAt(page, '.notice')).not.toContain('betaald');
+  expect(page.querySelector('[name=amount]')?.getAttribute('value')).toBe('9,99');
+  expect(page.querySelector('option[selected]')?.getAttribute('value')).toBe('yearly');
+});
+
+test('who asks for the link too often keeps the address that was typed', async () => {
+  const { deps } = await setUp({ perVisitor: 1 });
+  const ask = () => answerManageLink(deps)(post(endpoints.manageLink, { giftEmail: 'ama@example.org' }));
+  expect((await ask()).status).toBe(200);
+  const later = await ask();
+  expect(later.status).toBe(429);
+  const page = await documentOf(later);
+  expect(page.querySelector('[name=giftEmail]')?.getAttribute('value')).toBe('ama@example.org');
+  expect(textAt(page, '.notice')).not.toContain('betaald');
 });
 
 test('what a donor typed is shown as text', async () => {

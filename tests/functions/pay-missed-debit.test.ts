@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { answerDonations } from '../../functions/donations.ts';
 import { answerDonationStatus } from '../../functions/donation-status.ts';
+import { answerMyGift } from '../../functions/my-gift.ts';
 import { answerPayMissedDebit } from '../../functions/pay-missed-debit.ts';
 import { openBooks } from '../../src/donations/books.ts';
 import { payWhatIsOwed } from '../../src/donations/pay-what-is-owed.ts';
 import { reconcile } from '../../src/donations/reconcile.ts';
 import { day } from '../../src/donations/time.ts';
-import { missedLinkValidFor, missedToken } from '../../src/donations/tokens.ts';
+import { manageToken, missedLinkValidFor, missedToken } from '../../src/donations/tokens.ts';
 import { donations as t } from '../../src/i18n/nl/donations.ts';
 import { endpoints, routes } from '../../src/routes.ts';
 import { visit } from '../mollie/visit.ts';
@@ -47,6 +48,34 @@ test('the page shows what was missed, and a hundred visits change nothing', asyn
   const before = [await openBooks(deps.ledger, donationId), await charged()];
   for (let times = 0; times < 100; times += 1) await look();
   expect([await openBooks(deps.ledger, donationId), await charged()]).toEqual(before);
+});
+
+test('"my gift" says it too, with the way to pay, until it is paid', async () => {
+  const { deps, donationId, clock, pay } = await setUp();
+  const mine = answerMyGift(deps);
+  const manage = await manageToken(deps.signer, donationId, clock.now());
+  const missed = async () =>
+    (await documentOf(await mine(get(routes.myGiftOf(manage))))).querySelector('[data-missed]');
+  const card = await missed();
+  expect(card?.text).toContain('Dat is niet gelukt.');
+  expect(card?.text).toContain('Er stond niet genoeg geld op uw rekening.');
+  const page = await documentOf(
+    await answerPayMissedDebit(deps)(get(card?.querySelector('a')?.getAttribute('href') ?? '')),
+  );
+  expect(textAt(page, 'form button')).toBe(t.missedDebit.button('€ 10'));
+  const back = new URL(await visit(locationOf(await pay()), 'paid'));
+  expect(await missed()).not.toBeNull();
+  await answerDonationStatus(deps)(new Request(back));
+  expect(await missed()).toBeNull();
+});
+
+test('"my gift" offers no debit of long ago', async () => {
+  const { deps, donationId, clock } = await setUp();
+  clock.advance(missedLinkValidFor);
+  const manage = await manageToken(deps.signer, donationId, clock.now());
+  const page = await documentOf(await answerMyGift(deps)(get(routes.myGiftOf(manage))));
+  expect(textAt(page, '.lead')).toContain('U geeft');
+  expect(page.querySelector('[data-missed]')).toBeNull();
 });
 
 test('its button leads to one payment of that amount, however often it is pressed', async () => {

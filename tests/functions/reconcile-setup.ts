@@ -61,7 +61,7 @@ export async function setUpProcesses(mail: SMTPServerOptions = {}) {
     /** Waits until it takes visitors. */
     serve: async ({ minutesAhead = 0 } = {}): Promise<ChildProcess> => {
       const server = run('server.ts', minutesAhead);
-      await vi.waitFor(() => fetch(`${origin}${endpoints.fund}`), { timeout: 20_000, interval: 50 });
+      await vi.waitFor(() => fetch(`${origin}${endpoints.fund}`), { timeout: 120_000, interval: 50 });
       return server;
     },
     /** What it prints and how it ends. */

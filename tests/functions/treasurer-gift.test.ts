@@ -278,4 +278,23 @@ describe('what needs a person', () => {
     expect(log).toContain('Penny');
     expect(log).toContain(t.log.actions.attended);
   });
+
+  test('is also a refund that did not arrive after all, with what to do', async () => {
+    const setUp = await setUpTreasurer();
+    const { deps, mollie, open, send, donationId, paymentId, refunds } = setUp;
+    await send(routes.gift, { ...(await refundForm(setUp)), amount: '4' });
+    await mollie.control({ advance: 2 * hour });
+    await settlePayment(deps, paymentId);
+    expect(await (await open(routes.attention)).text()).toContain(t.attention.none);
+    const refund = (await refunds())[0]?.id ?? '';
+    await mollie.control({ failRefund: refund });
+    await settlePayment(deps, paymentId);
+    const card = textAt(await documentOf(await open(routes.attention)), '[data-action=attended]');
+    expect(card).toContain('kwam niet aan');
+    expect(card).toContain('Vraag de gever');
+    expect(card).toContain(refund);
+    expect(card).toContain('Zoek in Mollie naar: re_');
+    await send(routes.gift, { action: 'attended', gift: donationId, event: `refund-not-arrived:${refund}` });
+    expect(await (await open(routes.attention)).text()).toContain(t.attention.none);
+  });
 });

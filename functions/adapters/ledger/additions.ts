@@ -7,17 +7,10 @@ import { purposeKey } from '../../../src/donations/purpose.ts';
 import { sourceOf } from '../../../src/donations/provider-ids.ts';
 import { compile, type Compiled, type Statement } from './compile.ts';
 import type { Database } from './database.ts';
-import {
-  bookings,
-  donations,
-  donors,
-  entries,
-  fundTotals,
-  outbox,
-  payments,
-  sharedMessages,
-  subscriptions,
-} from './schema.ts';
+import { donations, entries, payments, subscriptions } from './schema/books.ts';
+import { donors, sharedMessages } from './schema/donors.ts';
+import { bookings, fundTotals } from './schema/money.ts';
+import { outbox } from './schema/work.ts';
 
 /** The statements of one append. A position or an id that is taken already makes them all fail: that is the conditional append. */
 export function additionStatements(db: Database): (addition: Addition) => Statement[] {

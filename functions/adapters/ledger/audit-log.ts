@@ -1,7 +1,7 @@
 import { desc, lt } from 'drizzle-orm';
 import type { AuditLog } from '../../../src/treasurer/audit.ts';
 import type { Database } from './database.ts';
-import { audit } from './schema.ts';
+import { audit } from './schema/records.ts';
 
 export function sqlAuditLog(db: Database): AuditLog {
   return {

@@ -3,7 +3,7 @@ import { cents } from '../../../src/donations/cents.ts';
 import type { Mode } from '../../../src/donations/provider.ts';
 import type { Bookings, Period } from '../../../src/treasurer/ports.ts';
 import type { Database } from './database.ts';
-import { bookings } from './schema.ts';
+import { bookings } from './schema/money.ts';
 
 export function sqlBookings(db: Database): Bookings {
   return {

@@ -5,7 +5,9 @@ import { eventOf } from '../../../src/donations/owed.ts';
 import { quietTime } from '../../../src/donations/schedule.ts';
 import type { Timestamp } from '../../../src/donations/time.ts';
 import type { Database } from './database.ts';
-import { bookings, donations, milestones } from './schema.ts';
+import { donations } from './schema/books.ts';
+import { bookings } from './schema/money.ts';
+import { milestones } from './schema/work.ts';
 
 const name = 'cards-stopped-until';
 

@@ -1,7 +1,7 @@
 import { and, eq, gte, lt, sql } from 'drizzle-orm';
 import type { Counters } from '../../../src/donations/counters.ts';
 import type { Database } from './database.ts';
-import { counters } from './schema.ts';
+import { counters } from './schema/work.ts';
 
 export function sqlCounters(db: Database): Counters {
   return {

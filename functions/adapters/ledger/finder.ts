@@ -1,7 +1,8 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { GiftFinder } from '../../../src/treasurer/ports.ts';
 import type { Database } from './database.ts';
-import { bookings, donations } from './schema.ts';
+import { donations } from './schema/books.ts';
+import { bookings } from './schema/money.ts';
 
 export function sqlFinder(db: Database): GiftFinder {
   return {

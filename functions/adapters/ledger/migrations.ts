@@ -79,5 +79,12 @@ export const migrations: readonly { readonly name: string; readonly statements: 
     "statements": [
       "ALTER TABLE `donors` ADD `language` text;"
     ]
+  },
+  {
+    "name": "0006_refund_not_arrived",
+    "statements": [
+      "DROP INDEX `outbox_attention`;",
+      "CREATE INDEX `outbox_attention` ON `outbox` (`kind`,`claimed_at`) WHERE kind in ('payment-held', 'double-payment', 'debit-paid-after-all', 'refund-exceeds-gift', 'refund-not-arrived', 'account-holder-deceased', 'wrong-debit-sequence', 'debit-refused-by-donor', 'action-failing');"
+    ]
   }
 ];

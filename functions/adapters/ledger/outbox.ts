@@ -3,7 +3,7 @@ import type { Outbox, OutboxItem } from '../../../src/donations/ledger.ts';
 import { eventOf, type Owed } from '../../../src/donations/owed.ts';
 import type { Timestamp } from '../../../src/donations/time.ts';
 import type { Database } from './database.ts';
-import { outbox } from './schema.ts';
+import { outbox } from './schema/work.ts';
 
 export function sqlOutbox(db: Database): Outbox {
   return {

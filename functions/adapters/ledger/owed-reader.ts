@@ -3,7 +3,7 @@ import type { TreasurerAlert } from '../../../src/donations/owed.ts';
 import { treasurerAlerts } from '../../../src/donations/owed.ts';
 import type { OwedReader } from '../../../src/treasurer/ports.ts';
 import type { Database } from './database.ts';
-import { needsAttention, outbox } from './schema.ts';
+import { needsAttention, outbox } from './schema/work.ts';
 
 export function sqlOwedReader(db: Database): OwedReader {
   return {

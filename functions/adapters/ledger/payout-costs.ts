@@ -5,7 +5,8 @@ import type { PayoutBooks } from '../../../src/treasurer/payout-ports.ts';
 import type { Period } from '../../../src/treasurer/ports.ts';
 import type { Database } from './database.ts';
 import { booking } from './payout-matching.ts';
-import { bookings, payoutLines, payouts } from './schema.ts';
+import { bookings } from './schema/money.ts';
+import { payoutLines, payouts } from './schema/payouts.ts';
 
 /** What providers kept, under the purpose of the booking for which they kept it. */
 export function costQueries(db: Database): Pick<PayoutBooks, 'costs' | 'costLines' | 'costYears'> {

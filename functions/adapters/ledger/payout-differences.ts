@@ -4,7 +4,8 @@ import { providerNames } from '../../../src/donations/provider.ts';
 import type { PayoutBooks } from '../../../src/treasurer/payout-ports.ts';
 import type { Database } from './database.ts';
 import { booking, lineMatch, matchedLine, toMatchedLine } from './payout-matching.ts';
-import { bookings, explained, payoutLines, payoutLooks, payouts } from './schema.ts';
+import { bookings } from './schema/money.ts';
+import { explained, payoutLines, payoutLooks, payouts } from './schema/payouts.ts';
 
 export function differenceQueries(db: Database): Pick<PayoutBooks, 'strangeLines' | 'unpaidBookings' | 'explain'> {
   return {

@@ -2,7 +2,8 @@ import { sql } from 'drizzle-orm';
 import { cents } from '../../../src/donations/cents.ts';
 import type { LineMatch, MatchedLine } from '../../../src/treasurer/payout-ports.ts';
 import type { PayoutLineKind } from '../../../src/treasurer/payout.ts';
-import { bookings, payoutLines, payouts } from './schema.ts';
+import { bookings } from './schema/money.ts';
+import { payoutLines, payouts } from './schema/payouts.ts';
 
 /** The booking of the same movement: of one kind and about one thing there is one. */
 export const booking = sql`${bookings.itemId} = ${payoutLines.itemId} and ${bookings.kind} = ${payoutLines.kind} and ${bookings.mode} = ${payouts.mode}`;

@@ -7,7 +7,8 @@ import type { Database } from './database.ts';
 import { costQueries } from './payout-costs.ts';
 import { differenceQueries } from './payout-differences.ts';
 import { booking, lineMatch, matchedLine, toMatchedLine } from './payout-matching.ts';
-import { bookings, explained, payoutLines, payoutLooks, payouts, statementLines } from './schema.ts';
+import { bookings } from './schema/money.ts';
+import { explained, payoutLines, payoutLooks, payouts, statementLines } from './schema/payouts.ts';
 
 export function sqlPayouts(db: Database): PayoutBooks {
   return {

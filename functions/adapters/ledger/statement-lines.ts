@@ -3,7 +3,7 @@ import { cents } from '../../../src/donations/cents.ts';
 import type { Mode } from '../../../src/donations/provider.ts';
 import type { OpenLine, StatementLines } from '../../../src/treasurer/bank-lines.ts';
 import { isTaken, type Database } from './database.ts';
-import { payouts, statementLines as lines } from './schema.ts';
+import { payouts, statementLines as lines } from './schema/payouts.ts';
 
 export function sqlStatementLines(db: Database): StatementLines {
   return {

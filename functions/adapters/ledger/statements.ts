@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { StatementIssue } from '../../../src/donations/ledger.ts';
 import type { Timestamp } from '../../../src/donations/time.ts';
 import type { Database } from './database.ts';
-import { statements } from './schema.ts';
+import { statements } from './schema/records.ts';
 
 /** The unique key decides who is first, whoever asks at the same moment. */
 export async function issueStatement(db: Database, content: string, now: Timestamp): Promise<StatementIssue> {

@@ -7,17 +7,17 @@ import type { Post } from '../../../src/donations/letter.ts';
  * A `.txt` is there whole or not at all: who watches the folder never reads half a letter.
  */
 export function folderPost(folder: string, now: () => number = Date.now): Post {
-  return async ({ id, to, replyTo, subject, text, html }) => {
+  return async ({ id, to, also = [], replyTo, subject, text, html }) => {
     await mkdir(folder, { recursive: true });
-    const name = join(
+    const path = join(
       folder,
       `${new Date(now()).toISOString().replaceAll(/[:.]/g, '-')}-${id.replaceAll(/\W+/g, '-')}`,
     );
     const answers = replyTo ? `Reply-To: ${replyTo.name ?? ''} <${replyTo.email}>\n` : '';
-    const head = `To: ${to.name ?? ''} <${to.email}>\nSubject: ${subject}\n${answers}\n`;
-    await writeFile(`${name}.html`, html);
-    await writeFile(`${name}.part`, head + text);
-    await rename(`${name}.part`, `${name}.txt`);
+    const head = `To: ${[to, ...also].map(({ name = '', email }) => `${name} <${email}>`).join(', ')}\nSubject: ${subject}\n${answers}\n`;
+    await writeFile(`${path}.html`, html);
+    await writeFile(`${path}.part`, head + text);
+    await rename(`${path}.part`, `${path}.txt`);
     return 'accepted';
   };
 }

@@ -44,10 +44,10 @@ export function smtpPost(settings: SmtpSettings): Post {
 }
 
 async function compose(letter: Letter, from: string) {
-  const { id, to, replyTo, subject, text, html } = letter;
+  const { id, to, also = [], replyTo, subject, text, html } = letter;
   const mail = new MailComposer({
     from,
-    to: { name: to.name ?? '', address: to.email },
+    to: [to, ...also].map(({ name = '', email }) => ({ name, address: email })),
     ...(replyTo && { replyTo: { name: replyTo.name ?? '', address: replyTo.email } }),
     subject,
     text,

@@ -10,6 +10,7 @@ const reasons: Readonly<Record<string, string>> = {
   bank_account_closed: 'AC04',
   no_account: 'AC01',
   invalid_account_number: 'AC01',
+  incorrect_account_details: 'AC01',
   account_frozen: 'AC06',
   bank_account_restricted: 'AC06',
   debit_not_authorized: 'MD01',
@@ -21,15 +22,18 @@ export function reasonOf(intent: IntentAnswer | undefined): string | undefined {
   return reasons[declined ?? ''] ?? reasons[code ?? ''] ?? reasons[intent?.latest_charge?.failure_code ?? ''];
 }
 
-/** Of a dispute: those that begin with the donor, who then is told "you reversed it". */
-const byTheDonor = [
-  'debit_not_authorized',
-  'fraudulent',
-  'unrecognized',
-  'subscription_canceled',
-  'customer_initiated',
-];
+/**
+ * Of a dispute: the reasons that begin with whose account or card it is. Who took the money back is told "you reversed it"; who
+ * denies the payment may be another than the donor, so that mail only says what the bank was told.
+ */
+const disputes: Readonly<Record<string, string>> = {
+  customer_initiated: 'MD06',
+  subscription_canceled: 'MD06',
+  fraudulent: 'FRAD',
+  unrecognized: 'FRAD',
+  debit_not_authorized: 'FRAD',
+};
 
 export function chargebackReason(reason: string): string | undefined {
-  return byTheDonor.includes(reason) ? 'MD06' : reasons[reason];
+  return disputes[reason] ?? reasons[reason];
 }

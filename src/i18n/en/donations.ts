@@ -135,8 +135,8 @@ export const donations = {
     },
     tooMany: {
       title: 'Please wait',
-      text: (minutes) =>
-        `This has just been tried very often, maybe not by you. Nothing has been paid now. Wait ${plural(minutes, { one: '{n} minute', other: '{n} minutes' })} and then try again.`,
+      text: (minutes, isPaying) =>
+        `This has just been tried very often, maybe not by you. ${isPaying ? 'Nothing has been paid now. ' : ''}Wait ${plural(minutes, { one: '{n} minute', other: '{n} minutes' })} and then try again.`,
     },
     'other-site': {
       title: 'This did not come from our page',

@@ -80,6 +80,7 @@ export const mails = {
       'Your bank does not have permission from you. Give again, then you give that permission again.',
     'you-reversed-it': 'You took the money back yourself at your bank. You are allowed to.',
     'you-refused-it': 'You told your bank that you do not want to pay this. You are allowed to.',
+    'payment-denied': 'The bank was told that this payment is not right. If it was not you who said so, ask your bank.',
     'bank-blocks-it': 'Your bank is stopping this payment. Ask your bank why.',
     'ask-your-bank': 'Your bank does not say why. You can ask your bank.',
   },

@@ -135,8 +135,8 @@ export const donations = {
     },
     tooMany: {
       title: 'Espere un momento',
-      text: (minutes) =>
-        `Esto se acaba de intentar muchísimas veces, quizás no lo hizo usted. Ahora no se ha pagado nada. Espere ${plural(minutes, { one: '{n} minuto', other: '{n} minutos' })} e inténtelo otra vez.`,
+      text: (minutes, isPaying) =>
+        `Esto se acaba de intentar muchísimas veces, quizás no lo hizo usted. ${isPaying ? 'Ahora no se ha pagado nada. ' : ''}Espere ${plural(minutes, { one: '{n} minuto', other: '{n} minutos' })} e inténtelo otra vez.`,
     },
     'other-site': {
       title: 'Esto no viene de nuestra página',

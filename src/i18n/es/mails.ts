@@ -76,6 +76,7 @@ export const mails = {
     'give-permission-again': 'Su banco no tiene permiso de usted. Dé de nuevo: así vuelve a dar ese permiso.',
     'you-reversed-it': 'Usted recuperó el dinero en su banco. Tiene derecho a hacerlo.',
     'you-refused-it': 'Usted dijo a su banco que no quiere pagar esto. Tiene derecho a hacerlo.',
+    'payment-denied': 'Alguien dijo al banco que este pago no es correcto. Si no fue usted, pregunte a su banco.',
     'bank-blocks-it': 'Su banco no deja pasar este pago. Pregunte a su banco por qué.',
     'ask-your-bank': 'Su banco no dice por qué. Puede preguntárselo a su banco.',
   },

@@ -139,8 +139,8 @@ export const donations = {
     },
     tooMany: {
       title: 'Even wachten',
-      text: (minutes: number) =>
-        `Dit is net heel vaak geprobeerd, misschien niet door u. Er is nu niets betaald. Wacht ${minutes === 1 ? '1 minuut' : `${minutes} minuten`} en probeer het dan nog een keer.`,
+      text: (minutes: number, isPaying: boolean) =>
+        `Dit is net heel vaak geprobeerd, misschien niet door u. ${isPaying ? 'Er is nu niets betaald. ' : ''}Wacht ${minutes === 1 ? '1 minuut' : `${minutes} minuten`} en probeer het dan nog een keer.`,
     },
     'other-site': {
       title: 'Dit kwam niet van onze pagina',

@@ -80,6 +80,8 @@ export const mails = {
     'give-permission-again': 'Uw bank heeft geen toestemming van u. Geef opnieuw, dan geeft u die toestemming weer.',
     'you-reversed-it': 'U hebt het geld zelf teruggehaald bij uw bank. Dat mag.',
     'you-refused-it': 'U hebt bij uw bank gezegd dat u dit niet wilt betalen. Dat mag.',
+    'payment-denied':
+      'Bij de bank is gezegd dat deze betaling niet klopt. Hebt u dat niet zelf gezegd? Vraag het dan aan uw bank.',
     'bank-blocks-it': 'Uw bank houdt deze betaling tegen. Vraag uw bank waarom.',
     'ask-your-bank': 'Uw bank zegt niet waarom. U kunt het vragen aan uw bank.',
   },

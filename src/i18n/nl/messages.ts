@@ -33,6 +33,18 @@ export const messages = {
       read: 'Lees en beslis',
       close: 'Sluiten',
     },
+    /** To all who decide. */
+    mail: {
+      greeting: 'Beste beheerder,',
+      subject: (count: number) =>
+        count === 1 ? 'Er wacht een bericht van een gever' : `Er wachten ${count} berichten van gevers`,
+      what: (count: number) =>
+        count === 1
+          ? 'Een gever schreef een bericht voor de site. Het komt er pas op als een beheerder ja zegt.'
+          : `Gevers schreven ${count} berichten voor de site. Ze komen er pas op als een beheerder ja zegt.`,
+      seldom: 'Alle beheerders krijgen deze mail. Dat is hooguit één keer per dag, en alleen als er iets nieuws is.',
+      link: 'Lees en beslis',
+    },
     notYours: 'Dit is niet voor u. Alleen een beheerder beslist over berichten.',
     notTaken: 'Dit kwam niet van onze pagina. Er is niets veranderd.',
   },

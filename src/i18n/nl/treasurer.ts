@@ -2,12 +2,19 @@ import type { DonationStatus } from '../../donations/donation.ts';
 import type { HeldReason, Sequence, StopReason } from '../../donations/entries.ts';
 import type { Frequency } from '../../donations/frequency.ts';
 import type { AgreementError } from '../../donations/agreement.ts';
-import type { OwedKind, TreasurerAlert } from '../../donations/owed.ts';
+import type { ActionKind, OwedKind, TreasurerAlert } from '../../donations/owed.ts';
 import type { PaymentStatus } from '../../donations/provider.ts';
 import type { AuditAction } from '../../treasurer/audit.ts';
 import type { MoneyKind } from '../../treasurer/booking.ts';
 import type { FindError } from '../../treasurer/find-gifts.ts';
 import type { OwedState } from '../../treasurer/ports.ts';
+
+const tasks = {
+  'create-subscription': 'incasso aanmaken',
+  'change-subscription': 'incasso veranderen',
+  'stop-subscription': 'incasso stoppen',
+  'request-refund': 'terugbetalen vragen',
+} satisfies Record<ActionKind, string>;
 
 /** The pages of the treasurer. Amounts and days come in as people write them: `€ 12,50`, `23 november 2026`. */
 export const treasurer = {
@@ -328,11 +335,13 @@ export const treasurer = {
       'debit-refused-by-donor': 'Bericht aan u: gever weigert',
       'action-failing': 'Bericht aan u: betaaldienst doet het niet',
       'card-testing': 'Bericht aan u: iemand probeert kaarten',
-      'create-subscription': 'Taak: incasso aanmaken',
-      'change-subscription': 'Taak: incasso veranderen',
-      'stop-subscription': 'Taak: incasso stoppen',
-      'request-refund': 'Taak: terugbetalen vragen',
+      'messages-waiting': 'Mail aan de beheerders: bericht van een gever wacht',
+      'create-subscription': `Taak: ${tasks['create-subscription']}`,
+      'change-subscription': `Taak: ${tasks['change-subscription']}`,
+      'stop-subscription': `Taak: ${tasks['stop-subscription']}`,
+      'request-refund': `Taak: ${tasks['request-refund']}`,
     } satisfies Record<OwedKind, string>,
+    tasks,
     states: {
       owed: 'moet nog',
       claimed: 'bezig',
@@ -353,7 +362,8 @@ export const treasurer = {
       'debit-paid-after-all':
         'Een incasso die niet lukte, betaalde de gever zelf. Nu betaalde de bank ook. Betaal één keer terug.',
       'refund-exceeds-gift': 'Er ging meer geld terug dan er binnenkwam.',
-      'refund-not-arrived': 'Geld dat u terugbetaalde, kwam niet aan. Het is weer bij de betaaldienst.',
+      'refund-not-arrived':
+        'Geld dat u terugbetaalde, kwam niet aan. Het is weer bij de betaaldienst en telt weer mee. Vraag de gever of de rekening nog klopt. Betaal dan opnieuw terug, of maak het over naar een andere rekening.',
       'debit-reversed': 'De bank haalde een gift terug.',
       'account-holder-deceased':
         'De bank zegt dat de gever is overleden. De gift is gestopt. Er gaat geen mail meer weg.',
@@ -362,7 +372,6 @@ export const treasurer = {
       'action-failing': 'De betaaldienst doet al drie keer niet wat wij vragen. Wij blijven het proberen.',
       'card-testing': 'Misschien probeert iemand gestolen kaarten uit.',
     } satisfies Record<TreasurerAlert, string>,
-    about: (about: string) => `Het gaat om ${about}.`,
     cardsStopped: (until: string) =>
       `Betalen met een kaart kan nu niet, tot ${until}. Misschien probeert iemand gestolen kaarten uit. Anders betalen kan wel.`,
     done: 'Dit is bekeken',

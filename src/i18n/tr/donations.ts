@@ -136,8 +136,8 @@ export const donations = {
     },
     tooMany: {
       title: 'Biraz bekleyin',
-      text: (minutes) =>
-        `Bu az önce çok sık denendi, belki de deneyen siz değildiniz. Şu anda hiçbir şey ödenmedi. ${plural(minutes, { other: '{n} dakika' })} bekleyin ve sonra tekrar deneyin.`,
+      text: (minutes, isPaying) =>
+        `Bu az önce çok sık denendi, belki de deneyen siz değildiniz. ${isPaying ? 'Şu anda hiçbir şey ödenmedi. ' : ''}${plural(minutes, { other: '{n} dakika' })} bekleyin ve sonra tekrar deneyin.`,
     },
     'other-site': {
       title: 'Bu bizim sayfamızdan gelmedi',

@@ -79,6 +79,7 @@ export const mails = {
     'give-permission-again': 'Bankanızda sizin izniniz yok. Yeniden bağış yapın, böylece bu izni tekrar verirsiniz.',
     'you-reversed-it': 'Parayı bankanızdan kendiniz geri aldınız. Buna hakkınız var.',
     'you-refused-it': 'Bankanıza bunu ödemek istemediğinizi söylediniz. Buna hakkınız var.',
+    'payment-denied': 'Bankaya bu ödemenin doğru olmadığı söylendi. Bunu siz söylemediyseniz bankanıza sorun.',
     'bank-blocks-it': 'Bankanız bu ödemeyi durduruyor. Nedenini bankanıza sorun.',
     'ask-your-bank': 'Bankanız nedenini söylemiyor. Bankanıza sorabilirsiniz.',
   },

@@ -8,6 +8,7 @@ import type { Attention } from '../../treasurer/ports.ts';
 import { noticeText } from '../notice.ts';
 import { actionForm } from './action-form.ts';
 import { giftAddress } from './addresses.ts';
+import { aboutAlert } from './alert-about.ts';
 import { moment } from './words.ts';
 
 export interface AttentionView {
@@ -52,8 +53,10 @@ function alertCard(alert: Attention): SafeHtml {
   return actionForm(
     'attended',
     donationId,
-    html`<h3>${giftLink(donationId)}${toldAt === undefined ? '' : `, ${moment(toldAt)}`}</h3>
-      <p>${t.attention.alerts[kind]}${about === undefined ? '' : ` ${t.attention.about(about)}`}</p>
+    html`<h3>${giftLink(donationId)}</h3>
+      ${toldAt === undefined ? null : html`<p class="quiet"><small>${moment(toldAt)}</small></p>`}
+      <p>${t.attention.alerts[kind]}</p>
+      ${about === undefined ? null : html`<p>${aboutAlert(kind, about)}</p>`}
       <button type="submit" class="button" data-quiet>${t.attention.done}</button>`,
     { event: eventOf(alert) },
   );

@@ -120,7 +120,7 @@ describe('a failed debit', () => {
 
   it.each(Object.entries(reasonActions))('with %s is offered unless the donor refused it', async (code, { donor }) => {
     const { token } = await missed(code);
-    const offered = donor !== undefined && !['you-refused-it', 'you-reversed-it'].includes(donor);
+    const offered = donor !== undefined && !['you-refused-it', 'you-reversed-it', 'payment-denied'].includes(donor);
     expect(token !== '').toBe(offered);
   });
 

@@ -1,0 +1,2 @@
+DROP INDEX `outbox_attention`;--> statement-breakpoint
+CREATE INDEX `outbox_attention` ON `outbox` (`kind`,`claimed_at`) WHERE kind in ('payment-held', 'double-payment', 'debit-paid-after-all', 'refund-exceeds-gift', 'refund-not-arrived', 'account-holder-deceased', 'wrong-debit-sequence', 'debit-refused-by-donor', 'action-failing');

@@ -1,0 +1,55 @@
+import { isRecurring } from '../../src/donations/frequency.ts';
+import type { DonorMail, DonorMailContent, GiftFacts } from '../../src/donations/mail.ts';
+import type { LocalDate } from '../../src/donations/time.ts';
+import type { Speech } from '../../src/views/speech.ts';
+import { paragraph, type Block } from './blocks.ts';
+
+export interface Content {
+  readonly subject: string;
+  readonly blocks: readonly Block[];
+}
+
+export interface Words {
+  readonly speech: Speech;
+  /** "het BuurtWerkKamerFonds", "kamer De Klop" */
+  purpose(gift: GiftFacts): string;
+  /** "€ 10,00 per maand" */
+  gift(gift: GiftFacts): string;
+}
+
+export type Of<Kind extends DonorMailContent['kind']> = Extract<DonorMail, { readonly kind: Kind }>;
+
+/** The facts of a gift, and the link with which a donor sees, changes and stops it. */
+export function about(gift: GiftFacts, words: Words, siteUrl: string, { day, hasEnded = false }: About = {}): Block[] {
+  const { mails, date } = words.speech;
+  const { amount, purpose, reference } = mails.labels;
+  const days = day === undefined ? [] : [[day[0], date(day[1])] as const];
+  const facts = [
+    [amount, words.gift(gift)],
+    [purpose, words.purpose(gift)],
+    ...days,
+    [reference, gift.reference],
+  ] as const;
+  const kind = isRecurring(gift.frequency) && !hasEnded ? 'recurring' : 'once';
+  return [{ kind: 'facts', facts }, ...toGift(gift, kind, words, siteUrl)];
+}
+
+export function toGift({ manageToken }: GiftFacts, kind: 'once' | 'recurring', words: Words, siteUrl: string): Block[] {
+  const { mails, routes } = words.speech;
+  const href = siteUrl + routes.myGiftOf(manageToken);
+  return [paragraph(mails.manage[kind]), { kind: 'link', label: mails.manage.link[kind], href }];
+}
+
+export function giveAgain({ speech: { mails, routes } }: Words, siteUrl: string): Block {
+  return { kind: 'link', label: mails.giveAgain, href: siteUrl + routes.donate };
+}
+
+export function dated({ speech }: Words, sentence: (date: string) => string, day: LocalDate | undefined): string[] {
+  return day === undefined ? [] : [sentence(speech.date(day))];
+}
+
+interface About {
+  readonly day?: readonly [label: string, date: LocalDate];
+  /** Nothing is left to change or to stop. */
+  readonly hasEnded?: boolean;
+}
