@@ -13,8 +13,6 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  // One accident of a busy machine must not stop a landing; the closing lines name whatever passed at its second try only.
-  retries: process.env['CI'] ? 1 : 0,
   // Not limits on speed: only a test that hangs may fail by its time.
   timeout: 60_000,
   expect: { timeout: 15_000 },
