@@ -180,7 +180,7 @@ describe('the session', () => {
   test('is a cookie that only this host gets, only over HTTPS, and no script', async () => {
     const { logIn } = await setUp();
     expect((await logIn()).headers.get('Set-Cookie')).toMatch(
-      /^__Host-cms=[\w-]{27}; Path=\/; Max-Age=36000; HttpOnly; SameSite=Strict; Secure$/,
+      /^__Host-cms=[\w-]{28}; Path=\/; Max-Age=36000; HttpOnly; SameSite=Strict; Secure$/,
     );
   });
 

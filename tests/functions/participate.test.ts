@@ -12,7 +12,7 @@ test('a message reaches the room, answers go to who wrote, and a copy to them', 
   expect(textAt(page, 'h1')).toBe(t.sent.title);
   expect(page.text).toContain(t.sent.copy('ama@example.org'));
   expect(mailServer.taken).toHaveLength(2);
-  const [letter = '', copy = ''] = mailServer.taken;
+  const [letter = '', copy = ''] = mailServer.taken.map(withoutSoftBreaks);
   expect(letter).toMatch(/^To: .*<klop@example\.org>/m);
   expect(letter).toMatch(/^Reply-To: .*<ama@example\.org>/m);
   expect(letter).toContain('Ik kan naaien.\r\nIk heb een machine & garen.');
@@ -105,5 +105,12 @@ test('the same message sent twice has one Message-ID, another message has anothe
 test('a name cannot add a header or a receiver', async () => {
   const { send, mailServer } = await setUpParticipation();
   await send({ ...complete, name: 'Ama\r\nBcc: all@example.org', copy: '' });
-  expect(mailServer.taken[0]).not.toMatch(/^Bcc:/im);
+  const [headers] = mailServer.taken[0]?.split('\r\n\r\n') ?? [];
+  expect(headers).toMatch(/^Reply-To: /m);
+  expect(headers).not.toMatch(/^Bcc:/im);
 });
+
+/** A mail breaks its long lines where it wants (quoted-printable, RFC 2045). */
+function withoutSoftBreaks(source: string): string {
+  return source.replaceAll('=\r\n', '');
+}
