@@ -12,7 +12,8 @@ export default defineConfig({
   outputDir: pathOf(new URL('playwright/', results)),
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // One more than the processors that CI has: tests wait for pages more than they work.
+  workers: 3,
   // Not limits on speed: only a test that hangs may fail by its time.
   timeout: 60_000,
   expect: { timeout: 15_000 },
