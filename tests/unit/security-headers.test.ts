@@ -53,7 +53,7 @@ test('hashes no data block and no script of its own file', () => {
 test('opens nothing without a reason', async () => {
   const policy = await policyOf({ '/a/': '<p>Hallo</p>' });
   expect(policy).toMatchInlineSnapshot(
-    `"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self' blob:; manifest-src 'self'; worker-src 'self'; form-action 'self' https:; frame-ancestors 'none'; base-uri 'none'; upgrade-insecure-requests"`,
+    `"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self' blob:; worker-src 'self'; form-action 'self' https:; frame-ancestors 'none'; base-uri 'none'; upgrade-insecure-requests"`,
   );
   expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|\*/);
 });
