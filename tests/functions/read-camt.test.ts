@@ -39,6 +39,18 @@ test('what the bank brings back of our own payments is no gift, also when it giv
   expect(receivedLines(read.lines, []).map(({ purpose }) => purpose)).toEqual([undefined]);
 });
 
+test('of payments that the bank booked in one sum only the one that came back is no gift', () => {
+  const details = /<TxDtls>.*?<\/TxDtls>/s.exec(file)?.[0] ?? '';
+  const returned = details.replace('<RmtInf>', '<RtrInf><Rsn><Cd>AC01</Cd></Rsn></RtrInf><RmtInf>');
+  const together = file.replace(details, details + returned).replace('25.00<', '50.00<');
+  const read = readCamt(together);
+  if (read.outcome !== 'read') throw new Error(read.outcome);
+  expect(receivedLines(read.lines, []).map(({ cents, purpose }) => ({ cents, purpose }))).toEqual([
+    { cents: 2500, purpose: wholeFund },
+    { cents: 2500, purpose: undefined },
+  ]);
+});
+
 test('a fraction of a cent is no amount', () => {
   expect(readCamt(file.replaceAll('25.00<', '25.005<'))).toEqual({ outcome: 'unreadable' });
 });

@@ -68,19 +68,26 @@ function parse(xml: string): unknown {
 /** Payments that the bank booked in one sum are each a line, when it says what each of them was. */
 function linesOf(iban: string, entry: CamtEntry): CamtLine[] {
   const { bookedOn, amount, transactions } = entry;
-  const line = { iban, bookedOn, isReversal: entry.isReversal || transactions.some(({ isReturned }) => isReturned) };
+  const line = { iban, bookedOn };
   const amounts = transactions.map((one) => one.amount?.cents);
   const addsUp = amounts.reduce<number>((all, one) => all + (one ?? Number.NaN), 0) === amount.cents;
   if (transactions.length > 1 && addsUp)
     return transactions.map((one) => {
       const reference = [entry.reference, one.reference].filter(Boolean).join('/');
-      return { ...line, cents: one.amount?.cents ?? 0, bankReference: reference || undefined, ...words([one], entry) };
+      return { ...line, cents: one.amount?.cents ?? 0, bankReference: reference || undefined, ...saidOf([one], entry) };
     });
   const bankReference = entry.reference ?? transactions[0]?.reference;
-  return [{ ...line, cents: amount.cents, bankReference, ...words(transactions, entry) }];
+  return [{ ...line, cents: amount.cents, bankReference, ...saidOf(transactions, entry) }];
 }
 
-function words(transactions: CamtEntry['transactions'], { more }: CamtEntry): Pick<CamtLine, 'text' | 'search'> {
+function saidOf(
+  transactions: CamtEntry['transactions'],
+  { isReversal, more }: CamtEntry,
+): Pick<CamtLine, 'isReversal' | 'text' | 'search'> {
   const text = transactions.flatMap((one) => one.texts).join(' ');
-  return { text, search: [text, more, ...transactions.map((one) => one.more)].join(' ') };
+  return {
+    isReversal: isReversal || transactions.some(({ isReturned }) => isReturned),
+    text,
+    search: [text, more, ...transactions.map((one) => one.more)].join(' '),
+  };
 }
