@@ -26,10 +26,9 @@ function shownTo(readers: readonly PageReader[], standard: AstroPrerenderer): As
       const rendered = await standard.render(request, options);
       const [response, more] = rendered instanceof Response ? [rendered] : [rendered.response, rendered];
       if (!response.headers.get('Content-Type')?.startsWith('text/html')) return rendered;
-      const html = Buffer.from(await response.arrayBuffer());
+      const html = await response.text();
       const { pathname } = new URL(request.url);
-      const text = html.toString();
-      for (const reader of readers) reader.readPage(pathname, text);
+      for (const reader of readers) reader.readPage(pathname, html);
       const again = new Response(html, response);
       return more ? { ...more, response: again } : again;
     },

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { renderAsync } from '@resvg/resvg-js';
 import satori from 'satori';
+import sharp from 'sharp';
 import { layOut, size, type Card } from './card.ts';
 import { street } from './street.ts';
 
@@ -13,8 +13,8 @@ export async function renderCard(card: Card, cache = 'node_modules/.astro/open-g
   const file = join(cache, `${createHash('sha256').update(svg).digest('hex')}.png`);
   const known = await readFile(file).catch(() => undefined);
   if (known) return known;
-  // All letters are lines by now: no font of this machine has to be looked for.
-  const png = (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng();
+  // All letters are lines by now, so it does not matter which fonts this machine has. No card is see-through.
+  const png = await sharp(Buffer.from(svg)).removeAlpha().png().toBuffer();
   await mkdir(cache, { recursive: true });
   // Under another name first: a build that is stopped halfway leaves no half picture to a next one.
   await writeFile(`${file}.${process.pid}`, png);

@@ -1,7 +1,7 @@
 import { expect, test } from './cms-setup.ts';
 
 /** One script of the page, by what its name begins with. */
-const editorScript = /\/_astro\/Editor\..*\.js$/;
+const editorScript = /\/_astro\/editor\..*\.js$/;
 
 test('a list says what people call things, in the order and the groups that somebody asks for', async ({
   page,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { routes } from '../../src/routes.ts';
 import { address } from '../address.ts';
+import { readCode } from '../read-code.ts';
 import { pages } from './built-site.ts';
-import { readCode } from './read-code.ts';
 
 const posters = pages.filter(({ path }) => /^\/kamers\/[^/]+\/poster\/$/.test(path));
 const roomOf = (path: string) => path.split('/')[2] ?? '';
@@ -17,8 +17,8 @@ test('every room that has not closed has a poster, and links to it', () => {
 
 test.each(posters)(
   'the code of $path is read by a camera, and leads to the gift for that room',
-  ({ path, document }) => {
-    expect(readCode(document)).toBe(address + routes.donateToRoom(roomOf(path)));
+  async ({ path, document }) => {
+    expect(await readCode(document.toString(), 300)).toBe(address + routes.donateToRoom(roomOf(path)));
   },
 );
 
