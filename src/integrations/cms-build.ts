@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +18,7 @@ const editorFiles = z.strictObject({
 export type EditorFiles = z.infer<typeof editorFiles>;
 
 export interface BuiltEditor extends EditorFiles {
-  /** To be laid in `dist/`. */
+  /** To be laid in `dist/`; gone when the build ends, however it ends. */
   readonly folder: string;
 }
 
@@ -31,6 +32,7 @@ export function startEditorBuild(root: URL, contentDir: string): Promise<BuiltEd
 
 async function build(root: URL, contentDir: string): Promise<BuiltEditor> {
   const folder = await mkdtemp(join(tmpdir(), 'editor-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const bundler = fileURLToPath(new URL('cms-bundle.ts', import.meta.url));
   const { stdout } = await promisify(execFile)(process.execPath, [bundler, contentDir, folder], { cwd: root });
   return { folder, ...editorFiles.parse(JSON.parse(stdout)) };

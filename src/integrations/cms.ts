@@ -1,4 +1,4 @@
-import { appendFile, cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import type { UserConfig } from 'vite';
 import { editorScripts } from '../cms/scripts.ts';
@@ -47,7 +47,6 @@ function optionsOfDevServer(contentDir: string): UserConfig {
 /** The scripts, and what those import, stand in the headers of the page too: a browser then fetches them all at once. */
 async function putIn({ folder, scripts, imports }: BuiltEditor, dist: URL): Promise<void> {
   await cp(folder, dist, { recursive: true });
-  await rm(folder, { recursive: true });
   const page = new URL('admin/index.html', dist);
   const tags = scripts.map((script) => `<script type="module" src="${script}"></script>`);
   await writeFile(page, (await readFile(page, 'utf8')).replace('</body>', `${tags.join('')}</body>`));
