@@ -5,7 +5,7 @@ export interface PageReader extends AstroIntegration {
   /** @param path - as in its address, such as `/nieuws/`. Called when a page has been made, before it is written. */
   readonly readPage: (path: string, html: string) => void;
   /** Called when there are no more pages, before Astro makes pictures. */
-  readonly endPages?: () => Promise<void>;
+  readonly endPages?: () => Promise<void> | void;
 }
 
 /** Shows each page to all readers: Astro has one prerenderer, so they share one. */
