@@ -3,7 +3,7 @@ import { eventOf } from '../../src/donations/owed.ts';
 import { sendManageLinks } from '../../src/donations/send-manage-links.ts';
 import type { Editor } from '../../src/editing/editors.ts';
 import { giftWords } from '../../src/i18n/nl/treasurer/gift.ts';
-import { giftNotices } from '../../src/i18n/nl/treasurer/gift-answers.ts';
+import type { giftNotices } from '../../src/i18n/nl/treasurer/gift-answers.ts';
 import { treasurerRoutes as routes } from '../../src/routes.ts';
 import { eraseDonor, exportDonor } from '../../src/treasurer/donor-data.ts';
 import type { GiftBooks } from '../../src/treasurer/gift-books.ts';
