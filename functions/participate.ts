@@ -1,8 +1,9 @@
 import { html } from '@remix-run/html-template';
 import { localDate } from '../src/donations/calendar.ts';
 import type { MailFate } from '../src/donations/mail.ts';
-import { messageFields, parseMessage, type Message, type TypedMessage } from '../src/participation/message.ts';
-import { isOpen, topics } from '../src/participation/recipients.ts';
+import { messageFields, pageIn, type TypedMessage } from '../src/participation/fields.ts';
+import { parseMessage, type Message } from '../src/participation/message.ts';
+import { canChoose, isOpen, topics } from '../src/participation/recipients.ts';
 import { topicSlugs } from '../src/routes.ts';
 import { readFrameData } from '../src/views/frame.ts';
 import { noticeText } from '../src/views/notice.ts';
@@ -20,7 +21,7 @@ import { letterId } from './participation/letter-id.ts';
 import { copyLetter, messageLetter } from './participation/letters.ts';
 
 /**
- * `GET /meedoen/bericht/`: one of the forms of `/meedoen/`, with the room of the page from which somebody came already chosen.
+ * `GET /meedoen/bericht/`: one of the forms of `/meedoen/`, about the room and the page from which somebody came.
  * `POST /api/participate`: the forms of `/meedoen/`. The message is mailed before the answer and kept nowhere: the page says what
  * became of it, and after anything but success the text is still on it.
  */
@@ -45,7 +46,7 @@ export function answerParticipate(deps: ParticipateDeps): Handler {
     const taken = await deps.limits.take('participate', { request, ...(message.email && { email: message.email }) });
     if (taken.outcome === 'too-many') return again(tooMany(taken.retryAfter, speech));
     const id = await letterId(message, localDate(deps.clock.now()));
-    const fate = await deps.post(messageLetter(message, id));
+    const fate = await deps.post(messageLetter(message, id, deps.siteUrl));
     if (fate !== 'accepted') return again({ status: 503, notice: t.notices[fate] });
     const copied = message.copyTo && (await deps.post(copyLetter(message, message.copyTo, id, speech)));
     return sentPage(frame, speech, message, copied);
@@ -65,14 +66,16 @@ function askedFor({ searchParams }: URL, frame: Frame, speech: Speech): Response
   const recipients = readFrameData(frame.html, participationPage);
   const topic = topics.find((one) => topicSlugs[one] === searchParams.get('over'));
   if (topic === undefined || !isOpen(topic, recipients)) return seeOther(speech.routes.participate);
-  const room = recipients.rooms.find(({ slug }) => slug === searchParams.get('kamer'))?.slug;
+  const asked = searchParams.get('kamer') ?? '';
+  const room = canChoose(asked, recipients) ? asked : undefined;
+  const page = pageIn({ page: searchParams.get('pagina') ?? '' });
   return formPage(frame, {
     status: 200,
     topic,
     recipients,
     speech,
-    ...(room && { typed: { room } }),
-    addresses: ({ participationFrame, write }) => ({ frame: participationFrame, page: write(topic, room) }),
+    typed: { ...(room && { room }), ...(page && { page }) },
+    addresses: ({ participationFrame, write }) => ({ frame: participationFrame, page: write(topic, room, page) }),
   });
 }
 
@@ -121,16 +124,20 @@ function tooMany(retryAfter: number, { participation: t }: Speech): Answer {
 function sentPage(
   frame: Frame,
   { participation: t, routes }: Speech,
-  { to, copyTo = '' }: Message,
+  { topic, to, page, copyTo = '' }: Message,
   copied: MailFate | '' | undefined,
 ): Response {
   return framedPage(frame, {
     addresses: toAllForms,
     title: t.sent.title,
     content: html`<div class="flow">
-      ${noticeText(t.sent.text(to.name), 'good')}
+      ${noticeText(topic === 'mistake' ? t.sent.thanks(to.name) : t.sent.text(to.name), 'good')}
       ${copied ? html`<p>${copied === 'accepted' ? t.sent.copy(copyTo) : t.sent.noCopy}</p>` : null}
-      <p>${t.sent.text2} <a href="${routes.rooms}">${t.sent.rooms}</a>.</p>
+      ${
+        topic === 'mistake'
+          ? html`<p><a href="${page ?? routes.rooms}">${page ? t.sent.back : t.sent.rooms}</a></p>`
+          : html`<p>${t.sent.text2} <a href="${routes.rooms}">${t.sent.rooms}</a>.</p>`
+      }
     </div>`,
   });
 }

@@ -1,7 +1,8 @@
 import type { Editor } from '../src/editing/editors.ts';
 import { editorAddress } from '../src/editing/endpoints.ts';
 import { mayKeepBooks } from '../src/editing/permissions.ts';
-import { treasurer as t } from '../src/i18n/nl/treasurer.ts';
+import { loginWords } from '../src/i18n/nl/treasurer/login.ts';
+import { shellWords } from '../src/i18n/nl/treasurer/shell.ts';
 import { treasurerRoutes as routes } from '../src/routes.ts';
 import { notYours } from '../src/views/treasurer/login.ts';
 import { methodNotAllowed } from './cms/read-request.ts';
@@ -35,7 +36,7 @@ export function answerTreasurer(deps: TreasurerDeps): Handler {
       ? await answerPage(deps, request, pathname, who.editor)
       : await booksPage(deps, {
           status: 403,
-          title: t.login.notYours,
+          title: loginWords.notYours,
           place: null,
           content: () => notYours(editorAddress),
         });
@@ -58,5 +59,5 @@ const pages = new Map<string, TreasurerPage>([
 
 function answerPage(deps: TreasurerDeps, request: Request, path: string, treasurer: Editor): Promise<Response> {
   const page = pages.get(path);
-  return page === undefined ? troubleInBooks(deps, 404, t.nowhere) : page(deps, request, treasurer);
+  return page === undefined ? troubleInBooks(deps, 404, shellWords.nowhere) : page(deps, request, treasurer);
 }

@@ -24,10 +24,12 @@ export function routesIn(language: Language) {
     activitiesInRoom: (room: string) => at(`/activiteiten/kamer/${room}/`),
     help: at('/hulp/'),
     participate: at('/meedoen/'),
-    /** One of its forms by itself, with a room already chosen. */
+    /** One of its forms by itself, with the room and the page that it is about. */
     writing: at('/meedoen/bericht/'),
-    write: (topic: Topic, room?: string) =>
-      at(`/meedoen/bericht/?over=${topicSlugs[topic]}${room === undefined ? '' : `&kamer=${room}`}`),
+    write: (topic: Topic, room?: string, page?: string) =>
+      at(
+        `/meedoen/bericht/?over=${topicSlugs[topic]}${room === undefined ? '' : `&kamer=${room}`}${page === undefined ? '' : `&pagina=${page}`}`,
+      ),
     /** Not for people: the frame around the answers to its forms. */
     participationFrame: at('/meedoen/kader/'),
     result: '/het-resultaat/',
@@ -144,4 +146,5 @@ export const topicSlugs = {
   offer: 'iets-doen',
   help: 'hulp',
   'new-room': 'nieuwe-kamer',
+  mistake: 'klopt-niet',
 } as const satisfies Record<Topic, string>;

@@ -4,9 +4,9 @@ import { dutch, type Speech } from '../../src/views/speech.ts';
 import { paragraph, toHtml, toText, type Block } from '../mails/blocks.ts';
 
 /** To the room, in Dutch. Answering it answers who wrote. */
-export function messageLetter(message: Message, id: string): Letter {
+export function messageLetter(message: Message, id: string, siteUrl: string): Letter {
   const t = dutch.participation.mail;
-  const { topic, to, name, email } = message;
+  const { topic, to, name, email, phone, page } = message;
   return {
     id,
     to,
@@ -15,7 +15,8 @@ export function messageLetter(message: Message, id: string): Letter {
       paragraph(t.greeting(to.name)),
       paragraph(t.intro),
       ...saidBy(message, dutch),
-      paragraph(email ? t.answer.email : t.answer.phone),
+      ...(page ? [{ kind: 'link', label: t.labels.page, href: siteUrl + page } as const] : []),
+      paragraph(email ? t.answer.email : phone ? t.answer.phone : t.answer.none),
       paragraph(t.kept),
       paragraph(t.closing),
     ]),
@@ -44,7 +45,7 @@ function saidBy({ message, ...about }: Message, { participation: { mail: t } }: 
     const value = about[key];
     return value === undefined ? [] : [[t.labels[key], value] as const];
   });
-  return [paragraph(message), { kind: 'facts', facts }];
+  return facts.length === 0 ? [paragraph(message)] : [paragraph(message), { kind: 'facts', facts }];
 }
 
 function written(

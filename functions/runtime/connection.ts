@@ -6,11 +6,11 @@ import { answerGiftMessages } from '../gift-messages.ts';
 import type { Frame, Handler } from '../http/deps.ts';
 import { speechFor } from '../http/speech.ts';
 import { answerModeration } from '../moderation.ts';
+import { closedGiving } from './closed-giving.ts';
 import type { Env } from './env.ts';
 import type { Host } from './host.ts';
 import { logError } from './log.ts';
 import { once, type Once } from './once.ts';
-import { transferWhenClosed } from './transfer-when-closed.ts';
 import { troublePage, type Trouble } from './trouble-page.ts';
 import { answerParticipate } from '../participate.ts';
 import { connectModeration } from './wiring-moderation.ts';
@@ -50,7 +50,7 @@ export function createConnection(env: Env, host: Host): Connection {
   return {
     services: () => services.get(),
     endpoint: (create) => {
-      if (!canGive(env)) return async (request) => closed(donationFrame, await speechFor(request));
+      if (!canGive(env)) return closedGiving(donationFrame, env.SITE_URL);
       return guarded(
         donationFrame,
         once(async () => create(await services.get(), around)),
@@ -94,10 +94,6 @@ export function createConnection(env: Env, host: Host): Connection {
 }
 
 type FrameIn = (language?: Language) => Promise<Frame>;
-
-function closed(frame: FrameIn, speech: Speech): Promise<Response> {
-  return troublePage(() => frame(speech.language), 503, speech, speech.trouble.closed, transferWhenClosed);
-}
 
 /** An error that nobody expected is for the log; a visitor reads that something is wrong with us. */
 function guarded(

@@ -1,14 +1,18 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { wholeFund } from '../../src/donations/purpose.ts';
 import { bankTransfer } from '../../src/views/bank-transfer.ts';
+import type { DonationPage } from '../../src/views/donation-page.ts';
 import { readDonationPage } from '../../src/views/frame.ts';
 import type { Speech } from '../../src/views/speech.ts';
 import type { Frame } from '../http/deps.ts';
 
 /** Where nobody can pay on the site, the bank still can: when the settings name an account. */
 export function transferWhenClosed(frame: Frame | undefined, speech: Speech): SafeHtml | null {
+  return frame ? wholeFundByTransfer(readDonationPage(frame.html), speech) : null;
+}
+
+export function wholeFundByTransfer({ transfer: account }: DonationPage, speech: Speech): SafeHtml | null {
   const { transfer: t } = speech;
-  const account = frame && readDonationPage(frame.html).transfer;
   if (account === undefined) return null;
   return html`<section class="card flow">
     <h2>${t.title}</h2>

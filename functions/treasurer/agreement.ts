@@ -1,6 +1,6 @@
 import { parseAgreement } from '../../src/donations/agreement.ts';
 import { setAgreement } from '../../src/donations/set-agreement.ts';
-import { treasurer as t } from '../../src/i18n/nl/treasurer.ts';
+import { agreementWords } from '../../src/i18n/nl/treasurer/agreement.ts';
 import { readDonationPage } from '../../src/views/frame.ts';
 import { giftAddress } from '../../src/views/treasurer/addresses.ts';
 import { seeOther } from '../http/page.ts';
@@ -21,7 +21,7 @@ export async function linkAgreement(act: Act): Promise<Response> {
   };
   const terms = parseAgreement(fields);
   if (typeof terms === 'string') {
-    const notice = { text: t.gift.agreement.errors[terms], tone: 'bad' } as const;
+    const notice = { text: agreementWords.errors[terms], tone: 'bad' } as const;
     return showGift(deps, id, { notice, agreement: { fields, error: terms } }, 422);
   }
   await writeDown(act, 'agreement-set', terms.number);

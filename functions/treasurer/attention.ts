@@ -1,5 +1,5 @@
 import { minute } from '../../src/donations/time.ts';
-import { treasurer as t } from '../../src/i18n/nl/treasurer.ts';
+import { attentionWords } from '../../src/i18n/nl/treasurer/attention.ts';
 import { attentionPage } from '../../src/views/treasurer/attention.ts';
 import type { TreasurerPage } from './deps.ts';
 import { booksPage } from './page.ts';
@@ -17,6 +17,6 @@ export const answerAttention: TreasurerPage = async (deps, request) => {
     deps.cardStop.stoppedUntil(now),
   ]);
   const done = new URL(request.url).searchParams.has('klaar');
-  const view = { alerts, stuck, lastReconcile, cardsStoppedUntil, ...(done && { notice: t.attention.doneNotice }) };
-  return booksPage(deps, { title: t.attention.title, place: 'attention', content: () => attentionPage(view) });
+  const view = { alerts, stuck, lastReconcile, cardsStoppedUntil, ...(done && { notice: attentionWords.doneNotice }) };
+  return booksPage(deps, { title: attentionWords.title, place: 'attention', content: () => attentionPage(view) });
 };

@@ -1,7 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import { cents, type Cents } from '../../src/donations/cents.ts';
 import { referenceOf } from '../../src/donations/compose-mail.ts';
-import { treasurer as t } from '../../src/i18n/nl/treasurer.ts';
+import { filesWords } from '../../src/i18n/nl/treasurer/files.ts';
+import { moneyKinds, providerNames } from '../../src/i18n/nl/treasurer/money.ts';
+import { monthWords } from '../../src/i18n/nl/treasurer/month.ts';
 import type { Booking } from '../../src/treasurer/booking.ts';
 import { costJournalLines, journalLines, type Accounts, type JournalLine } from '../../src/treasurer/journal.ts';
 import type { CostLine } from '../../src/treasurer/payout-ports.ts';
@@ -18,7 +20,7 @@ export interface FileContents {
 /** The bytes of a CSV file that a Dutch Excel opens: semicolons, commas in amounts, a byte order mark. */
 export function linesFile(contents: FileContents): ReadableStream<Uint8Array> {
   return fileOf(
-    t.files.columns.lines,
+    filesWords.columns.lines,
     contents,
     (booking) => [lineRow(booking)],
     (cost) => [costRow(cost)],
@@ -27,7 +29,7 @@ export function linesFile(contents: FileContents): ReadableStream<Uint8Array> {
 
 export function journalFile(contents: FileContents, accounts: Accounts): ReadableStream<Uint8Array> {
   return fileOf(
-    t.files.columns.journal,
+    filesWords.columns.journal,
     contents,
     (booking) => journalLines(booking, accounts).map(journalRow),
     (cost) => costJournalLines(cost, accounts).map(journalRow),
@@ -81,10 +83,10 @@ function lineRow({
   donationId,
   mode,
 }: Booking): Row {
-  const test = mode === 'test' ? t.files.test : '';
+  const test = mode === 'test' ? filesWords.test : '';
   return [
     bookedOn,
-    t.kinds[kind],
+    moneyKinds[kind],
     { cents: amount },
     purpose,
     provider,
@@ -97,8 +99,8 @@ function lineRow({
 
 /** Less than nothing: it was kept. */
 function costRow({ paidOn, provider, purpose = '', payoutId, cents: amount, mode }: CostLine): Row {
-  const test = mode === 'test' ? t.files.test : '';
-  return [paidOn, t.month.costs, { cents: cents(0 - amount) }, purpose, provider, '', payoutId, '', test];
+  const test = mode === 'test' ? filesWords.test : '';
+  return [paidOn, monthWords.costs, { cents: cents(0 - amount) }, purpose, provider, '', payoutId, '', test];
 }
 
 function journalRow({ date, journal, account, about, debit, credit }: JournalLine): Row {
@@ -108,10 +110,10 @@ function journalRow({ date, journal, account, about, debit, credit }: JournalLin
 function wordsOf(about: JournalLine['about'], debit: Cell, credit: Cell): Row {
   if ('cost' in about) {
     const { provider, payoutId, purpose = '' } = about.cost;
-    return [`${t.month.costs} ${t.providers[provider]}`, debit, credit, payoutId, purpose];
+    return [`${monthWords.costs} ${providerNames[provider]}`, debit, credit, payoutId, purpose];
   }
   const { kind, donationId, paymentId, purpose } = about.booking;
-  return [`${t.kinds[kind]} ${referenceOf(donationId)}`, debit, credit, paymentId, purpose];
+  return [`${moneyKinds[kind]} ${referenceOf(donationId)}`, debit, credit, paymentId, purpose];
 }
 
 /** `-12,50`, without a float in between. */

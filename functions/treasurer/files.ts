@@ -1,5 +1,5 @@
 import { localDate } from '../../src/donations/calendar.ts';
-import { treasurer as t } from '../../src/i18n/nl/treasurer.ts';
+import { filesWords } from '../../src/i18n/nl/treasurer/files.ts';
 import { allBookings } from '../../src/treasurer/all-bookings.ts';
 import { isDate, monthOf, monthsAround, periodOfMonth } from '../../src/treasurer/months.ts';
 import { fileKinds, filesPage, type FilesView } from '../../src/views/treasurer/files.ts';
@@ -22,8 +22,8 @@ export const answerFiles: TreasurerPage = async (deps, request, treasurer) => {
   const period = { from: sent.get('from'), until: sent.get('until') };
   const view = { period, kind, mode, accounts: deps.accounts } as const;
   if (!isDate(period.from) || !isDate(period.until))
-    return form(deps, { ...view, error: t.files.errors.unreadable }, 422);
-  if (period.from > period.until) return form(deps, { ...view, error: t.files.errors.order }, 422);
+    return form(deps, { ...view, error: filesWords.errors.unreadable }, 422);
+  if (period.from > period.until) return form(deps, { ...view, error: filesWords.errors.order }, 422);
 
   const action = kind === 'lines' ? 'bookings-exported' : 'journal-exported';
   await deps.audit.add({
@@ -37,10 +37,10 @@ export const answerFiles: TreasurerPage = async (deps, request, treasurer) => {
     costs: () => deps.payouts.costLines(mode, period),
   };
   const file = kind === 'lines' ? linesFile(contents) : journalFile(contents, deps.accounts);
-  const name = t.files.names[kind](mode === 'test' ? t.files.names.test : '', period.from, period.until);
+  const name = filesWords.names[kind](mode === 'test' ? filesWords.names.test : '', period.from, period.until);
   return download(file, 'text/csv', name);
 };
 
 function form(deps: TreasurerDeps, view: FilesView, status = 200): Promise<Response> {
-  return booksPage(deps, { status, title: t.files.title, place: 'files', content: () => filesPage(view) });
+  return booksPage(deps, { status, title: filesWords.title, place: 'files', content: () => filesPage(view) });
 }

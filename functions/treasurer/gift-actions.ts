@@ -2,7 +2,8 @@ import { payWhatIsOwed } from '../../src/donations/pay-what-is-owed.ts';
 import { eventOf } from '../../src/donations/owed.ts';
 import { sendManageLinks } from '../../src/donations/send-manage-links.ts';
 import type { Editor } from '../../src/editing/editors.ts';
-import { treasurer as t } from '../../src/i18n/nl/treasurer.ts';
+import { giftWords } from '../../src/i18n/nl/treasurer/gift.ts';
+import type { giftNotices } from '../../src/i18n/nl/treasurer/gift-answers.ts';
 import { treasurerRoutes as routes } from '../../src/routes.ts';
 import { eraseDonor, exportDonor } from '../../src/treasurer/donor-data.ts';
 import type { GiftBooks } from '../../src/treasurer/gift-books.ts';
@@ -68,7 +69,7 @@ const acts: Readonly<Record<GiftAction, (act: Act) => Promise<Response>>> = {
   async export(act) {
     await writeDown(act, 'donor-exported');
     const gifts = await exportDonor(act.deps, act.gift.donation.id);
-    return download(JSON.stringify(gifts, null, 2), 'application/json', t.gift.downloadName);
+    return download(JSON.stringify(gifts, null, 2), 'application/json', giftWords.downloadName);
   },
 
   async erase(act) {
@@ -87,7 +88,7 @@ const acts: Readonly<Record<GiftAction, (act: Act) => Promise<Response>>> = {
   },
 };
 
-function sendingAfter({ deps, gift }: Act, done: keyof typeof t.gift.notices): Response {
+function sendingAfter({ deps, gift }: Act, done: keyof typeof giftNotices): Response {
   const donationId = gift.donation.id;
   deps.afterwards(async () => void (await payWhatIsOwed(deps, { limit: 10, donationId })));
   return seeOther(giftAddress(donationId, done));

@@ -1,6 +1,7 @@
 import { localDate } from '../../src/donations/calendar.ts';
 import { referenceOf } from '../../src/donations/compose-mail.ts';
-import { treasurer as t } from '../../src/i18n/nl/treasurer.ts';
+import { giftWords } from '../../src/i18n/nl/treasurer/gift.ts';
+import { giftProblems } from '../../src/i18n/nl/treasurer/gift-answers.ts';
 import { readGift } from '../../src/treasurer/gift-books.ts';
 import { giftPage, type GiftView } from '../../src/views/treasurer/gift.ts';
 import type { TreasurerDeps } from './deps.ts';
@@ -17,18 +18,18 @@ export async function showGift(
   const view = { books, today: localDate(deps.clock.now()), key: deps.ids.next(), ...notice };
   return booksPage(deps, {
     status,
-    title: t.gift.title(referenceOf(donationId)),
+    title: giftWords.title(referenceOf(donationId)),
     content: (page) => giftPage(view, page),
   });
 }
 
 /** Every problem that is a sentence by itself. */
 export function problem(
-  code: Exclude<keyof typeof t.gift.problems, 'too-much' | 'changed-since'>,
+  code: Exclude<keyof typeof giftProblems, 'too-much' | 'changed-since'>,
 ): Required<Pick<GiftView, 'notice'>> {
-  return { notice: { text: t.gift.problems[code], tone: 'bad' } };
+  return { notice: { text: giftProblems[code], tone: 'bad' } };
 }
 
 export function unknownGift(deps: TreasurerDeps): Promise<Response> {
-  return troubleInBooks(deps, 404, { title: t.gift.unknown, text: t.gift.unknownText });
+  return troubleInBooks(deps, 404, { title: giftWords.unknown, text: giftWords.unknownText });
 }

@@ -1,4 +1,4 @@
-import { treasurer as t } from '../../src/i18n/nl/treasurer.ts';
+import { giftNotices } from '../../src/i18n/nl/treasurer/gift-answers.ts';
 import { readGift } from '../../src/treasurer/gift-books.ts';
 import { giftActions } from '../../src/views/treasurer/action-form.ts';
 import type { TreasurerPage } from './deps.ts';
@@ -14,7 +14,7 @@ export const answerGift: TreasurerPage = async (deps, request, treasurer) => {
     const id = searchParams.get('gift') ?? '';
     const paymentId = searchParams.get('terugbetalen');
     if (paymentId !== null) return showRefund(deps, id, paymentId);
-    const done = new Map(Object.entries(t.gift.notices)).get(searchParams.get('klaar') ?? '');
+    const done = new Map(Object.entries(giftNotices)).get(searchParams.get('klaar') ?? '');
     return showGift(deps, id, done === undefined ? {} : { notice: { text: done, tone: 'good' } });
   }
   const form = await receiveBooksForm(deps, request);

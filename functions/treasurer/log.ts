@@ -1,4 +1,4 @@
-import { treasurer as t } from '../../src/i18n/nl/treasurer.ts';
+import { logWords } from '../../src/i18n/nl/treasurer/log.ts';
 import { logPage } from '../../src/views/treasurer/log.ts';
 import type { TreasurerPage } from './deps.ts';
 import { booksPage } from './page.ts';
@@ -10,5 +10,5 @@ export const answerLog: TreasurerPage = async (deps, request) => {
   const before = /^\d{1,15}$/.exec(new URL(request.url).searchParams.get('voor') ?? '')?.[0];
   const lines = await deps.audit.page(linesPerPage, before === undefined ? undefined : Number(before));
   const older = lines.length === linesPerPage ? lines.at(-1)?.id : undefined;
-  return booksPage(deps, { title: t.log.title, place: 'log', content: () => logPage(lines, older) });
+  return booksPage(deps, { title: logWords.title, place: 'log', content: () => logPage(lines, older) });
 };

@@ -3,7 +3,7 @@ import { logInByCode, logInByLink } from '../../src/editing/log-in.ts';
 import { requestLogin } from '../../src/editing/request-login.ts';
 import { closeSession } from '../../src/editing/sessions.ts';
 import { editing } from '../../src/i18n/nl/editing.ts';
-import { treasurer as t } from '../../src/i18n/nl/treasurer.ts';
+import { loginWords } from '../../src/i18n/nl/treasurer/login.ts';
 import { treasurerRoutes as routes } from '../../src/routes.ts';
 import { askAddress, askCode, pressButton, type AddressTyped } from '../../src/views/treasurer/login.ts';
 import { loginLetter } from '../cms/login-letter.ts';
@@ -19,7 +19,7 @@ export async function answerLogin(deps: TreasurerDeps, request: Request): Promis
   if (form instanceof Response) return form;
   if (form.get('token') !== '') return takeLink(deps, request, form.get('token'));
   const email = form.get('email').trim();
-  if (!isEmail(email)) return addressPage(deps, { email, error: t.login.invalid }, 422);
+  if (!isEmail(email)) return addressPage(deps, { email, error: loginWords.invalid }, 422);
   const code = form.get('code').replaceAll(/\s/g, '');
   return code === '' ? sendCode(deps, request, email) : takeCode(deps, request, email, code);
 }
@@ -27,7 +27,7 @@ export async function answerLogin(deps: TreasurerDeps, request: Request): Promis
 function showLogin(deps: TreasurerDeps, searchParams: URLSearchParams): Promise<Response> {
   const token = searchParams.get('token');
   if (token !== null) return linkPage(deps, token);
-  return addressPage(deps, searchParams.has('uit') ? { notice: t.login.loggedOut } : {});
+  return addressPage(deps, searchParams.has('uit') ? { notice: loginWords.loggedOut } : {});
 }
 
 /** `POST /beheer/uitloggen/` */
@@ -57,14 +57,18 @@ async function takeCode(deps: TreasurerDeps, request: Request, email: string, co
   const taken = await deps.limits.take('cms-code', { request, email });
   if (taken.outcome === 'too-many') return tooMany(deps);
   const done = /^\d{6}$/.test(code) ? await logInByCode(deps, email, code) : { outcome: 'refused' as const };
-  return done.outcome === 'refused' ? codePage(deps, { email, error: t.login.wrong }, 422) : inside(deps, done.session);
+  return done.outcome === 'refused'
+    ? codePage(deps, { email, error: loginWords.wrong }, 422)
+    : inside(deps, done.session);
 }
 
 async function takeLink(deps: TreasurerDeps, request: Request, token: string): Promise<Response> {
   const taken = await deps.limits.take('cms-link', { request });
   if (taken.outcome === 'too-many') return tooMany(deps);
   const done = await logInByLink(deps, token);
-  return done.outcome === 'refused' ? addressPage(deps, { problem: t.login.oldLink }, 422) : inside(deps, done.session);
+  return done.outcome === 'refused'
+    ? addressPage(deps, { problem: loginWords.oldLink }, 422)
+    : inside(deps, done.session);
 }
 
 function inside({ siteUrl }: TreasurerDeps, session: string): Response {
@@ -75,17 +79,17 @@ function inside({ siteUrl }: TreasurerDeps, session: string): Response {
 
 /** One button, because scanners of mail open every link and press nothing. */
 function linkPage(deps: TreasurerDeps, token: string): Promise<Response> {
-  return booksPage(deps, { title: t.login.title, place: null, content: () => pressButton(token) });
+  return booksPage(deps, { title: loginWords.title, place: null, content: () => pressButton(token) });
 }
 
 function addressPage(deps: TreasurerDeps, typed: AddressTyped, status = 200): Promise<Response> {
-  return booksPage(deps, { status, title: t.login.title, place: null, content: () => askAddress(typed) });
+  return booksPage(deps, { status, title: loginWords.title, place: null, content: () => askAddress(typed) });
 }
 
 function codePage(deps: TreasurerDeps, typed: Parameters<typeof askCode>[0], status = 200): Promise<Response> {
-  return booksPage(deps, { status, title: t.login.title, place: null, content: () => askCode(typed) });
+  return booksPage(deps, { status, title: loginWords.title, place: null, content: () => askCode(typed) });
 }
 
 function tooMany(deps: TreasurerDeps): Promise<Response> {
-  return troubleInBooks(deps, 429, { title: t.login.title, text: editing.tooMany });
+  return troubleInBooks(deps, 429, { title: loginWords.title, text: editing.tooMany });
 }

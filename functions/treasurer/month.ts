@@ -1,5 +1,6 @@
 import { localDate } from '../../src/donations/calendar.ts';
-import { treasurer as t } from '../../src/i18n/nl/treasurer.ts';
+import { monthWords } from '../../src/i18n/nl/treasurer/month.ts';
+import { yearWords } from '../../src/i18n/nl/treasurer/year.ts';
 import { readMonthPayouts } from '../../src/treasurer/month-payouts.ts';
 import { isMonth, monthOf } from '../../src/treasurer/months.ts';
 import { readMonth } from '../../src/treasurer/month-books.ts';
@@ -18,7 +19,7 @@ export const answerMonth: TreasurerPage = async (deps, request) => {
   const year = /^\d{4}$/.exec(searchParams.get('jaar') ?? '')?.[0];
   if (year !== undefined) {
     const books = await readYear(deps, mode, Number(year));
-    return booksPage(deps, { title: t.year.title(books.year), place: 'month', content: () => yearPage(books) });
+    return booksPage(deps, { title: yearWords.title(books.year), place: 'month', content: () => yearPage(books) });
   }
   const asked = searchParams.get('maand') ?? '';
   const month = isMonth(asked) ? asked : monthOf(localDate(deps.clock.now()));
@@ -30,7 +31,7 @@ export const answerMonth: TreasurerPage = async (deps, request) => {
   const access = { mode, providers: deps.provider.names, readAt: deps.payoutsReadAt };
   const explained = searchParams.get('klaar') === 'verschil';
   return booksPage(deps, {
-    title: t.month.title(monthName(month)),
+    title: monthWords.title(monthName(month)),
     place: 'month',
     content: (page) => monthPage({ books, explained, ...(paidOut && { paidOut: { ...paidOut, ...access } }) }, page),
   });

@@ -1,7 +1,7 @@
 import type { SafeHtml } from '@remix-run/html-template';
 import { html } from '@remix-run/html-template';
 import { donations } from '../../src/i18n/nl/donations.ts';
-import { treasurer as t } from '../../src/i18n/nl/treasurer.ts';
+import { shellWords } from '../../src/i18n/nl/treasurer/shell.ts';
 import type { DonationPage } from '../../src/views/donation-page.ts';
 import { menu, type Place } from '../../src/views/treasurer/menu.ts';
 import { dutch } from '../../src/views/speech.ts';
@@ -25,7 +25,7 @@ export function booksPage(
 ): Promise<Response> {
   return pageResponse(deps, dutch, {
     status,
-    title: status === 422 ? t.wrong(title) : title,
+    title: status === 422 ? shellWords.wrong(title) : title,
     referrer: 'same-origin',
     content: (page) => html`${place === null ? null : menu(place)} ${content(page)}`,
   });
@@ -47,7 +47,7 @@ export function refuseOtherSite(
 ): Promise<Response> | undefined {
   const site = request.headers.get('Sec-Fetch-Site') ?? 'same-origin';
   if (isFromOurSite(request, deps.siteUrl) && site === 'same-origin') return undefined;
-  return troubleInBooks(deps, 403, { title: donations.notices['other-site'].title, text: t.notTaken });
+  return troubleInBooks(deps, 403, { title: donations.notices['other-site'].title, text: shellWords.notTaken });
 }
 
 /** A form from a page of ours, or the page that says why it is not taken. */
@@ -60,5 +60,5 @@ export async function receiveBooksForm(
   const form = await readForm(request);
   if (form.outcome === 'read') return form;
   const { title } = donations.notices.unreadable;
-  return troubleInBooks(deps, form.outcome === 'too-large' ? 413 : 400, { title, text: t.notTaken });
+  return troubleInBooks(deps, form.outcome === 'too-large' ? 413 : 400, { title, text: shellWords.notTaken });
 }

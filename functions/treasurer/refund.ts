@@ -4,7 +4,8 @@ import { referenceOf } from '../../src/donations/compose-mail.ts';
 import { ProviderUnavailable } from '../../src/donations/ports.ts';
 import { refundable, reversalRisk } from '../../src/donations/refund-guard.ts';
 import { wantRefund } from '../../src/donations/want-refund.ts';
-import { treasurer as t } from '../../src/i18n/nl/treasurer.ts';
+import { giftProblems } from '../../src/i18n/nl/treasurer/gift-answers.ts';
+import { refundWords } from '../../src/i18n/nl/treasurer/refund.ts';
 import { readGift, type GiftBooks } from '../../src/treasurer/gift-books.ts';
 import { giftAddress } from '../../src/views/treasurer/addresses.ts';
 import { refundPage, type RefundView } from '../../src/views/treasurer/refund.ts';
@@ -41,7 +42,7 @@ async function formFor(
     const available = refundable(donation, truth);
     const risk = reversalRisk(payment, deps.clock.now());
     const view = { donationId: donation.id, paymentId, available, risk, ...typed };
-    const title = t.refund.title(referenceOf(donation.id));
+    const title = refundWords.title(referenceOf(donation.id));
     return await booksPage(deps, { status, title, content: () => refundPage(view) });
   } catch (error) {
     if (error instanceof ProviderUnavailable) return showGift(deps, donation.id, problem('provider-unavailable'), 503);
@@ -60,8 +61,8 @@ export async function refundGift(act: Act): Promise<Response> {
   const again = (status: number, said: Pick<Typed, 'error' | 'notice'>) =>
     formFor(deps, gift, paymentId, status, { ...typed, ...said });
   const amount = readAmount(typed.typed);
-  if (typeof amount === 'string' || !isCents(amount)) return again(422, { error: t.refund.errors.unreadable });
-  if (amount < 1) return again(422, { error: t.refund.errors['too-small'] });
+  if (typeof amount === 'string' || !isCents(amount)) return again(422, { error: refundWords.errors.unreadable });
+  if (amount < 1) return again(422, { error: refundWords.errors['too-small'] });
 
   await writeDown(act, 'refund-wanted', `${paymentId}, ${exactMoney(amount)}`);
   const done = await wantRefund(deps, { wishId, donationId, paymentId, amount, seen, riskAccepted });
@@ -70,11 +71,11 @@ export async function refundGift(act: Act): Promise<Response> {
     case 'waiting':
       return seeOther(giftAddress(donationId, done.outcome));
     case 'too-much':
-      return again(422, { error: t.gift.problems['too-much'](exactMoney(done.available)) });
+      return again(422, { error: giftProblems['too-much'](exactMoney(done.available)) });
     case 'changed-since':
-      return again(409, { notice: t.gift.problems['changed-since'](exactMoney(done.available)) });
+      return again(409, { notice: giftProblems['changed-since'](exactMoney(done.available)) });
     case 'risk-not-accepted':
-      return again(422, { notice: t.gift.problems['risk-not-accepted'] });
+      return again(422, { notice: giftProblems['risk-not-accepted'] });
     default:
       return showGift(deps, donationId, problem(done.outcome), statusOf[done.outcome]);
   }

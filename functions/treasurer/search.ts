@@ -1,4 +1,4 @@
-import { treasurer as t } from '../../src/i18n/nl/treasurer.ts';
+import { searchWords } from '../../src/i18n/nl/treasurer/search.ts';
 import { findGifts } from '../../src/treasurer/find-gifts.ts';
 import { giftAddress } from '../../src/views/treasurer/addresses.ts';
 import { searchPage } from '../../src/views/treasurer/search.ts';
@@ -11,7 +11,7 @@ export const answerSearch: TreasurerPage = async (deps, request) => {
   if (request.method !== 'POST') {
     const empty = { what: '', amount: '', day: '' };
     return booksPage(deps, {
-      title: t.search.title,
+      title: searchWords.title,
       place: 'search',
       content: (page) => searchPage(empty, undefined, page),
     });
@@ -24,7 +24,7 @@ export const answerSearch: TreasurerPage = async (deps, request) => {
   if (only !== undefined && found.length === 1) return seeOther(giftAddress(only.donation.id));
   return booksPage(deps, {
     status: typeof found === 'string' ? 422 : 200,
-    title: t.search.title,
+    title: searchWords.title,
     place: 'search',
     content: (page) => searchPage(typed, found, page),
   });

@@ -1,7 +1,7 @@
 import { datesIn, type Dates } from '../dates.ts';
 import { dictionaryIn, type Dictionary } from '../i18n/dictionary.ts';
-import { defaultLanguage, type Language } from '../i18n/languages.ts';
-import { eurosIn } from '../i18n/money.ts';
+import { defaultLanguage, languageFacts, type Language } from '../i18n/languages.ts';
+import { formatMoney } from '../i18n/money.ts';
 import { routesIn, type Routes } from '../routes.ts';
 
 /** What a calendar file of one language is written with. */
@@ -25,7 +25,7 @@ export function calendarWordsIn(language: Language): CalendarWords {
     language,
     routes: routesIn(language),
     dates: datesIn(language, site.period.until),
-    euros: eurosIn(language),
+    euros: (cents) => formatMoney(cents, languageFacts[language].locale),
     dutchText: (text) => (language === defaultLanguage ? text : `${text} ${site.inDutch}`),
   };
   allWords.set(language, words);

@@ -1,10 +1,6 @@
 import { isEmail } from '../donations/donation-request.ts';
+import { asks, messageFields, pageIn, type MessageField, type TypedMessage } from './fields.ts';
 import { anyRoom, isOpen, topics, type Recipients, type RoomRecipient, type Topic } from './recipients.ts';
-
-/** The names of the fields of all three forms. */
-export const messageFields = ['topic', 'room', 'place', 'message', 'name', 'email', 'phone', 'copy'] as const;
-export type MessageField = (typeof messageFields)[number];
-export type TypedMessage = Readonly<Partial<Record<MessageField, string>>>;
 
 export const longestText = 1000;
 export const longestLine = 100;
@@ -16,6 +12,8 @@ export interface Message {
   readonly room?: string;
   /** Neighbourhood and city, in the writer's words, where a room is asked for. */
   readonly place?: string;
+  /** The path of the page of this site that it is about. */
+  readonly page?: string;
   readonly message: string;
   readonly name?: string;
   readonly email?: string;
@@ -53,28 +51,38 @@ export function parseMessage(typed: TypedMessage, recipients: Recipients): Parse
   const topic = topics.find((known) => known === typed.topic);
   if (topic === undefined) return { outcome: 'topic-unknown' };
   if (!isOpen(topic, recipients)) return { outcome: 'closed' };
-  const room = topic === 'new-room' ? undefined : recipients.rooms.find(({ slug }) => slug === textOf(typed, 'room'));
-  const isForRoom = topic !== 'new-room' && textOf(typed, 'room') !== anyRoom;
+  const given = answersTo(topic, typed);
+  const room = recipients.rooms.find(({ slug }) => slug === textOf(given, 'room'));
+  const isForRoom = asks(topic, 'room') && textOf(given, 'room') !== anyRoom;
   const to = isForRoom ? receiver(room, recipients) : recipients.organisation;
   const errors: MessageError[] = [];
   if (to === undefined) errors.push({ field: 'room', code: 'room-unknown' });
-  errors.push(...errorsIn(topic, typed));
+  errors.push(...errorsIn(topic, given));
   if (to === undefined || errors.length > 0) return { outcome: 'errors', topic, errors };
-  const [name, email, phone] = [lineOf(typed, 'name'), textOf(typed, 'email'), lineOf(typed, 'phone')];
+  const [name, email, phone] = [lineOf(given, 'name'), textOf(given, 'email'), lineOf(given, 'phone')];
+  const page = pageIn(given);
   return {
     outcome: 'message',
     message: {
       topic,
       to,
       ...(room && { room: room.name }),
-      ...(topic === 'new-room' && { place: lineOf(typed, 'place') }),
-      message: textOf(typed, 'message'),
+      ...(asks(topic, 'place') && { place: lineOf(given, 'place') }),
+      ...(page && { page }),
+      message: textOf(given, 'message'),
       ...(name && { name }),
       ...(email && { email }),
       ...(phone && { phone }),
-      ...(typed.copy && { copyTo: email }),
+      ...(given.copy && { copyTo: email }),
     },
   };
+}
+
+/** What a form does not ask, nobody gets. */
+function answersTo(topic: Topic, typed: TypedMessage): TypedMessage {
+  return Object.fromEntries(
+    messageFields.flatMap((field) => (asks(topic, field) ? [[field, typed[field] ?? '']] : [])),
+  );
 }
 
 function receiver(room: RoomRecipient | undefined, { organisation }: Recipients): Message['to'] | undefined {
@@ -87,7 +95,7 @@ function errorsIn(topic: Topic, typed: TypedMessage): MessageError[] {
   const message = textOf(typed, 'message');
   const email = textOf(typed, 'email');
   const phone = textOf(typed, 'phone');
-  if (topic === 'new-room') {
+  if (asks(topic, 'place')) {
     const place = textOf(typed, 'place');
     if (place === '') errors.push({ field: 'place', code: 'place-missing' });
     if (place.length > longestLine) errors.push({ field: 'place', code: 'place-too-long' });
@@ -96,7 +104,7 @@ function errorsIn(topic: Topic, typed: TypedMessage): MessageError[] {
   if (message.length > longestText) errors.push({ field: 'message', code: 'message-too-long' });
   if (textOf(typed, 'name').length > longestLine) errors.push({ field: 'name', code: 'name-too-long' });
   // Nobody can answer a message of somebody who cannot be found.
-  if (email === '' && phone === '') errors.push({ field: 'email', code: 'no-way-back' });
+  if (asks(topic, 'phone') && email === '' && phone === '') errors.push({ field: 'email', code: 'no-way-back' });
   else if (email === '' && typed.copy) errors.push({ field: 'email', code: 'copy-without-email' });
   if (email !== '' && !isEmail(email)) errors.push({ field: 'email', code: 'email-invalid' });
   if (phone !== '' && !/^[+\d(][\d\s().-]{5,24}$/.test(phone)) errors.push({ field: 'phone', code: 'phone-invalid' });

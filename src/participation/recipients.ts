@@ -15,11 +15,16 @@ export interface RoomRecipient {
 }
 
 /** What somebody writes about. Each has a form of its own. */
-export const topics = ['offer', 'help', 'new-room'] as const;
+export const topics = ['offer', 'help', 'new-room', 'mistake'] as const;
 export type Topic = (typeof topics)[number];
 
-/** In the place of a room: who writes does not know one yet. */
+/** In the place of a room: who writes does not know one yet, or it is about none. */
 export const anyRoom = 'organisation';
+
+/** Whether the list of rooms has it, with what stands there for no room. */
+export function canChoose(choice: string, { organisation, rooms }: Recipients): boolean {
+  return (choice === anyRoom && organisation !== undefined) || rooms.some(({ slug }) => slug === choice);
+}
 
 /** Without somebody who reads it there is no form. */
 export function isOpen(topic: Topic, { organisation, rooms }: Recipients): boolean {

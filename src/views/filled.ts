@@ -1,5 +1,5 @@
 import { cents } from '../donations/cents.ts';
-import { formatMoney } from './format.ts';
+import { formatMoney } from '../i18n/money.ts';
 
 /** A sentence of `t.live` with amounts in the places between braces. */
 export function filled(sentence: string, amounts: Readonly<Record<string, number>>, locale?: string): string {

@@ -1,6 +1,6 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { sum, type Cents } from '../donations/cents.ts';
-import { formatMoney } from './format.ts';
+import { formatMoney } from '../i18n/money.ts';
 
 export interface MoneyRow {
   readonly name: string;

@@ -4,7 +4,11 @@ import { flag, type TextField } from './fields.ts';
 import type { Speech } from './speech.ts';
 
 /** The rooms that can be written to, by city. Nothing is chosen beforehand: a message that goes to the wrong room is lost. */
-export function roomChoice({ organisation, rooms }: Recipients, { participation: t }: Speech): TextField['control'] {
+export function roomChoice(
+  { organisation, rooms }: Recipients,
+  { participation: t }: Speech,
+  anyRoomLabel: string,
+): TextField['control'] {
   return (attributes, chosen) => {
     const option = (value: string, label: string) =>
       html`<option value="${value}" ${flag('selected', value === chosen)}>${label}</option>`;
@@ -14,7 +18,7 @@ export function roomChoice({ organisation, rooms }: Recipients, { participation:
         ([city, inCity]) =>
           html`<optgroup label="${city}">${inCity.map(({ slug, name }) => option(slug, name))}</optgroup>`,
       )}
-      ${organisation && option(anyRoom, t.form.anyRoom)}
+      ${organisation && option(anyRoom, anyRoomLabel)}
     </select>`;
   };
 }

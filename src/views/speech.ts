@@ -3,7 +3,8 @@ import type { LocalDate } from '../donations/time.ts';
 import { dictionaryIn, type Dictionary } from '../i18n/dictionary.ts';
 import { defaultLanguage, languageFacts, type Language } from '../i18n/languages.ts';
 import { routesIn, type Routes } from '../routes.ts';
-import { formatDate, formatMoney } from './format.ts';
+import { formatMoney } from '../i18n/money.ts';
+import { formatDate } from './format.ts';
 
 /** How a page speaks to one reader: the words, the addresses, the money and the days of a language. */
 export type Speech = Dictionary & {

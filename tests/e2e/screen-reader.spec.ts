@@ -1,6 +1,6 @@
 import { dictionaryFor } from '../../src/i18n/dictionary.ts';
 import { languageFacts, type Language } from '../../src/i18n/languages.ts';
-import { formatMoney } from '../../src/views/format.ts';
+import { formatMoney } from '../../src/i18n/money.ts';
 import { cents } from '../../src/donations/cents.ts';
 import { routesIn } from '../../src/routes.ts';
 import { payAs } from '../mollie/checkout.ts';

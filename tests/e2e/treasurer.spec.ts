@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { treasurer as t } from '../../src/i18n/nl/treasurer.ts';
+import { filesWords } from '../../src/i18n/nl/treasurer/files.ts';
+import { giftWords } from '../../src/i18n/nl/treasurer/gift.ts';
+import { giftNotices } from '../../src/i18n/nl/treasurer/gift-answers.ts';
+import { logWords } from '../../src/i18n/nl/treasurer/log.ts';
+import { loginWords } from '../../src/i18n/nl/treasurer/login.ts';
+import { refundWords } from '../../src/i18n/nl/treasurer/refund.ts';
+import { searchWords } from '../../src/i18n/nl/treasurer/search.ts';
+import { shellWords } from '../../src/i18n/nl/treasurer/shell.ts';
 import { treasurerRoutes as routes } from '../../src/routes.ts';
 import { treasurers } from '../address.ts';
 import { payAs } from '../mollie/checkout.ts';
@@ -21,11 +28,11 @@ async function give(page: Page, euros: string, cents: number, email: string): Pr
 /** As a treasurer does it, with the code from the mail. */
 async function logIn(page: Page, email: string): Promise<void> {
   await page.goto(routes.month);
-  await page.getByLabel(t.login.email).fill(email);
+  await page.getByLabel(loginWords.email).fill(email);
   const before = (await lettersTo(email)).length;
-  await page.getByRole('button', { name: t.login.ask }).click();
-  await page.getByLabel(t.login.code).fill(await codeAfter(email, before));
-  await page.getByRole('button', { name: t.login.button, exact: true }).click();
+  await page.getByRole('button', { name: loginWords.ask }).click();
+  await page.getByLabel(loginWords.code).fill(await codeAfter(email, before));
+  await page.getByRole('button', { name: loginWords.button, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Boeken van');
 }
 
@@ -52,23 +59,23 @@ for (const javaScriptEnabled of [true, false]) {
       const email = newAddress('boeken');
       const payment = await give(page, euros, cents, email);
       await logIn(page, treasurer);
-      await page.getByRole('link', { name: t.modes.test }).click();
-      await expect(page.getByText(t.testNotice)).toBeVisible();
+      await page.getByRole('link', { name: shellWords.modes.test }).click();
+      await expect(page.getByText(shellWords.testNotice)).toBeVisible();
       // Known or not: the job that reads payouts may have run by now.
       await expect(page.getByRole('row', { name: /Kosten van de betaaldienst/ })).toBeVisible();
 
-      await page.getByRole('link', { name: t.menu.search }).click();
-      await page.getByLabel(t.search.what).fill(email);
-      await page.getByRole('button', { name: t.search.button, exact: true }).click();
+      await page.getByRole('link', { name: shellWords.menu.search }).click();
+      await page.getByLabel(searchWords.what).fill(email);
+      await page.getByRole('button', { name: searchWords.button, exact: true }).click();
       await expect(page.getByText(email, { exact: true })).toBeVisible();
       expect(page.url()).not.toContain('@');
 
-      await page.getByRole('link', { name: t.gift.refundLink }).click();
-      await page.getByLabel(t.refund.amount).fill('100');
-      await page.getByRole('button', { name: t.refund.button }).click();
+      await page.getByRole('link', { name: giftWords.refundLink }).click();
+      await page.getByLabel(refundWords.amount).fill('100');
+      await page.getByRole('button', { name: refundWords.button }).click();
       await expect(page.getByText(/Dat is te veel/)).toBeVisible();
-      await page.getByLabel(t.refund.amount).fill('1,30');
-      await page.getByRole('button', { name: t.refund.button }).dblclick();
+      await page.getByLabel(refundWords.amount).fill('1,30');
+      await page.getByRole('button', { name: refundWords.button }).dblclick();
       await expect(page.getByRole('status')).toBeVisible();
       await page.reload();
       await expect(page.getByText(/neemt de terugbetaling aan/)).toHaveCount(1);
@@ -78,25 +85,25 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(/Terugbetaald/).first()).toBeVisible();
       await expect(page.getByText('€ -1,30').first()).toBeVisible();
 
-      await page.getByRole('link', { name: t.menu.files }).click();
-      await page.getByText(t.modes.test).click();
-      await page.getByLabel(t.files.from, { exact: true }).fill('2020-01-01');
-      await page.getByLabel(t.files.until, { exact: true }).fill('2035-12-31');
+      await page.getByRole('link', { name: shellWords.menu.files }).click();
+      await page.getByText(shellWords.modes.test).click();
+      await page.getByLabel(filesWords.from, { exact: true }).fill('2020-01-01');
+      await page.getByLabel(filesWords.until, { exact: true }).fill('2035-12-31');
       const [file] = await Promise.all([
         page.waitForEvent('download'),
-        page.getByRole('button', { name: t.files.button }).click(),
+        page.getByRole('button', { name: filesWords.button }).click(),
       ]);
       const text = await readFile(await file.path(), 'utf8');
       expect(text.split('\r\n').filter((line) => line.includes(payment))).toHaveLength(2);
       expect(text).toContain(`;${euros};`);
       expect(text).not.toContain(email);
 
-      await page.getByRole('link', { name: t.menu.log }).click();
+      await page.getByRole('link', { name: shellWords.menu.log }).click();
       await expect(
-        page.getByRole('row', { name: new RegExp(t.log.actions['bookings-exported']) }).first(),
+        page.getByRole('row', { name: new RegExp(logWords.actions['bookings-exported']) }).first(),
       ).toBeVisible();
-      await page.getByRole('button', { name: t.menu.logOut }).click();
-      await expect(page.getByText(t.login.loggedOut)).toBeVisible();
+      await page.getByRole('button', { name: shellWords.menu.logOut }).click();
+      await expect(page.getByText(loginWords.loggedOut)).toBeVisible();
       await page.goto(routes.log);
       await expect(page).toHaveURL(routes.login);
     });
@@ -110,8 +117,8 @@ test('every page of the treasurer fits the screen and works for everybody', asyn
   const payment = await give(page, '43,10', 4310, email);
   await page.goto(routes.login);
   await expectGoodPage(page);
-  await page.getByLabel(t.login.email).fill('geen adres');
-  await page.getByRole('button', { name: t.login.ask }).click();
+  await page.getByLabel(loginWords.email).fill('geen adres');
+  await page.getByRole('button', { name: loginWords.ask }).click();
   await expectGoodPage(page);
   await logIn(page, treasurers[2]);
   for (const path of [`${routes.month}?giften=proef`, `${routes.month}?giften=proef&jaar=2026`]) {
@@ -123,17 +130,17 @@ test('every page of the treasurer fits the screen and works for everybody', asyn
     await expectGoodPage(page);
   }
   await page.goto(routes.search);
-  await page.getByLabel(t.search.what).fill(payment);
-  await page.getByRole('button', { name: t.search.button, exact: true }).click();
-  await expect(page.getByRole('heading', { name: t.gift.timeline })).toBeVisible();
+  await page.getByLabel(searchWords.what).fill(payment);
+  await page.getByRole('button', { name: searchWords.button, exact: true }).click();
+  await expect(page.getByRole('heading', { name: giftWords.timeline })).toBeVisible();
   await expectGoodPage(page);
-  await page.getByRole('link', { name: t.gift.refundLink }).click();
-  await expect(page.getByRole('button', { name: t.refund.button })).toBeVisible();
+  await page.getByRole('link', { name: giftWords.refundLink }).click();
+  await expect(page.getByRole('button', { name: refundWords.button })).toBeVisible();
   await expectGoodPage(page);
   await page.goBack();
-  await page.getByText(t.gift.erase, { exact: true }).click();
-  await page.getByRole('button', { name: t.gift.eraseConfirm }).click();
-  await expect(page.getByRole('status')).toContainText(t.gift.notices.erased);
+  await page.getByText(giftWords.erase, { exact: true }).click();
+  await page.getByRole('button', { name: giftWords.eraseConfirm }).click();
+  await expect(page.getByRole('status')).toContainText(giftNotices.erased);
   await expect(page.getByText(email)).toHaveCount(0);
   await expectGoodPage(page);
 });

@@ -46,7 +46,7 @@ const paths: Readonly<Record<string, string | string[]>> = {
 const sizes: Readonly<Record<string, number>> = {
   cms: 2_650_000,
   treasurer: 3_750_000,
-  'my-gift': 5_900_000,
+  'my-gift': 5_950_000,
 };
 const jobs = ['nightly-build', 'payouts', 'reconcile', 'retention'];
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { participation as t } from '../../src/i18n/nl/participation.ts';
-import type { MessageErrorCode, MessageField } from '../../src/participation/message.ts';
+import type { MessageField } from '../../src/participation/fields.ts';
+import type { MessageErrorCode } from '../../src/participation/message.ts';
 import { entriesOf } from '../../src/typed-object.ts';
 import { textAt } from './donation-setup.ts';
 import { complete, newRoom, setUpParticipation } from './participate-setup.ts';

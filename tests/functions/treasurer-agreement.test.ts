@@ -2,14 +2,13 @@ import { expect, test } from 'vitest';
 import { answerMyGift } from '../../functions/my-gift.ts';
 import { answerTreasurer } from '../../functions/treasurer.ts';
 import { manageToken } from '../../src/donations/tokens.ts';
-import { treasurer } from '../../src/i18n/nl/treasurer.ts';
+import { agreementWords as t } from '../../src/i18n/nl/treasurer/agreement.ts';
 import { donations } from '../../src/i18n/nl/donations.ts';
 import { routes, treasurerRoutes } from '../../src/routes.ts';
 import { readDonationPage, writeDonationPage } from '../../src/views/frame.ts';
 import { documentOf, get } from './donation-setup.ts';
 import { formPost, pageGet, setUpTreasurer } from './treasurer-setup.ts';
 
-const t = treasurer.gift.agreement;
 const receiver = {
   publicName: 'Proef',
   legalName: 'Stichting Proef',

@@ -6,7 +6,10 @@ import { payWhatIsOwed } from '../../src/donations/pay-what-is-owed.ts';
 import { settlePayment } from '../../src/donations/settle-payment.ts';
 import { startDonation } from '../../src/donations/start-donation.ts';
 import { hour } from '../../src/donations/time.ts';
-import { treasurer as t } from '../../src/i18n/nl/treasurer.ts';
+import { attentionWords } from '../../src/i18n/nl/treasurer/attention.ts';
+import { giftWords } from '../../src/i18n/nl/treasurer/gift.ts';
+import { logWords } from '../../src/i18n/nl/treasurer/log.ts';
+import { searchWords } from '../../src/i18n/nl/treasurer/search.ts';
 import { treasurerRoutes as routes } from '../../src/routes.ts';
 import { aRequest } from '../doubles/fund.ts';
 import { visit } from '../mollie/visit.ts';
@@ -70,7 +73,7 @@ describe('the page of a gift', () => {
     ];
     for (const fields of ways)
       expect(locationOf(await send(routes.search, fields))).toBe(`${routes.gift}?gift=${donationId}`);
-    expect(textAt(await documentOf(await send(routes.search, { what: 'tr_nope' })), '.notice')).toBe(t.search.none);
+    expect(textAt(await documentOf(await send(routes.search, { what: 'tr_nope' })), '.notice')).toBe(searchWords.none);
     for (const fields of [{}, { amount: 'veel', day: '2026-11-23' }, { amount: '10', day: '2026-02-31' }])
       expect((await send(routes.search, fields)).status).toBe(422);
   });
@@ -255,7 +258,7 @@ describe('the data of a donor', () => {
     expect(await deps.ledger.readDonor(other)).toBeUndefined();
     expect(await deps.ledger.totals()).toMatchObject([{ cents: 1000 }]);
     expect(await acts()).toEqual(['donor-erased']);
-    expect(await (await open(locationOf(done))).text()).toContain(t.gift.erased);
+    expect(await (await open(locationOf(done))).text()).toContain(giftWords.erased);
   });
 });
 
@@ -269,14 +272,14 @@ describe('what needs a person', () => {
     await mollie.control({ tamper: held, amount: { currency: 'EUR', value: '0.01' } });
     await settlePayment(deps, held);
     const card = textAt(await documentOf(await open(routes.attention)), '[data-action=attended]');
-    expect(card).toContain(t.attention.alerts['payment-held']);
+    expect(card).toContain(attentionWords.alerts['payment-held']);
     expect(card).toContain(held);
     await send(routes.gift, { action: 'attended', gift: started.donationId, event: `payment-held:${held}` });
-    expect(await (await open(routes.attention)).text()).toContain(t.attention.none);
+    expect(await (await open(routes.attention)).text()).toContain(attentionWords.none);
     expect(await acts()).toEqual(['attended']);
     const log = textAt(await documentOf(await open(routes.log)), 'tbody');
     expect(log).toContain('Penny');
-    expect(log).toContain(t.log.actions.attended);
+    expect(log).toContain(logWords.actions.attended);
   });
 
   test('is also a refund that did not arrive after all, with what to do', async () => {
@@ -285,7 +288,7 @@ describe('what needs a person', () => {
     await send(routes.gift, { ...(await refundForm(setUp)), amount: '4' });
     await mollie.control({ advance: 2 * hour });
     await settlePayment(deps, paymentId);
-    expect(await (await open(routes.attention)).text()).toContain(t.attention.none);
+    expect(await (await open(routes.attention)).text()).toContain(attentionWords.none);
     const refund = (await refunds())[0]?.id ?? '';
     await mollie.control({ failRefund: refund });
     await settlePayment(deps, paymentId);
@@ -295,6 +298,6 @@ describe('what needs a person', () => {
     expect(card).toContain(refund);
     expect(card).toContain('Zoek in Mollie naar: re_');
     await send(routes.gift, { action: 'attended', gift: donationId, event: `refund-not-arrived:${refund}` });
-    expect(await (await open(routes.attention)).text()).toContain(t.attention.none);
+    expect(await (await open(routes.attention)).text()).toContain(attentionWords.none);
   });
 });

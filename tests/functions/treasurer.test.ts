@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { treasurer as t } from '../../src/i18n/nl/treasurer.ts';
+import { loginWords } from '../../src/i18n/nl/treasurer/login.ts';
 import { treasurerRoutes as routes } from '../../src/routes.ts';
 import { hour } from '../../src/donations/time.ts';
 import { documentOf, locationOf, siteUrl, textAt } from './donation-setup.ts';
@@ -43,7 +43,7 @@ describe('logging in', () => {
     );
     expect(done.status).toBe(422);
     expect(done.headers.get('Set-Cookie')).toBeNull();
-    expect(textAt(await documentOf(done), '.field-error')).toContain(t.login.wrong);
+    expect(textAt(await documentOf(done), '.field-error')).toContain(loginWords.wrong);
   });
 
   test('by the link in the mail takes one press, and works once', async () => {

@@ -17,15 +17,15 @@ const read = (recipients: Parameters<typeof participationSection>[0]) => {
   };
 };
 
-test('with every address there are three forms, and one may not know a room yet', () => {
+test('with every address there are four forms, and one may not know a room yet', () => {
   const { forms, options } = read({ organisation, rooms });
-  expect(forms).toEqual([t.topics.offer, t.topics.help, t.topics['new-room']]);
+  expect(forms).toEqual([t.topics.offer, t.topics.help, t.topics['new-room'], t.topics.mistake]);
   expect(options).toEqual(['', 'top', 'organisation']);
 });
 
 test('with the address of a room only, the page says why a new room has no form', () => {
   const { section, forms, options } = read({ rooms });
-  expect(forms).toEqual([t.topics.offer, t.topics.help]);
+  expect(forms).toEqual([t.topics.offer, t.topics.help, t.topics.mistake]);
   expect(options).toEqual(['', 'top']);
   expect(section.text).toContain(t.closed.newRoom);
 });

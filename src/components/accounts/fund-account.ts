@@ -2,7 +2,8 @@ import { cents } from '../../donations/cents.ts';
 import { localDate } from '../../donations/calendar.ts';
 import { fundYears, type PublicTotal, type YearCosts } from '../../donations/fund-years.ts';
 import type { accounts } from '../../i18n/nl/accounts.ts';
-import { formatDate, formatMoney } from '../../views/format.ts';
+import { formatMoney } from '../../i18n/money.ts';
+import { formatDate } from '../../views/format.ts';
 import { moneyChart } from '../../views/money-chart.ts';
 
 type Words = (typeof accounts)['live'];

@@ -1,7 +1,7 @@
 import { parseAmount } from '../../donations/amount.ts';
 import { frequencies, isRecurring, type Frequency } from '../../donations/frequency.ts';
 import type { donations } from '../../i18n/nl/donations.ts';
-import { formatMoney } from '../../views/format.ts';
+import { formatMoney } from '../../i18n/money.ts';
 import { waitAMoment } from '../forms/wait-a-moment.ts';
 import { paidFor } from './cover-costs.ts';
 import { askMethods } from './payment-methods.ts';

@@ -1,5 +1,6 @@
 import type { Translation } from '../dictionary.ts';
-import { eurosIn } from '../money.ts';
+import { languageFacts } from '../languages.ts';
+import { formatMoney } from '../money.ts';
 import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('ar');
@@ -120,7 +121,7 @@ export const activities = {
   notNextTime: 'ليس في المرة القادمة',
   price: {
     free: 'مجانًا',
-    amount: eurosIn('ar'),
+    amount: (cents) => formatMoney(cents, languageFacts.ar.locale),
     voluntary: 'الدفع حسب استطاعتك',
     unknown: 'السعر غير معروف',
   },

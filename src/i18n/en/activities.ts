@@ -1,5 +1,6 @@
 import type { Translation } from '../dictionary.ts';
-import { eurosIn } from '../money.ts';
+import { languageFacts } from '../languages.ts';
+import { formatMoney } from '../money.ts';
 import { pluralIn } from '../plural.ts';
 
 const list = new Intl.ListFormat('en-GB');
@@ -111,7 +112,7 @@ export const activities = {
   notNextTime: 'Not next time',
   price: {
     free: 'Free',
-    amount: eurosIn('en'),
+    amount: (cents) => formatMoney(cents, languageFacts.en.locale),
     voluntary: 'You give what you can',
     unknown: 'Price not known',
   },

@@ -4,6 +4,7 @@ export const trouble = {
   closed: {
     title: 'Giving is not possible now',
     text: 'You cannot give money on this site now. Nothing has been paid. Please come back later.',
+    kept: 'You cannot give money on this site now. Nothing has been paid. Everything you filled in is still here. Please try again later.',
   },
   failed: {
     title: 'Something went wrong on our side',

@@ -1,5 +1,6 @@
 import type { Translation } from '../dictionary.ts';
-import { eurosIn } from '../money.ts';
+import { languageFacts } from '../languages.ts';
+import { formatMoney } from '../money.ts';
 import { pluralIn } from '../plural.ts';
 
 const list = new Intl.ListFormat('es');
@@ -112,7 +113,7 @@ export const activities = {
   notNextTime: 'La próxima vez no',
   price: {
     free: 'Gratis',
-    amount: eurosIn('es'),
+    amount: (cents) => formatMoney(cents, languageFacts.es.locale),
     voluntary: 'Usted da lo que pueda',
     unknown: 'No se sabe el precio',
   },

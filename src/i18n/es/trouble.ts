@@ -4,6 +4,7 @@ export const trouble = {
   closed: {
     title: 'Ahora no se puede dar',
     text: 'Ahora no puede dar dinero en este sitio. No se ha pagado nada. Vuelva más tarde.',
+    kept: 'Ahora no puede dar dinero en este sitio. No se ha pagado nada. Todo lo que escribió sigue aquí. Inténtelo otra vez más tarde.',
   },
   failed: {
     title: 'Algo salió mal por nuestra parte',

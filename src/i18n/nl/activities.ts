@@ -1,5 +1,5 @@
 import { audiences, kinds, spokenLanguages, weekdays } from '../../collections/choices.ts';
-import { eurosIn } from '../money.ts';
+import { formatMoney } from '../money.ts';
 
 const list = new Intl.ListFormat('nl-NL');
 
@@ -65,7 +65,7 @@ export const activities = {
   notNextTime: 'Volgende keer niet',
   price: {
     free: 'Gratis',
-    amount: eurosIn('nl'),
+    amount: (cents: number) => formatMoney(cents),
     voluntary: 'U geeft wat u kunt',
     unknown: 'Prijs niet bekend',
   },

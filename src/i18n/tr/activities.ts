@@ -1,5 +1,6 @@
 import type { Translation } from '../dictionary.ts';
-import { eurosIn } from '../money.ts';
+import { languageFacts } from '../languages.ts';
+import { formatMoney } from '../money.ts';
 import { pluralIn } from '../plural.ts';
 
 const list = new Intl.ListFormat('tr');
@@ -113,7 +114,7 @@ export const activities = {
   notNextTime: 'Bir dahaki sefer yok',
   price: {
     free: 'Ücretsiz',
-    amount: eurosIn('tr'),
+    amount: (cents) => formatMoney(cents, languageFacts.tr.locale),
     voluntary: 'Verebildiğiniz kadar verirsiniz',
     unknown: 'Ücret bilinmiyor',
   },

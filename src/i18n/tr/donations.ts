@@ -1,8 +1,9 @@
 import type { Translation } from '../dictionary.ts';
-import { eurosIn } from '../money.ts';
+import { languageFacts } from '../languages.ts';
+import { formatMoney } from '../money.ts';
 import { pluralIn } from '../plural.ts';
 
-const euros = eurosIn('tr');
+const euros = (cents: number) => formatMoney(cents, languageFacts.tr.locale);
 const plural = pluralIn('tr');
 
 export const donations = {

@@ -4,6 +4,7 @@ export const trouble = {
   closed: {
     title: 'Şu anda bağış yapılamıyor',
     text: 'Bu sitede şu anda para veremezsiniz. Hiçbir şey ödenmedi. Daha sonra tekrar gelin.',
+    kept: 'Bu sitede şu anda para veremezsiniz. Hiçbir şey ödenmedi. Yazdığınız her şey hâlâ burada. Daha sonra tekrar deneyin.',
   },
   failed: {
     title: 'Bizde bir sorun oldu',

@@ -1,5 +1,6 @@
 import type { Translation } from '../dictionary.ts';
-import { eurosIn } from '../money.ts';
+import { languageFacts } from '../languages.ts';
+import { formatMoney } from '../money.ts';
 import { pluralIn } from '../plural.ts';
 import { accusativeOf } from './words.ts';
 
@@ -113,7 +114,7 @@ export const activities = {
   notNextTime: 'Наступного разу немає',
   price: {
     free: 'Безкоштовно',
-    amount: eurosIn('uk'),
+    amount: (cents) => formatMoney(cents, languageFacts.uk.locale),
     voluntary: 'Даєте, скільки можете',
     unknown: 'Ціна невідома',
   },

@@ -1,9 +1,10 @@
 import type { Translation } from '../dictionary.ts';
-import { eurosIn } from '../money.ts';
+import { languageFacts } from '../languages.ts';
+import { formatMoney } from '../money.ts';
 import { pluralIn } from '../plural.ts';
 import { ended } from './words.ts';
 
-const euros = eurosIn('uk');
+const euros = (cents: number) => formatMoney(cents, languageFacts.uk.locale);
 const plural = pluralIn('uk');
 
 export const donations = {

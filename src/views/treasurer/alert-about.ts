@@ -1,12 +1,12 @@
 import { actions, type TreasurerAlert } from '../../donations/owed.ts';
 import { idAtProvider, providerOf } from '../../donations/provider-ids.ts';
 import { mails } from '../../i18n/nl/mails.ts';
-import { treasurer as t } from '../../i18n/nl/treasurer.ts';
+import { owedWords } from '../../i18n/nl/treasurer/owed.ts';
 
 /** What an alert is about, in words: where to look for it, or which task keeps failing. That has no name at the provider. */
 export function aboutAlert(kind: TreasurerAlert, about: string): string {
   const { about: search, failing, providers } = mails.treasurer;
   if (kind !== 'action-failing') return search(providers[providerOf(about)], idAtProvider(about));
   const task = actions.find((action) => about === action || about.startsWith(`${action}:`));
-  return failing(task === undefined ? about : t.owed.tasks[task]);
+  return failing(task === undefined ? about : owedWords.tasks[task]);
 }

@@ -3,7 +3,9 @@ import { referenceOf } from '../../donations/compose-mail.ts';
 import type { OutboxItem } from '../../donations/ledger.ts';
 import { eventOf } from '../../donations/owed.ts';
 import type { Timestamp } from '../../donations/time.ts';
-import { treasurer as t } from '../../i18n/nl/treasurer.ts';
+import { attentionWords } from '../../i18n/nl/treasurer/attention.ts';
+import { giftWords } from '../../i18n/nl/treasurer/gift.ts';
+import { owedWords } from '../../i18n/nl/treasurer/owed.ts';
 import type { Attention } from '../../treasurer/ports.ts';
 import { noticeText } from '../notice.ts';
 import { actionForm } from './action-form.ts';
@@ -24,15 +26,17 @@ export function attentionPage({ alerts, stuck, lastReconcile, cardsStoppedUntil,
   return html`<div class="sections my-gift">
     <div class="flow">
       ${notice === undefined ? null : noticeText(notice, 'good')}
-      ${cardsStoppedUntil === undefined ? null : noticeText(t.attention.cardsStopped(moment(cardsStoppedUntil)))}
-      <p>${lastReconcile === undefined ? t.attention.neverLooked : t.attention.lastLook(moment(lastReconcile))}</p>
-      ${alerts.length + stuck.length === 0 ? html`<p class="lead">${t.attention.none}</p>` : null}
+      ${cardsStoppedUntil === undefined ? null : noticeText(attentionWords.cardsStopped(moment(cardsStoppedUntil)))}
+      <p>
+        ${lastReconcile === undefined ? attentionWords.neverLooked : attentionWords.lastLook(moment(lastReconcile))}
+      </p>
+      ${alerts.length + stuck.length === 0 ? html`<p class="lead">${attentionWords.none}</p>` : null}
     </div>
     ${
       alerts.length === 0
         ? null
         : html`<section class="flow">
-            <h2>${t.attention.payments}</h2>
+            <h2>${attentionWords.payments}</h2>
             ${alerts.map(alertCard)}
           </section>`
     }
@@ -40,8 +44,8 @@ export function attentionPage({ alerts, stuck, lastReconcile, cardsStoppedUntil,
       stuck.length === 0
         ? null
         : html`<section class="flow">
-            <h2>${t.attention.mails}</h2>
-            <p>${t.attention.mailsText}</p>
+            <h2>${attentionWords.mails}</h2>
+            <p>${attentionWords.mailsText}</p>
             ${stuck.map(stuckCard)}
           </section>`
     }
@@ -55,9 +59,9 @@ function alertCard(alert: Attention): SafeHtml {
     donationId,
     html`<h3>${giftLink(donationId)}</h3>
       ${toldAt === undefined ? null : html`<p class="quiet"><small>${moment(toldAt)}</small></p>`}
-      <p>${t.attention.alerts[kind]}</p>
+      <p>${attentionWords.alerts[kind]}</p>
       ${about === undefined ? null : html`<p>${aboutAlert(kind, about)}</p>`}
-      <button type="submit" class="button" data-quiet>${t.attention.done}</button>`,
+      <button type="submit" class="button" data-quiet>${attentionWords.done}</button>`,
     { event: eventOf(alert) },
   );
 }
@@ -67,12 +71,12 @@ function stuckCard({ donationId, owed }: OutboxItem): SafeHtml {
     'release',
     donationId,
     html`<h3>${giftLink(donationId)}</h3>
-      <p>${t.owed.kinds[owed.kind]}</p>
-      <button type="submit" class="button" data-quiet>${t.gift.release}</button>`,
+      <p>${owedWords.kinds[owed.kind]}</p>
+      <button type="submit" class="button" data-quiet>${giftWords.release}</button>`,
     { event: eventOf(owed) },
   );
 }
 
 function giftLink(donationId: string): SafeHtml {
-  return html`<a href="${giftAddress(donationId)}">${t.gift.title(referenceOf(donationId))}</a>`;
+  return html`<a href="${giftAddress(donationId)}">${giftWords.title(referenceOf(donationId))}</a>`;
 }

@@ -3,7 +3,8 @@ import { cents } from '../../donations/cents.ts';
 import { referenceOf } from '../../donations/compose-mail.ts';
 import type { Mode } from '../../donations/provider.ts';
 import { payouts } from '../../i18n/nl/payouts.ts';
-import { treasurer } from '../../i18n/nl/treasurer.ts';
+import { giftWords } from '../../i18n/nl/treasurer/gift.ts';
+import { moneyKinds } from '../../i18n/nl/treasurer/money.ts';
 import { treasurerRoutes as routes } from '../../routes.ts';
 import { bookingKey, lineKey, payoutKey } from '../../treasurer/difference-keys.ts';
 import { mostDifferences, type Difference } from '../../treasurer/differences.ts';
@@ -75,11 +76,11 @@ function ofLine({ kind, line }: Extract<Difference, { readonly line: unknown }>)
 }
 
 export function kindWords(kind: PayoutLineKind): string {
-  return kind === 'cost' || kind === 'other' ? payouts.kinds[kind] : treasurer.kinds[kind];
+  return kind === 'cost' || kind === 'other' ? payouts.kinds[kind] : moneyKinds[kind];
 }
 
 function giftLink(donationId: string): SafeHtml {
-  return html`<a href="${giftAddress(donationId)}">${treasurer.gift.title(referenceOf(donationId))}</a>`;
+  return html`<a href="${giftAddress(donationId)}">${giftWords.title(referenceOf(donationId))}</a>`;
 }
 
 function payoutLink(payoutId: string): SafeHtml {

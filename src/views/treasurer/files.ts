@@ -1,6 +1,8 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import type { Mode } from '../../donations/provider.ts';
-import { treasurer as t } from '../../i18n/nl/treasurer.ts';
+import { filesWords } from '../../i18n/nl/treasurer/files.ts';
+import { monthWords } from '../../i18n/nl/treasurer/month.ts';
+import { shellWords } from '../../i18n/nl/treasurer/shell.ts';
 import { treasurerRoutes as routes } from '../../routes.ts';
 import type { Accounts } from '../../treasurer/journal.ts';
 import type { Period } from '../../treasurer/ports.ts';
@@ -22,31 +24,33 @@ export function filesPage({ period, kind, mode, accounts, error }: FilesView): S
   const { journal, provider, gifts, returned, costs, bank } = accounts;
   return html`<form action="${routes.files}" method="post" class="card flow donation" novalidate>
     ${error === undefined ? null : noticeText(error)}
-    <p>${t.files.what}</p>
+    <p>${filesWords.what}</p>
     ${choices(
       'kind',
-      t.month.what,
+      monthWords.what,
       [
-        { value: 'lines', label: t.files.lines, note: t.files.linesText },
+        { value: 'lines', label: filesWords.lines, note: filesWords.linesText },
         {
           value: 'journal',
-          label: t.files.journal,
-          note: t.files.journalText(`${journal}, ${[...new Set([provider, gifts, returned, costs, bank])].join(', ')}`),
+          label: filesWords.journal,
+          note: filesWords.journalText(
+            `${journal}, ${[...new Set([provider, gifts, returned, costs, bank])].join(', ')}`,
+          ),
         },
       ],
       kind,
     )}
-    ${day('from', t.files.from, period.from)} ${day('until', t.files.until, period.until)}
+    ${day('from', filesWords.from, period.from)} ${day('until', filesWords.until, period.until)}
     ${choices(
       'mode',
-      t.modes.label,
+      shellWords.modes.label,
       [
-        { value: 'live', label: t.modes.live },
-        { value: 'test', label: t.modes.test },
+        { value: 'live', label: shellWords.modes.live },
+        { value: 'test', label: shellWords.modes.test },
       ],
       mode,
     )}
-    <button type="submit" class="button">${t.files.button}</button>
+    <button type="submit" class="button">${filesWords.button}</button>
   </form>`;
 }
 

@@ -1,7 +1,7 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import type { AgreementError, AgreementTerms } from '../../donations/agreement.ts';
 import type { Donation } from '../../donations/donation.ts';
-import { treasurer as t } from '../../i18n/nl/treasurer.ts';
+import { agreementWords } from '../../i18n/nl/treasurer/agreement.ts';
 import type { DonationPage } from '../donation-page.ts';
 import { input, textField } from '../fields.ts';
 import { confirmed } from '../gift-changes.ts';
@@ -21,7 +21,7 @@ export function giftAgreementForm(
   { receiver }: DonationPage,
   typed?: AgreementTyped,
 ): SafeHtml | null {
-  const words = t.gift.agreement;
+  const words = agreementWords;
   if (agreement !== undefined)
     return section(
       html`<p>${words.is(agreement.number, agreement.firstYear, agreement.lastYear)}</p>
@@ -58,7 +58,7 @@ const fieldOf: Readonly<Record<AgreementError, keyof AgreementTerms>> = {
 
 function section(content: SafeHtml): SafeHtml {
   return html`<section class="flow">
-    <h2>${t.gift.agreement.title}</h2>
+    <h2>${agreementWords.title}</h2>
     ${content}
   </section>`;
 }

@@ -1,5 +1,5 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
-import { treasurer as t } from '../../i18n/nl/treasurer.ts';
+import { giftWords } from '../../i18n/nl/treasurer/gift.ts';
 import type { GiftBooks } from '../../treasurer/gift-books.ts';
 import { facts } from '../facts.ts';
 import { confirmed } from '../gift-changes.ts';
@@ -8,22 +8,22 @@ import { actionForm } from './action-form.ts';
 /** Who gave, to look up, to hand over and to take away. */
 export function giftDonor({ donation, donor, ofSameAddress }: GiftBooks): SafeHtml {
   return html`<section class="flow">
-    <h2>${t.gift.donor}</h2>
-    ${donor === undefined ? html`<p>${donation.erased ? t.gift.erased : t.gift.anonymous}</p>` : null}
+    <h2>${giftWords.donor}</h2>
+    ${donor === undefined ? html`<p>${donation.erased ? giftWords.erased : giftWords.anonymous}</p>` : null}
     ${
       donor &&
       facts([
-        [t.gift.name, donor.name],
-        [t.gift.email, donor.email],
-        [t.gift.message, donor.message],
+        [giftWords.name, donor.name],
+        [giftWords.email, donor.email],
+        [giftWords.message, donor.message],
       ])
     }
-    ${ofSameAddress > 1 ? html`<p>${t.gift.same(ofSameAddress)}</p>` : null}
+    ${ofSameAddress > 1 ? html`<p>${giftWords.same(ofSameAddress)}</p>` : null}
     ${actionForm(
       'export',
       donation.id,
-      html`<p>${t.gift.downloadText}</p>
-        <button type="submit" class="button" data-quiet>${t.gift.download}</button>`,
+      html`<p>${giftWords.downloadText}</p>
+        <button type="submit" class="button" data-quiet>${giftWords.download}</button>`,
     )}
     ${
       donation.erased
@@ -31,8 +31,8 @@ export function giftDonor({ donation, donor, ofSameAddress }: GiftBooks): SafeHt
         : actionForm(
             'erase',
             donation.id,
-            html`<p>${t.gift.eraseText(ofSameAddress)}</p>
-              ${confirmed(t.gift.erase, t.gift.eraseConfirm)}`,
+            html`<p>${giftWords.eraseText(ofSameAddress)}</p>
+              ${confirmed(giftWords.erase, giftWords.eraseConfirm)}`,
           )
     }
   </section>`;

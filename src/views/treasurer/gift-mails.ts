@@ -1,7 +1,8 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { isReceived } from '../../donations/donation.ts';
 import { eventOf } from '../../donations/owed.ts';
-import { treasurer as t } from '../../i18n/nl/treasurer.ts';
+import { giftWords } from '../../i18n/nl/treasurer/gift.ts';
+import { owedWords } from '../../i18n/nl/treasurer/owed.ts';
 import type { GiftBooks } from '../../treasurer/gift-books.ts';
 import { actionForm } from './action-form.ts';
 import { moment } from './words.ts';
@@ -11,16 +12,16 @@ export function giftMails({ donation, donor, owed }: GiftBooks, key: string): Sa
   const { id, payments } = donation;
   const inDoubt = owed.filter((line) => line.inDoubt);
   return html`<section class="flow">
-    <h2>${t.gift.mails}</h2>
-    ${owed.length === 0 ? html`<p>${t.gift.noMails}</p>` : null}
+    <h2>${giftWords.mails}</h2>
+    ${owed.length === 0 ? html`<p>${giftWords.noMails}</p>` : null}
     <ul class="movements">
       ${owed.map((line) => {
         const at = line.triedAt ?? line.dueAt;
-        const state = line.inDoubt ? t.owed.inDoubt : t.owed.states[line.state];
+        const state = line.inDoubt ? owedWords.inDoubt : owedWords.states[line.state];
         return html`<li>
-          <span>${t.owed.kinds[line.kind]}</span>
+          <span>${owedWords.kinds[line.kind]}</span>
           <span
-            >${[state, at && moment(at), line.tries > 1 && t.owed.tries(line.tries)].filter(Boolean).join(', ')}</span
+            >${[state, at && moment(at), line.tries > 1 && owedWords.tries(line.tries)].filter(Boolean).join(', ')}</span
           >
         </li>`;
       })}
@@ -29,21 +30,23 @@ export function giftMails({ donation, donor, owed }: GiftBooks, key: string): Sa
       actionForm(
         'release',
         id,
-        html`<p>${t.owed.kinds[line.kind]}. ${t.gift.releaseText}</p>
-          <button type="submit" class="button" data-quiet>${t.gift.release}</button>`,
+        html`<p>${owedWords.kinds[line.kind]}. ${giftWords.releaseText}</p>
+          <button type="submit" class="button" data-quiet>${giftWords.release}</button>`,
         { event: eventOf(line) },
       ),
     )}
-    ${donor?.email === undefined ? null : html`<p class="quiet"><small>${t.gift.mailTo}</small></p>`}
+    ${donor?.email === undefined ? null : html`<p class="quiet"><small>${giftWords.mailTo}</small></p>`}
     ${
       donor?.email !== undefined && payments.some(isReceived)
-        ? actionForm('copy', id, html`<button type="submit" class="button" data-quiet>${t.gift.copy}</button>`, { key })
+        ? actionForm('copy', id, html`<button type="submit" class="button" data-quiet>${giftWords.copy}</button>`, {
+            key,
+          })
         : null
     }
     ${
       donor?.email === undefined
         ? null
-        : actionForm('link', id, html`<button type="submit" class="button" data-quiet>${t.gift.link}</button>`)
+        : actionForm('link', id, html`<button type="submit" class="button" data-quiet>${giftWords.link}</button>`)
     }
   </section>`;
 }

@@ -5,7 +5,11 @@ import { nextDebit } from '../../donations/next-debit.ts';
 import { sourceOf } from '../../donations/provider-ids.ts';
 import { purposeKey } from '../../donations/purpose.ts';
 import type { LocalDate } from '../../donations/time.ts';
-import { treasurer as t } from '../../i18n/nl/treasurer.ts';
+import { giftWords } from '../../i18n/nl/treasurer/gift.ts';
+import { moneyKinds } from '../../i18n/nl/treasurer/money.ts';
+import { heldReasons, paymentStatuses, stopReasons } from '../../i18n/nl/treasurer/payments.ts';
+import { shellWords } from '../../i18n/nl/treasurer/shell.ts';
+import { timelineWords } from '../../i18n/nl/treasurer/timeline.ts';
 import type { GiftBooks } from '../../treasurer/gift-books.ts';
 import type { DonationPage } from '../donation-page.ts';
 import { facts } from '../facts.ts';
@@ -33,18 +37,18 @@ export function giftPage({ books, today, key, notice, agreement }: GiftView, pag
   return html`<div class="sections my-gift">
     <div class="flow">
       ${notice && noticeText(notice.text, notice.tone)}
-      ${donation.mode === 'test' ? html`<p class="notice">${t.testNotice}</p>` : null}
-      <h2>${t.gift.facts}</h2>
+      ${donation.mode === 'test' ? html`<p class="notice">${shellWords.testNotice}</p>` : null}
+      <h2>${giftWords.facts}</h2>
       ${factsOf(donation, today, page)}
     </div>
     <section class="flow">
-      <h2>${t.gift.payments}</h2>
-      ${donation.payments.length === 0 ? html`<p>${t.gift.noPayments}</p>` : null}
+      <h2>${giftWords.payments}</h2>
+      ${donation.payments.length === 0 ? html`<p>${giftWords.noPayments}</p>` : null}
       ${donation.payments.map((payment) => paymentCard(donation, payment))}
     </section>
     ${giftAgreementForm(donation, page, agreement)} ${giftDonor(books)} ${giftMails(books, key)}
     <section class="flow">
-      <h2>${t.gift.timeline}</h2>
+      <h2>${giftWords.timeline}</h2>
       ${timeline(entries, page)}
     </section>
   </div>`;
@@ -56,23 +60,25 @@ function factsOf(donation: Donation, today: LocalDate, page: DonationPage): Safe
   const debit = nextDebit(donation, today);
   const stopped = recurring?.stopped ?? recurring?.stopWanted;
   return facts([
-    [t.gift.status, t.gift.statuses[status]],
-    [t.gift.amount, exactMoney(amount)],
-    [t.gift.frequency, t.gift.frequencies[frequency]],
-    [t.gift.purpose, purposeWords(purposeKey(purpose), page)],
-    [t.gift.since, formatDate(localDate(createdAt))],
-    [t.gift.nextDebit, debit && formatDate(debit)],
-    [t.gift.stopped, stopped && t.stopReasons[stopped]],
-    [t.gift.id, id],
+    [giftWords.status, giftWords.statuses[status]],
+    [giftWords.amount, exactMoney(amount)],
+    [giftWords.frequency, giftWords.frequencies[frequency]],
+    [giftWords.purpose, purposeWords(purposeKey(purpose), page)],
+    [giftWords.since, formatDate(localDate(createdAt))],
+    [giftWords.nextDebit, debit && formatDate(debit)],
+    [giftWords.stopped, stopped && stopReasons[stopped]],
+    [giftWords.id, id],
   ]);
 }
 
 function paymentCard({ id: donationId }: Donation, payment: LedgerPayment): SafeHtml {
   const { id, sequence, status, method, held, money } = payment;
-  const how = [t.gift.sequences[sequence], t.paymentStatuses[status], method && methodName(method)];
+  const how = [giftWords.sequences[sequence], paymentStatuses[status], method && methodName(method)];
   return html`<div class="card flow">
-    <h3>${t.gift.payment} ${id}</h3>
-    <p>${how.filter(Boolean).join(', ')}${held === undefined ? '' : `. ${t.timeline.held(id, t.heldReasons[held])}`}</p>
+    <h3>${giftWords.payment} ${id}</h3>
+    <p>
+      ${how.filter(Boolean).join(', ')}${held === undefined ? '' : `. ${timelineWords.held(id, heldReasons[held])}`}
+    </p>
     ${
       money.length === 0
         ? null
@@ -80,7 +86,7 @@ function paymentCard({ id: donationId }: Donation, payment: LedgerPayment): Safe
             ${money.map(
               (line) =>
                 html`<li>
-                  <span>${shortDate(line.bookedOn)}: ${t.kinds[line.type]}</span>
+                  <span>${shortDate(line.bookedOn)}: ${moneyKinds[line.type]}</span>
                   <strong>${exactMoney(line.cents)}</strong>
                 </li>`,
             )}
@@ -88,7 +94,7 @@ function paymentCard({ id: donationId }: Donation, payment: LedgerPayment): Safe
     }
     ${
       (isReceived(payment) || held !== undefined) && sourceOf(id) !== 'bank'
-        ? html`<p><a class="button" data-quiet href="${refundAddress(donationId, id)}">${t.gift.refundLink}</a></p>`
+        ? html`<p><a class="button" data-quiet href="${refundAddress(donationId, id)}">${giftWords.refundLink}</a></p>`
         : null
     }
   </div>`;

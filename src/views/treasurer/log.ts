@@ -1,6 +1,8 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { referenceOf } from '../../donations/compose-mail.ts';
-import { treasurer as t } from '../../i18n/nl/treasurer.ts';
+import { giftWords } from '../../i18n/nl/treasurer/gift.ts';
+import { logWords } from '../../i18n/nl/treasurer/log.ts';
+import { shellWords } from '../../i18n/nl/treasurer/shell.ts';
 import { treasurerRoutes as routes } from '../../routes.ts';
 import type { AuditPlaced } from '../../treasurer/audit.ts';
 import { giftAddress } from './addresses.ts';
@@ -10,22 +12,22 @@ import { moment } from './words.ts';
 /** `before`: where older lines begin; absent when there are none. */
 export function logPage(lines: readonly AuditPlaced[], before: number | undefined): SafeHtml {
   return html`<div class="flow">
-    <p>${t.log.what}</p>
+    <p>${logWords.what}</p>
     ${
       lines.length === 0
-        ? html`<p>${t.log.none}</p>`
+        ? html`<p>${logWords.none}</p>`
         : table({
-            caption: t.log.title,
-            head: [t.gift.when, t.log.who, t.gift.what, t.reference],
+            caption: logWords.title,
+            head: [giftWords.when, logWords.who, giftWords.what, shellWords.reference],
             rows: lines.map(({ at, who, action, donationId, about }) => [
               moment(at),
               who,
-              about === undefined ? t.log.actions[action] : `${t.log.actions[action]} (${about})`,
+              about === undefined ? logWords.actions[action] : `${logWords.actions[action]} (${about})`,
               donationId === undefined ? '' : html`<a href="${giftAddress(donationId)}">${referenceOf(donationId)}</a>`,
             ]),
             numbers: 0,
           })
     }
-    ${before === undefined ? null : html`<p><a class="button" data-quiet href="${routes.log}?voor=${before}">${t.log.more}</a></p>`}
+    ${before === undefined ? null : html`<p><a class="button" data-quiet href="${routes.log}?voor=${before}">${logWords.more}</a></p>`}
   </div>`;
 }

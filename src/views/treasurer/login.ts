@@ -1,5 +1,6 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
-import { treasurer as t } from '../../i18n/nl/treasurer.ts';
+import { loginWords } from '../../i18n/nl/treasurer/login.ts';
+import { shellWords } from '../../i18n/nl/treasurer/shell.ts';
 import { treasurerRoutes as routes } from '../../routes.ts';
 import { hidden, input, textField } from '../fields.ts';
 import { noticeText } from '../notice.ts';
@@ -14,53 +15,53 @@ export interface AddressTyped {
 export function askAddress({ email = '', error, notice, problem }: AddressTyped): SafeHtml {
   return html`<div class="flow">
     ${notice === undefined ? null : noticeText(notice, 'good')} ${problem === undefined ? null : noticeText(problem)}
-    <p>${t.login.what}</p>
+    <p>${loginWords.what}</p>
     <form action="${routes.login}" method="post" class="card flow" novalidate>
       ${textField({
         name: 'email',
-        label: t.login.email,
+        label: loginWords.email,
         value: email,
         error,
         control: input(html`type="email" autocomplete="email" spellcheck="false"`),
       })}
-      <button type="submit" class="button">${t.login.ask}</button>
+      <button type="submit" class="button">${loginWords.ask}</button>
     </form>
   </div>`;
 }
 
 export function askCode({ email, error }: { email: string; error?: string }): SafeHtml {
   return html`<div class="flow">
-    <p>${t.login.sent}</p>
+    <p>${loginWords.sent}</p>
     <form action="${routes.login}" method="post" class="card flow" novalidate>
       ${textField({
         name: 'code',
-        label: t.login.code,
+        label: loginWords.code,
         error,
         control: input(html`type="text" inputmode="numeric" autocomplete="one-time-code"`),
       })}
       ${hidden('email', email)}
-      <button type="submit" class="button">${t.login.button}</button>
+      <button type="submit" class="button">${loginWords.button}</button>
     </form>
-    <p><a href="${routes.login}">${t.login.again}</a></p>
+    <p><a href="${routes.login}">${loginWords.again}</a></p>
   </div>`;
 }
 
 /** Where the link in the mail leads. */
 export function pressButton(token: string): SafeHtml {
   return html`<form action="${routes.login}" method="post" class="flow">
-    <p>${t.login.press}</p>
+    <p>${loginWords.press}</p>
     ${hidden('token', token)}
-    <button type="submit" class="button">${t.login.button}</button>
+    <button type="submit" class="button">${loginWords.button}</button>
   </form>`;
 }
 
 /** For who is logged in with another role. */
 export function notYours(adminAddress: string): SafeHtml {
   return html`<div class="flow">
-    <p>${t.login.notYoursText}</p>
-    <p><a class="button" href="${adminAddress}">${t.login.toAdmin}</a></p>
+    <p>${loginWords.notYoursText}</p>
+    <p><a class="button" href="${adminAddress}">${loginWords.toAdmin}</a></p>
     <form action="${routes.logout}" method="post">
-      <button type="submit" class="button" data-quiet>${t.menu.logOut}</button>
+      <button type="submit" class="button" data-quiet>${shellWords.menu.logOut}</button>
     </form>
   </div>`;
 }

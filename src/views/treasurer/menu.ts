@@ -1,5 +1,5 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
-import { treasurer as t } from '../../i18n/nl/treasurer.ts';
+import { shellWords } from '../../i18n/nl/treasurer/shell.ts';
 import { treasurerRoutes as routes } from '../../routes.ts';
 
 const places = ['month', 'search', 'attention', 'statement', 'files', 'log'] as const;
@@ -7,15 +7,15 @@ export type Place = (typeof places)[number];
 
 /** Stands above every page of the treasurer. */
 export function menu(here: Place | undefined): SafeHtml {
-  return html`<nav class="books-menu cluster no-print" aria-label="${t.menu.label}">
+  return html`<nav class="books-menu cluster no-print" aria-label="${shellWords.menu.label}">
     ${places.map(
       (place) =>
         html`<a class="chip" href="${routes[place]}" ${place === here ? html`aria-current="page"` : null}
-          >${t.menu[place]}</a
+          >${shellWords.menu[place]}</a
         >`,
     )}
     <form action="${routes.logout}" method="post">
-      <button type="submit" class="chip">${t.menu.logOut}</button>
+      <button type="submit" class="chip">${shellWords.menu.logOut}</button>
     </form>
   </nav>`;
 }

@@ -1,7 +1,9 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { referenceOf } from '../../donations/compose-mail.ts';
 import type { Mode } from '../../donations/provider.ts';
-import { treasurer as t } from '../../i18n/nl/treasurer.ts';
+import { moneyKinds } from '../../i18n/nl/treasurer/money.ts';
+import { monthWords } from '../../i18n/nl/treasurer/month.ts';
+import { shellWords } from '../../i18n/nl/treasurer/shell.ts';
 import type { Booking } from '../../treasurer/booking.ts';
 import { cents } from '../../donations/cents.ts';
 import { payouts } from '../../i18n/nl/payouts.ts';
@@ -33,17 +35,17 @@ export function monthPage({ books, paidOut, explained }: MonthView, page: Donati
     <div class="flow">
       ${explained ? noticeText(payouts.differences.explained, 'good') : null}
       ${modeChoice(mode, (one) => monthAddress(one, month))}
-      <nav class="cluster no-print" aria-label="${t.month.around}">
+      <nav class="cluster no-print" aria-label="${monthWords.around}">
         <a class="chip" href="${monthAddress(mode, before)}">‹ ${monthName(before)}</a>
         <a class="chip" href="${monthAddress(mode, after)}">${monthName(after)} ›</a>
         <a class="chip" href="${yearAddress(mode, Number(month.slice(0, 4)))}"
-          >${t.month.year(Number(month.slice(0, 4)))}</a
+          >${monthWords.year(Number(month.slice(0, 4)))}</a
         >
       </nav>
     </div>
     ${isFirst ? together(books, costsKnown) : null}
-    ${isFirst && purposes.length > 0 ? splitTable(t.month.purposes, purposes, costsKnown, (key) => purposeWords(key, page)) : null}
-    ${isFirst && ways.length > 0 ? splitTable(t.month.ways, ways, costsKnown, wayWords) : null}
+    ${isFirst && purposes.length > 0 ? splitTable(monthWords.purposes, purposes, costsKnown, (key) => purposeWords(key, page)) : null}
+    ${isFirst && ways.length > 0 ? splitTable(monthWords.ways, ways, costsKnown, wayWords) : null}
     ${paidOut && payoutsSection(paidOut.payouts, paidOut)}
     ${paidOut && differencesSection(paidOut.differences, mode, month)} ${lines(books, isFirst, page)}
   </div>`;
@@ -51,34 +53,38 @@ export function monthPage({ books, paidOut, explained }: MonthView, page: Donati
 
 export function modeChoice(mode: Mode, addressOf: (mode: Mode) => string): SafeHtml {
   const modes = ['live', 'test'] as const;
-  return html`<nav class="cluster no-print" aria-label="${t.modes.label}">
+  return html`<nav class="cluster no-print" aria-label="${shellWords.modes.label}">
       ${modes.map(
         (one) =>
           html`<a class="chip" href="${addressOf(one)}" ${one === mode ? html`aria-current="true"` : null}
-            >${t.modes[one]}</a
+            >${shellWords.modes[one]}</a
           >`,
       )}
     </nav>
-    ${mode === 'test' ? html`<p class="notice">${t.testNotice}</p>` : null}`;
+    ${mode === 'test' ? html`<p class="notice">${shellWords.testNotice}</p>` : null}`;
 }
 
 function together({ kinds, net, costs }: MonthBooks, costsKnown: boolean): SafeHtml {
-  const rows = kinds.map(({ kind, count, cents: amount }) => [t.kinds[kind], String(count), exactMoney(amount)]);
+  const rows = kinds.map(({ kind, count, cents: amount }) => [moneyKinds[kind], String(count), exactMoney(amount)]);
   const ends = costsKnown
     ? [
-        [t.month.beforeCosts, '', exactMoney(net)],
-        [t.month.costs, '', exactMoney(cents(0 - costs))],
+        [monthWords.beforeCosts, '', exactMoney(net)],
+        [monthWords.costs, '', exactMoney(cents(0 - costs))],
       ]
-    : [[t.month.costs, '', t.month.costsUnknown]];
+    : [[monthWords.costs, '', monthWords.costsUnknown]];
   return html`<div class="flow">
     ${table({
-      caption: t.month.together,
-      head: [t.month.what, t.month.count, t.month.amount],
+      caption: monthWords.together,
+      head: [monthWords.what, monthWords.count, monthWords.amount],
       rows: [...rows, ...ends],
-      foot: [costsKnown ? t.month.afterCosts : t.month.net, '', exactMoney(costsKnown ? cents(net - costs) : net)],
+      foot: [
+        costsKnown ? monthWords.afterCosts : monthWords.net,
+        '',
+        exactMoney(costsKnown ? cents(net - costs) : net),
+      ],
       numbers: 2,
     })}
-    <p class="quiet"><small>${costsKnown ? t.month.costsText : t.month.costsMissing}</small></p>
+    <p class="quiet"><small>${costsKnown ? monthWords.costsText : monthWords.costsMissing}</small></p>
   </div>`;
 }
 
@@ -91,12 +97,12 @@ function splitTable(
   return table({
     caption,
     head: [
-      t.month.name,
-      t.month.gifts,
-      t.month.received,
-      t.month.back,
+      monthWords.name,
+      monthWords.gifts,
+      monthWords.received,
+      monthWords.back,
       ...(costsKnown ? [payouts.costs] : []),
-      t.month.left,
+      monthWords.left,
     ],
     rows: totals.map(({ name, gifts, received, back, costs, net }) => [
       name === noName ? payouts.noPurpose : words(name),
@@ -117,17 +123,24 @@ function wayWords(way: string): string {
 
 function lines(books: MonthBooks, isFirst: boolean, page: DonationPage): SafeHtml {
   const { mode, month, next } = books;
-  if (books.lines.length === 0) return html`<p>${t.month.none}</p>`;
+  if (books.lines.length === 0) return html`<p>${monthWords.none}</p>`;
   return html`<div class="flow">
     ${table({
-      caption: t.month.lines,
-      head: [t.reference, t.month.day, t.month.what, t.month.purposes, t.month.ways, t.month.amount],
+      caption: monthWords.lines,
+      head: [
+        shellWords.reference,
+        monthWords.day,
+        monthWords.what,
+        monthWords.purposes,
+        monthWords.ways,
+        monthWords.amount,
+      ],
       rows: books.lines.map((line) => lineCells(line, page)),
       numbers: 1,
     })}
     <p class="cluster no-print">
-      ${isFirst ? null : html`<a class="button" data-quiet href="${monthAddress(mode, month)}">${t.month.first}</a>`}
-      ${next ? html`<a class="button" href="${monthAddress(mode, month, next)}">${t.month.more}</a>` : null}
+      ${isFirst ? null : html`<a class="button" data-quiet href="${monthAddress(mode, month)}">${monthWords.first}</a>`}
+      ${next ? html`<a class="button" href="${monthAddress(mode, month, next)}">${monthWords.more}</a>` : null}
     </p>
   </div>`;
 }
@@ -139,7 +152,7 @@ function lineCells(
   return [
     html`<a href="${giftAddress(donationId)}">${referenceOf(donationId)}</a>`,
     shortDate(bookedOn),
-    t.kinds[kind],
+    moneyKinds[kind],
     purposeWords(purpose, page),
     method === undefined ? providerName(provider) : methodName(method),
     exactMoney(amount),

@@ -1,7 +1,8 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { referenceOf } from '../../donations/compose-mail.ts';
 import { payouts as t } from '../../i18n/nl/payouts.ts';
-import { treasurer } from '../../i18n/nl/treasurer.ts';
+import { monthWords } from '../../i18n/nl/treasurer/month.ts';
+import { shellWords } from '../../i18n/nl/treasurer/shell.ts';
 import { monthOf } from '../../treasurer/months.ts';
 import type { MatchedLine, PayoutSum } from '../../treasurer/payout-ports.ts';
 import { facts } from '../facts.ts';
@@ -22,7 +23,7 @@ export function payoutPage({ payout, lines, next }: PayoutView): SafeHtml {
   const month = monthOf(paidOn);
   return html`<div class="sections">
     <div class="flow">
-      ${mode === 'test' ? html`<p class="notice">${treasurer.testNotice}</p>` : null}
+      ${mode === 'test' ? html`<p class="notice">${shellWords.testNotice}</p>` : null}
       ${facts([
         [t.status, t.statuses[status]],
         [t.reference, reference],
@@ -37,11 +38,11 @@ export function payoutPage({ payout, lines, next }: PayoutView): SafeHtml {
     <div class="flow">
       ${table({
         caption: t.lines,
-        head: [t.what, treasurer.reference, t.status, t.books, t.gross, t.costs],
+        head: [t.what, shellWords.reference, t.status, t.books, t.gross, t.costs],
         rows: lines.map(lineCells),
         numbers: 3,
       })}
-      ${next === undefined ? null : html`<p><a class="button" href="${payoutAddress(id, next)}">${treasurer.month.more}</a></p>`}
+      ${next === undefined ? null : html`<p><a class="button" href="${payoutAddress(id, next)}">${monthWords.more}</a></p>`}
     </div>
   </div>`;
 }

@@ -1,7 +1,8 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import type { Cents } from '../../donations/cents.ts';
 import type { ReversalRisk } from '../../donations/refund-guard.ts';
-import { treasurer as t } from '../../i18n/nl/treasurer.ts';
+import { giftProblems } from '../../i18n/nl/treasurer/gift-answers.ts';
+import { refundWords } from '../../i18n/nl/treasurer/refund.ts';
 import { flag, input, textField } from '../fields.ts';
 import { noticeText } from '../notice.ts';
 import { typedAmount } from '../typed-amount.ts';
@@ -26,8 +27,8 @@ export function refundPage(view: RefundView): SafeHtml {
   const { donationId, available, notice } = view;
   return html`<div class="flow">
     ${notice === undefined ? null : noticeText(notice)}
-    ${available < 1 ? html`<p>${t.gift.problems['nothing-left']}</p>` : form(view)}
-    <p><a href="${giftAddress(donationId)}">${t.refund.back}</a></p>
+    ${available < 1 ? html`<p>${giftProblems['nothing-left']}</p>` : form(view)}
+    <p><a href="${giftAddress(donationId)}">${refundWords.back}</a></p>
   </div>`;
 }
 
@@ -35,29 +36,29 @@ function form({ donationId, paymentId, available, risk, wishId, typed, accepted,
   return actionForm(
     'refund',
     donationId,
-    html`<p class="lead">${t.refund.available(exactMoney(available))}</p>
-      <p>${t.refund.how}</p>
+    html`<p class="lead">${refundWords.available(exactMoney(available))}</p>
+      <p>${refundWords.how}</p>
       ${textField({
         name: 'amount',
-        label: t.refund.amount,
-        hint: t.refund.amountHint,
+        label: refundWords.amount,
+        hint: refundWords.amountHint,
         value: typed ?? typedAmount(available),
         error,
         control: input(html`type="text" inputmode="decimal" autocomplete="off" data-euros`),
       })}
-      ${risk === 'none' ? null : html`<p class="notice" data-tone="bad">${t.refund.risk[risk]}</p>`}
+      ${risk === 'none' ? null : html`<p class="notice" data-tone="bad">${refundWords.risk[risk]}</p>`}
       ${
         risk === 'without-reason'
           ? html`<p>
               <label class="cluster"
                 ><input type="checkbox" name="accept" value="yes" ${flag('checked', accepted === true)} /><span
-                  >${t.refund.accept}</span
+                  >${refundWords.accept}</span
                 ></label
               >
             </p>`
           : null
       }
-      <button type="submit" class="button">${t.refund.button}</button>`,
+      <button type="submit" class="button">${refundWords.button}</button>`,
     { payment: paymentId, wish: wishId, seen: String(available) },
   );
 }

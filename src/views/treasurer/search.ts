@@ -1,7 +1,10 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { referenceOf } from '../../donations/compose-mail.ts';
 import { purposeKey } from '../../donations/purpose.ts';
-import { treasurer as t } from '../../i18n/nl/treasurer.ts';
+import { giftWords } from '../../i18n/nl/treasurer/gift.ts';
+import { monthWords } from '../../i18n/nl/treasurer/month.ts';
+import { searchWords } from '../../i18n/nl/treasurer/search.ts';
+import { shellWords } from '../../i18n/nl/treasurer/shell.ts';
 import { treasurerRoutes as routes } from '../../routes.ts';
 import type { FindError, FoundGift } from '../../treasurer/find-gifts.ts';
 import type { DonationPage } from '../donation-page.ts';
@@ -23,48 +26,55 @@ export function searchPage(
   found: readonly FoundGift[] | FindError | undefined,
   page: DonationPage,
 ): SafeHtml {
-  const error = typeof found === 'string' ? t.search.errors[found] : undefined;
+  const error = typeof found === 'string' ? searchWords.errors[found] : undefined;
   return html`<div class="sections">
     ${found === undefined || typeof found === 'string' ? null : results(found, page)}
     <form action="${routes.search}" method="post" class="card flow" novalidate>
       ${error === undefined ? null : noticeText(error)}
       ${textField({
         name: 'what',
-        label: t.search.what,
-        hint: t.search.whatHint,
+        label: searchWords.what,
+        hint: searchWords.whatHint,
         value: typed.what,
         control: input(html`type="text" autocomplete="off" spellcheck="false"`),
       })}
-      <p>${t.search.or}</p>
+      <p>${searchWords.or}</p>
       ${textField({
         name: 'amount',
-        label: t.search.amount,
+        label: searchWords.amount,
         value: typed.amount,
         control: input(html`type="text" inputmode="decimal" autocomplete="off" data-euros`),
       })}
       ${textField({
         name: 'day',
-        label: t.search.day,
-        hint: t.search.dayHint,
+        label: searchWords.day,
+        hint: searchWords.dayHint,
         value: typed.day,
         control: input(html`type="date" data-euros`),
       })}
-      <button type="submit" class="button">${t.search.button}</button>
+      <button type="submit" class="button">${searchWords.button}</button>
     </form>
   </div>`;
 }
 
 function results(found: readonly FoundGift[], page: DonationPage): SafeHtml {
-  if (found.length === 0) return noticeText(t.search.none, 'neutral');
+  if (found.length === 0) return noticeText(searchWords.none, 'neutral');
   return table({
-    caption: t.search.found(found.length),
-    head: [t.reference, t.month.day, t.gift.status, t.month.purposes, t.gift.frequency, t.month.amount],
+    caption: searchWords.found(found.length),
+    head: [
+      shellWords.reference,
+      monthWords.day,
+      giftWords.status,
+      monthWords.purposes,
+      giftWords.frequency,
+      monthWords.amount,
+    ],
     rows: found.map(({ donation, since }) => [
       html`<a href="${giftAddress(donation.id)}">${referenceOf(donation.id)}</a>`,
       since === undefined ? '' : shortDate(since),
-      t.gift.statuses[donation.status],
+      giftWords.statuses[donation.status],
       purposeWords(purposeKey(donation.purpose), page),
-      t.gift.frequencies[donation.frequency],
+      giftWords.frequencies[donation.frequency],
       exactMoney(donation.amount),
     ]),
     numbers: 1,

@@ -1,6 +1,7 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { bankStatement as t } from '../../i18n/nl/bank-statement.ts';
-import { treasurer } from '../../i18n/nl/treasurer.ts';
+import { monthWords } from '../../i18n/nl/treasurer/month.ts';
+import { shellWords } from '../../i18n/nl/treasurer/shell.ts';
 import { treasurerRoutes as routes } from '../../routes.ts';
 import type { OpenLine } from '../../treasurer/bank-lines.ts';
 import type { Period } from '../../treasurer/ports.ts';
@@ -26,7 +27,7 @@ export function statementPage(view: StatementView, page: DonationPage): SafeHtml
   return html`<div class="sections my-gift">
     <form action="${routes.statement}" method="post" enctype="multipart/form-data" class="card flow" novalidate>
       ${notice && noticeText(notice.text, notice.tone)}
-      ${mode === 'test' ? html`<p class="notice">${treasurer.testNotice}</p>` : null}
+      ${mode === 'test' ? html`<p class="notice">${shellWords.testNotice}</p>` : null}
       <p>${t.what}</p>
       <p>${t.again}</p>
       <div class="field">
@@ -64,8 +65,8 @@ function card({ key, bookedOn, cents, text }: OpenLine, index: number, { rooms }
     <div class="field">
       <label for="${id}">${t.open.purpose}</label>
       <select id="${id}" name="purpose">
-        <option value="fund">${treasurer.month.wholeFund}</option>
-        ${rooms.map(({ slug, name }) => html`<option value="room:${slug}">${treasurer.month.room(name)}</option>`)}
+        <option value="fund">${monthWords.wholeFund}</option>
+        ${rooms.map(({ slug, name }) => html`<option value="room:${slug}">${monthWords.room(name)}</option>`)}
       </select>
     </div>
     ${hidden('key', key)}

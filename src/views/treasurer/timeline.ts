@@ -1,7 +1,10 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { isMoney, type Entry, type Terms } from '../../donations/entries.ts';
 import { purposeKey } from '../../donations/purpose.ts';
-import { treasurer as t } from '../../i18n/nl/treasurer.ts';
+import { giftWords } from '../../i18n/nl/treasurer/gift.ts';
+import { moneyKinds } from '../../i18n/nl/treasurer/money.ts';
+import { heldReasons, paymentStatuses, stopReasons } from '../../i18n/nl/treasurer/payments.ts';
+import { timelineWords } from '../../i18n/nl/treasurer/timeline.ts';
 import type { DonationPage } from '../donation-page.ts';
 import { exactMoney, methodName, moment, purposeWords, shortDate } from './words.ts';
 
@@ -18,17 +21,21 @@ export function timeline(entries: readonly Entry[], page: DonationPage): SafeHtm
   </ol>`;
 }
 
-const words = t.timeline;
+const words = timelineWords;
 
 function sentenceOf(entry: Entry, page: DonationPage): string {
   if (isMoney(entry)) {
     const reason = 'reasonCode' in entry ? entry.reasonCode : undefined;
-    return words.money(t.kinds[entry.type], exactMoney(entry.cents), shortDate(entry.bookedOn), reason);
+    return words.money(moneyKinds[entry.type], exactMoney(entry.cents), shortDate(entry.bookedOn), reason);
   }
   switch (entry.type) {
     case 'created': {
       const { amount, frequency, purpose } = entry;
-      return words.created(exactMoney(amount), t.gift.frequencies[frequency], purposeWords(purposeKey(purpose), page));
+      return words.created(
+        exactMoney(amount),
+        giftWords.frequencies[frequency],
+        purposeWords(purposeKey(purpose), page),
+      );
     }
     case 'attempt-started':
       return words.attempt;
@@ -40,10 +47,10 @@ function sentenceOf(entry: Entry, page: DonationPage): string {
       return words.bound(entry.paymentId);
     case 'payment-status': {
       const { paymentId, status, method, reasonCode } = entry;
-      return words.status(paymentId, t.paymentStatuses[status], method && methodName(method), reasonCode);
+      return words.status(paymentId, paymentStatuses[status], method && methodName(method), reasonCode);
     }
     case 'payment-held':
-      return words.held(entry.paymentId, t.heldReasons[entry.reason]);
+      return words.held(entry.paymentId, heldReasons[entry.reason]);
     case 'debit-replaced':
       return words.replaced(entry.paymentId, entry.donationId);
     case 'refund-wanted':
@@ -55,13 +62,13 @@ function sentenceOf(entry: Entry, page: DonationPage): string {
     case 'terms-wanted':
       return words.wanted(...terms(entry), entry.startDate && shortDate(entry.startDate));
     case 'stop-wanted':
-      return words.stopWanted(t.stopReasons[entry.reason]);
+      return words.stopWanted(stopReasons[entry.reason]);
     case 'subscription-created':
       return words.subscribed(entry.subscriptionId, shortDate(entry.startDate));
     case 'subscription-changed':
       return words.changed(...terms(entry));
     case 'subscription-stopped':
-      return words.stopped(t.stopReasons[entry.reason]);
+      return words.stopped(stopReasons[entry.reason]);
     case 'agreement-set':
       return words.agreed(entry.number, shortDate(entry.signedOn), entry.firstYear, entry.years);
     case 'agreement-removed':
@@ -74,5 +81,5 @@ function sentenceOf(entry: Entry, page: DonationPage): string {
 }
 
 function terms({ amount, frequency }: Terms): [amount: string, frequency: string] {
-  return [exactMoney(amount), t.gift.frequencies[frequency]];
+  return [exactMoney(amount), giftWords.frequencies[frequency]];
 }

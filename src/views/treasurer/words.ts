@@ -1,7 +1,8 @@
 import type { Cents } from '../../donations/cents.ts';
 import { purposeFromKey } from '../../donations/purpose.ts';
 import type { LocalDate, Timestamp } from '../../donations/time.ts';
-import { treasurer as t } from '../../i18n/nl/treasurer.ts';
+import { methodNames, providerNames } from '../../i18n/nl/treasurer/money.ts';
+import { monthWords } from '../../i18n/nl/treasurer/month.ts';
 import type { Month } from '../../treasurer/months.ts';
 import type { DonationPage } from '../donation-page.ts';
 
@@ -28,8 +29,8 @@ export function monthName(month: Month): string {
 /** A purpose as it is totalled: `fund`, `room:de-klop`. A room that is no longer on the site keeps the name in its address. */
 export function purposeWords(key: string, { rooms }: DonationPage): string {
   const purpose = purposeFromKey(key);
-  if (purpose.kind === 'fund') return t.month.wholeFund;
-  return t.month.room(rooms.find(({ slug }) => slug === purpose.room)?.name ?? purpose.room);
+  if (purpose.kind === 'fund') return monthWords.wholeFund;
+  return monthWords.room(rooms.find(({ slug }) => slug === purpose.room)?.name ?? purpose.room);
 }
 
 export function providerName(provider: string): string {
@@ -41,8 +42,8 @@ export function methodName(method: string): string {
   return methods.get(method) ?? method;
 }
 
-const providers = new Map(Object.entries(t.providers));
-const methods = new Map(Object.entries(t.methods));
+const providers = new Map(Object.entries(providerNames));
+const methods = new Map(Object.entries(methodNames));
 const euros = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });
 const days = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', dateStyle: 'medium' });
 const moments = new Intl.DateTimeFormat('nl-NL', {

@@ -1,6 +1,7 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { payouts } from '../../i18n/nl/payouts.ts';
-import { treasurer as t } from '../../i18n/nl/treasurer.ts';
+import { monthWords } from '../../i18n/nl/treasurer/month.ts';
+import { yearWords } from '../../i18n/nl/treasurer/year.ts';
 import { cents, sum, type Cents } from '../../donations/cents.ts';
 import type { KindTotal } from '../../treasurer/month-books.ts';
 import type { YearBooks } from '../../treasurer/year-books.ts';
@@ -17,29 +18,29 @@ export function yearPage({ mode, year, years, months, kinds, net, costs, costsKn
       ${
         others.length === 0
           ? null
-          : html`<nav class="cluster no-print" aria-label="${t.year.others}">
+          : html`<nav class="cluster no-print" aria-label="${yearWords.others}">
               ${others.map((one) => html`<a class="chip" href="${yearAddress(mode, one)}">${one}</a>`)}
             </nav>`
       }
     </div>
     ${table({
-      caption: t.year.title(year),
+      caption: yearWords.title(year),
       head: [
-        t.year.month,
-        t.month.gifts,
-        t.month.received,
-        t.month.back,
+        yearWords.month,
+        monthWords.gifts,
+        monthWords.received,
+        monthWords.back,
         ...(costsKnown ? [payouts.costs] : []),
-        t.month.left,
+        monthWords.left,
       ],
       rows: months.map((one) => [
         html`<a href="${monthAddress(mode, one.month)}">${monthName(one.month)}</a>`,
         ...amounts(one.kinds, one.net, costsKnown ? one.costs : undefined),
       ]),
-      foot: [t.year.total, ...amounts(kinds, net, costsKnown ? costs : undefined)],
+      foot: [yearWords.total, ...amounts(kinds, net, costsKnown ? costs : undefined)],
       numbers: costsKnown ? 5 : 4,
     })}
-    <p class="quiet"><small>${costsKnown ? t.month.costsText : t.month.costsMissing}</small></p>
+    <p class="quiet"><small>${costsKnown ? monthWords.costsText : monthWords.costsMissing}</small></p>
   </div>`;
 }
 

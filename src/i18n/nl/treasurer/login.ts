@@ -1,0 +1,18 @@
+export const loginWords = {
+  title: 'Inloggen',
+  what: 'Deze pagina’s zijn voor de penningmeester. Vul uw mailadres in. U krijgt een mail met een code.',
+  email: 'Uw mailadres',
+  ask: 'Mail mij een code',
+  invalid: 'Dit mailadres klopt niet. Schrijf het zo: naam@voorbeeld.nl.',
+  sent: 'Kennen wij dit adres? Dan is er een mail onderweg, met een link en een code. De mail niet gezien? Kijk ook bij ongewenste mail.',
+  code: 'De code uit de mail',
+  button: 'Inloggen',
+  wrong: 'Deze code werkt niet. Kijk of u de nieuwste mail hebt, of vraag een nieuwe.',
+  again: 'Vraag een nieuwe mail',
+  press: 'Druk op de knop. Dan bent u ingelogd.',
+  oldLink: 'Deze link werkt niet meer. Een link werkt één keer en 15 minuten. Vraag een nieuwe mail.',
+  notYours: 'Deze pagina’s zijn alleen voor de penningmeester',
+  notYoursText: 'U bent ingelogd, maar u mag de boeken niet zien. Wie geeft, is geheim.',
+  toAdmin: 'Naar het schrijven op de site',
+  loggedOut: 'U bent uitgelogd.',
+};
