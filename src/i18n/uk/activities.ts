@@ -111,6 +111,8 @@ export const activities = {
   notOn: (period) => `Не відбувається: ${period}`,
   notToday: 'Сьогодні немає',
   notNextTime: 'Наступного разу немає',
+  cancelled: 'Скасовано',
+  roomClosed: 'Кімната цього дня зачинена.',
   price: {
     free: 'Безкоштовно',
     amount: eurosIn('uk'),
