@@ -23,7 +23,6 @@ test('a sheet on the door says on which days in the coming six weeks the room is
 });
 
 test('it says from when something is there that has not begun, and until when what ends soon', () => {
-  const changes = (fields: Partial<Weekly>) => changesIn(period, activityWith({ when: { ...weekly, ...fields } }));
   expect(changes({ from: '2027-03-07' })).toMatchObject({ begins: '2027-03-07' });
   expect(changes({ until: '2026-12-15' })).toMatchObject({ ends: '2026-12-15' });
   expect(changes({ from: '2026-09-01', until: '2027-06-30' })).toEqual({ pauses: [] });
@@ -39,3 +38,7 @@ test('it says when an activity pauses by itself, and not once more for each that
   expect(paused.pauses.map(({ from }) => from)).toEqual(['2026-12-08']);
   expect(changesIn(period, activityWith({ when: weekly }, room)).pauses).toEqual([]);
 });
+
+function changes(fields: Partial<Weekly>) {
+  return changesIn(period, activityWith({ when: { ...weekly, ...fields } }));
+}

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { Planned } from '../../schedule/closures.ts';
 
 /** Who hangs up a sheet does so for weeks: all that changes in that time stands on it. */
