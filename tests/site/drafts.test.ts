@@ -17,6 +17,12 @@ test('an entry whose day has come is there', () => {
   expect(withText('Proef die al mag').length).toBeGreaterThan(1);
 });
 
+test('no page still says that a room was closed, or had news, on a day long ago', () => {
+  const pagesWith = (text: string) => withText(text).filter((file) => file.endsWith('.html'));
+  expect([...pagesWith('oud onderhoud'), ...pagesWith('Oud bericht')]).toEqual([]);
+  expect(pagesWith('groot onderhoud').length).toBeGreaterThan(1);
+});
+
 test('the site says when it was built', () => {
   const build: unknown = JSON.parse(readFileSync(new URL('build.json', site), 'utf8'));
   expect(build).toMatchObject({ builtAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) });
