@@ -5,6 +5,7 @@ import { site } from '../paths.ts';
 
 const files = globSync('**/*.{html,xml,json,ics,txt}', { cwd: fileURLToPath(site) });
 const withText = (text: string) => files.filter((file) => readFileSync(new URL(file, site), 'utf8').includes(text));
+const pagesWith = (text: string) => withText(text).filter((file) => file.endsWith('.html'));
 
 test.each(['Proef die nog niet klaar is', 'Proef die nog moet komen', 'proef-concept', 'proef-gepland'])(
   'the built site nowhere says %j',
@@ -18,7 +19,6 @@ test('an entry whose day has come is there', () => {
 });
 
 test('no page still says that a room was closed, or had news, on a day long ago', () => {
-  const pagesWith = (text: string) => withText(text).filter((file) => file.endsWith('.html'));
   expect([...pagesWith('oud onderhoud'), ...pagesWith('Oud bericht')]).toEqual([]);
   expect(pagesWith('groot onderhoud').length).toBeGreaterThan(1);
 });

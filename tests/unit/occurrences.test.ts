@@ -40,10 +40,6 @@ test('what a page calls "Vandaag niet" is exactly what does not take place', () 
 });
 
 test('on one day the earliest comes first, whatever its title and however it was written', () => {
-  const on = (starts: string, ...dates: string[]) => ({
-    when: { type: 'dates' as const, dates: dates.map((date) => ({ date, starts, ends: '23:00' })) },
-    cancelled: [],
-  });
   const activities = [on('19:00', '2026-12-05'), on('09:00', '2026-12-12', '2026-12-05'), on('14:00', '2026-12-05')];
   const slots = datedSlotsBetween(activities, day('2026-12-01'), day('2026-12-31'));
   expect(slots.map(({ occurrence, weekday }) => `${weekday} ${occurrence.date} ${occurrence.starts}`)).toEqual([
@@ -62,3 +58,10 @@ test('an activity ends after its last day, never on appointment', () => {
   expect(hasEnded(once, day('2026-12-06'))).toBe(true);
   expect(hasEnded({ type: 'appointment', how: undefined }, day('2099-01-01'))).toBe(false);
 });
+
+function on(starts: string, ...dates: string[]) {
+  return {
+    when: { type: 'dates' as const, dates: dates.map((date) => ({ date, starts, ends: '23:00' })) },
+    cancelled: [],
+  };
+}
