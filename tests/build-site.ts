@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { address } from './address.ts';
+import { writeSingleDays } from './fixtures/single-days.ts';
 import { results, root, site } from './paths.ts';
 
 /** Builds the real content, and with it a room, activities and news that fill in what the real ones leave open. */
@@ -10,6 +11,7 @@ for (const folder of [content, fileURLToPath(site)]) rmSync(folder, { recursive:
 for (const source of ['content/', 'tests/fixtures/content/']) {
   cpSync(fileURLToPath(new URL(source, root)), content, { recursive: true });
 }
+writeSingleDays(content);
 const { status } = spawnSync('astro', ['build', '--silent', '--outDir', fileURLToPath(site)], {
   cwd: fileURLToPath(root),
   stdio: 'inherit',

@@ -1,6 +1,7 @@
 import type { ICalLocation } from 'ical-generator';
 import { cities } from '../collections/choices.ts';
 import type { CalendarActivity, CalendarRoom, Pause } from './events.ts';
+import type { Cancellation } from '../schedule/occurrences.ts';
 import type { CalendarWords } from './words.ts';
 
 /** What someone wants to know before leaving the house, one thing a line. */
@@ -24,6 +25,10 @@ export function describeActivity(
   ]
     .filter((line) => line !== false && line !== undefined)
     .join('\n');
+}
+
+export function describeCancellation({ reason }: Cancellation, { activities: t, dutchText }: CalendarWords): string {
+  return `${t.cancelled}. ${t.roomClosed}${reason ? ` (${dutchText(reason)})` : ''}`;
 }
 
 /** What to know of a room that is not simply open. */

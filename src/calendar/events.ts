@@ -1,4 +1,10 @@
-import { ICalEventRepeatingFreq, ICalEventTransparency, ICalWeekday, type ICalEventData } from 'ical-generator';
+import {
+  ICalEventRepeatingFreq,
+  ICalEventStatus,
+  ICalEventTransparency,
+  ICalWeekday,
+  type ICalEventData,
+} from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import type { Weekday } from '../collections/choices.ts';
 import { timeZone } from '../i18n/languages.ts';
@@ -6,7 +12,7 @@ import type { Activity } from '../queries/activities.ts';
 import type { Room } from '../queries/rooms.ts';
 import type { Occurrence, When } from '../schedule/occurrences.ts';
 import { recurrenceOf, type Recurrence } from '../schedule/recurrence.ts';
-import { describeActivity, locationOf } from './description.ts';
+import { describeActivity, describeCancellation, locationOf } from './description.ts';
 import type { Revision } from './revisions.ts';
 import type { CalendarWords } from './words.ts';
 
@@ -21,7 +27,8 @@ export interface Edition {
 }
 
 /**
- * The events of one activity: one that repeats, or one for each single date. On appointment gives none.
+ * The events of one activity: one that repeats, or one for each single date, said to be cancelled if the room is closed then:
+ * who put it in a calendar would not notice that it is gone. On appointment gives none.
  * Times and ids are the same in every language, so that nobody who follows a second feed gets an event twice.
  */
 export function eventsOf(
@@ -30,11 +37,20 @@ export function eventsOf(
   revision: Revision | undefined,
 ): ICalEventData[] {
   const { times, pauses } = timetableIn(activity.when, activity.room.checked);
-  if (times.length === 0) return [];
+  if (times.length + activity.cancelled.length === 0) return [];
   const known = Temporal.PlainDate.from(activity.room.checked);
   const stamp = revision?.changed ?? known.toZonedDateTime(timeZone).toInstant();
   const about = { ...facts(activity, pauses, edition), stamp, sequence: revision?.sequence ?? 0 };
-  return times.map(({ suffix, ...time }) => ({ ...about, ...time, id: uid(activity.id + suffix) }));
+  return [
+    ...times.map(({ suffix, ...time }) => ({ ...about, ...time, id: uid(activity.id + suffix) })),
+    ...activity.cancelled.map((date) => ({
+      ...about,
+      ...timesOf(date),
+      description: `${describeCancellation(date, edition.words)}\n${about.description}`,
+      id: uid(activity.id + suffixOf(date)),
+      status: ICalEventStatus.CANCELLED,
+    })),
+  ];
 }
 
 export function titleIn({ calendar, activities }: CalendarWords, { title, kind }: CalendarActivity): string {
@@ -85,7 +101,7 @@ function computeTimetable(when: When, known: Temporal.PlainDate): Timetable {
     }
     case 'dates': {
       const times = when.dates.map((date) => ({
-        suffix: `-${date.date}-${date.starts.replace(':', '')}`,
+        suffix: suffixOf(date),
         ...timesOf(date),
       }));
       return { times, pauses: [] };
@@ -115,6 +131,10 @@ function timesOf({ date, starts, ends }: Occurrence) {
   const day = Temporal.PlainDate.from(date);
   const lastDay = ends > starts ? day : day.add({ days: 1 });
   return { start: moment(day, starts), end: moment(lastDay, ends) };
+}
+
+function suffixOf({ date, starts }: Occurrence): string {
+  return `-${date}-${starts.replace(':', '')}`;
 }
 
 function moment(date: Temporal.PlainDate, time: string): Temporal.ZonedDateTime {

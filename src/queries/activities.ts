@@ -3,8 +3,9 @@ import { weekdays, type Weekday } from '../collections/choices.ts';
 import { todayIn } from '../dates.ts';
 import { isProduction } from '../environment.ts';
 import { routes } from '../routes.ts';
-import { timetableOf } from '../schedule/closures.ts';
-import { hasEnded } from '../schedule/occurrences.ts';
+import { cancelledDates, timetableOf } from '../schedule/closures.ts';
+import { datedSlotsBetween } from '../schedule/dated-slots.ts';
+import { hasEnded, type Cancellation } from '../schedule/occurrences.ts';
 import { keysOf } from '../typed-object.ts';
 import { isPublished, titleOf } from './published.ts';
 import { listRooms, type Room } from './rooms.ts';
@@ -14,6 +15,8 @@ export type Activity = Omit<Entry['data'], 'room'> & {
   readonly id: string;
   readonly href: string;
   readonly room: Room;
+  /** The single days on which it was planned, and the room is closed: not among those of `when`. */
+  readonly cancelled: readonly Cancellation[];
   readonly entry: Entry;
 };
 
@@ -25,7 +28,7 @@ export interface WeeklySlot {
   readonly activity: Activity;
 }
 
-/** Everything that still takes place, at the times that its room is open, by title. Examples are left out of the real site. */
+/** Everything that still takes place or was going to, at the times that its room is open, by title. Examples are left out of the real site. */
 export async function listActivities(): Promise<Activity[]> {
   const rooms = new Map((await listRooms()).map((room) => [room.id, room]));
   const entries = await getCollection(
@@ -35,8 +38,20 @@ export async function listActivities(): Promise<Activity[]> {
   const today = todayIn();
   return entries
     .map((entry) => viewOf(entry, roomOf(entry, rooms)))
-    .filter(({ when }) => !hasEnded(when, today))
+    .filter(
+      ({ when, cancelled }) => !hasEnded(when, today) || !hasEnded({ type: 'dates', dates: [...cancelled] }, today),
+    )
     .toSorted((one, other) => one.title.localeCompare(other.title, 'nl'));
+}
+
+/** What is on this weekday: every week, or on a single day that is still to come. */
+export function activitiesOn(day: Weekday, activities: readonly Activity[]): Activity[] {
+  const today = todayIn();
+  const dated = datedSlotsBetween(activities, today, today.add({ months: 6 }));
+  const single = new Set(dated.filter(({ weekday }) => weekday === day).map(({ activity }) => activity));
+  return activities.filter(
+    (activity) => single.has(activity) || (activity.when.type === 'weekly' && activity.when.days.includes(day)),
+  );
 }
 
 /** The timetable: every weekday from Monday, its slots by time. */
@@ -51,10 +66,12 @@ export function weekOf(activities: readonly Activity[]): { weekday: Weekday; slo
 
 function viewOf(entry: Entry, room: Room): Activity {
   const { id, data } = entry;
+  const planned = { when: data.when, room };
   return {
     ...data,
     title: titleOf(data),
-    when: timetableOf({ when: data.when, room }),
+    when: timetableOf(planned),
+    cancelled: cancelledDates(planned),
     id,
     href: routes.activity(id),
     room,

@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import type { When } from './occurrences.ts';
+import type { Cancellation, When } from './occurrences.ts';
 
 /** The part of an activity that decides when it takes place: its own times and the days its room is closed. */
 export interface Planned {
@@ -20,8 +20,24 @@ export function timetableOf({ when, room }: Planned): When {
       when.pauses.some((pause) => pause.from <= from && pause.until >= until);
     return { ...when, pauses: [...when.pauses, ...closures.filter((closure) => !isPause(closure))] };
   }
-  const isOpen = (date: string) => !closures.some(({ from, until }) => date >= from && date <= until);
-  return { ...when, dates: when.dates.filter(({ date }) => isOpen(date)) };
+  return { ...when, dates: when.dates.filter(({ date }) => !closures.some((closure) => covers(closure, date))) };
+}
+
+/**
+ * The single days that `timetableOf` leaves out: who planned to come has to hear that. What is every week says so in its pauses,
+ * and a room that closed for good says it all itself.
+ */
+export function cancelledDates({ when, room }: Planned): Cancellation[] {
+  if (when.type !== 'dates' || room.status.type === 'closed') return [];
+  const closures = closuresOf(room);
+  return when.dates.flatMap((date) => {
+    const closure = closures.find((one) => covers(one, date.date));
+    return closure ? [{ ...date, reason: closure.reason }] : [];
+  });
+}
+
+function covers({ from, until }: { readonly from: string; readonly until: string }, date: string): boolean {
+  return date >= from && date <= until;
 }
 
 function closuresOf({ openingHours }: Planned['room']) {

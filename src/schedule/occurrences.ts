@@ -12,7 +12,12 @@ export interface Occurrence {
   readonly ends: string;
 }
 
-/** All times between two dates, both included. An activity on appointment has none. */
+/** A time that was planned on a day that the room turns out to be closed; the reason is the room's. */
+export interface Cancellation extends Occurrence {
+  readonly reason?: string | undefined;
+}
+
+/** All times between two dates, both included, in order. An activity on appointment has none. */
 export function occurrencesBetween(when: When, from: Temporal.PlainDate, until: Temporal.PlainDate): Occurrence[] {
   switch (when.type) {
     case 'weekly':
@@ -20,12 +25,14 @@ export function occurrencesBetween(when: When, from: Temporal.PlainDate, until: 
         .filter((date) => takesPlaceOn(when, date))
         .map((date) => ({ date: date.toString(), starts: when.starts, ends: when.ends }));
     case 'dates':
-      return when.dates
-        .filter(({ date }) => date >= from.toString() && date <= until.toString())
-        .toSorted((one, other) => one.date.localeCompare(other.date));
+      return when.dates.filter(({ date }) => date >= from.toString() && date <= until.toString()).toSorted(inOrder);
     case 'appointment':
       return [];
   }
+}
+
+export function inOrder(one: Occurrence, other: Occurrence): number {
+  return one.date.localeCompare(other.date) || one.starts.localeCompare(other.starts);
 }
 
 /** The dates on which a weekly activity would take place but pauses: what a calendar calls exceptions. */

@@ -2,7 +2,7 @@ import type { EventLeaf, OfferLeaf, ScheduleLeaf } from 'schema-dts';
 import { Temporal } from 'temporal-polyfill';
 import { timeZone } from '../i18n/languages.ts';
 import type { Activity } from '../queries/activities.ts';
-import type { Occurrence, When } from '../schedule/occurrences.ts';
+import { inOrder, type Occurrence, type When } from '../schedule/occurrences.ts';
 import { recurrenceOf } from '../schedule/recurrence.ts';
 import { organisationId } from './organisation.ts';
 import { dayOfWeek, placeOf, type PlaceRoom } from './room.ts';
@@ -39,20 +39,23 @@ function timesOf(when: When, activity: EventActivity, site: string) {
       return { ...momentsOf(first), eventSchedule: scheduleOf(when, recurrence) };
     }
     case 'dates': {
-      const days = when.dates.toSorted((one, other) => one.date.localeCompare(other.date));
+      const days = [...when.dates, ...activity.cancelled].toSorted(inOrder);
       const [first] = days;
       if (!first) return undefined;
       const subEvent = days.map((day): EventLeaf => ({
         '@type': 'Event',
         ...about(activity, site),
         ...momentsOf(day),
+        ...(activity.cancelled.includes(day) && cancelled),
       }));
-      return { startDate: momentsOf(first).startDate, subEvent };
+      return { startDate: momentsOf(first).startDate, subEvent, ...(when.dates.length === 0 && cancelled) };
     }
     case 'appointment':
       return undefined;
   }
 }
+
+const cancelled = { eventStatus: 'https://schema.org/EventCancelled' } as const;
 
 function scheduleOf(
   { days, starts, ends }: Extract<When, { type: 'weekly' }>,

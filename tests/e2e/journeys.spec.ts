@@ -48,6 +48,22 @@ test('choices combine, stand in the address, and can be sent to someone else', a
   await expect(page).toHaveURL(routes.activities);
 });
 
+test('an activity on a single day is there when one chooses the weekday of that day', async ({ page }) => {
+  const title = 'Proef: een dag uit';
+  const activities = activitiesPage(page);
+  await activities.open();
+  const line = activities.lines.filter({ hasText: title });
+  const written = await line.first().locator('.date').innerText();
+  const [day] = written.split(' ', 1);
+  if (day === undefined) throw new Error('Expected a date');
+  await activities.day.selectOption(day);
+  await expect(line).toHaveCount(1);
+  await activities.day.selectOption(day === 'maandag' ? 'dinsdag' : 'maandag');
+  await expect(line).toHaveCount(0);
+  await page.goto(`${routes.activities}dag/${day}/`);
+  await expect(line).toHaveCount(1);
+});
+
 test('a choice that fits nothing says so and offers the way back', async ({ page }) => {
   const activities = activitiesPage(page);
   await activities.open('?soort=yoga&kamer=proefkamer');

@@ -3,6 +3,7 @@ import { dictionaryFor } from '../../src/i18n/dictionary.ts';
 import { languages, prefixOf } from '../../src/i18n/languages.ts';
 import { routes, routesIn } from '../../src/routes.ts';
 import { pages } from '../site/built-site.ts';
+import { sheetSize } from '../../src/components/rooms/sheet-size.ts';
 import { trialRoom } from './pages/room.ts';
 import { readPaper } from './paper.ts';
 import { expect, test } from './test.ts';
@@ -34,6 +35,32 @@ for (const path of papersOf('week')) {
     expect(size).toEqual([595, 842]);
     expect(sheets).toHaveLength(1);
     expect(sheets[0]).not.toContain(wordsOf(path).site.menu);
+  });
+}
+
+for (const [perDay, size] of [
+  [1, 'normal'],
+  [3, 'small'],
+  [5, 'smallest'],
+] as const) {
+  test(`a week with ${perDay} activities on every day still fits one A4, in letters no smaller than needed`, async ({
+    page,
+  }) => {
+    await page.goto(routes.roomWeek(trialRoom));
+    const texts = await page.locator('tbody tr').evaluateAll(
+      (rows, count) =>
+        rows.map((row) => {
+          const [line] = row.querySelectorAll('li');
+          if (line)
+            row.querySelector('ul')?.replaceChildren(...Array.from({ length: count }, () => line.cloneNode(true)));
+          return [...row.querySelectorAll('li')].map(({ innerText }) => innerText);
+        }),
+      perDay,
+    );
+    expect(sheetSize(texts)).toBe(size);
+    await page.locator('table').evaluate((table, chosen) => table.setAttribute('data-size', chosen), sheetSize(texts));
+    const { sheets } = await readPaper(page);
+    expect(sheets).toHaveLength(1);
   });
 }
 

@@ -33,6 +33,32 @@ test('goes on to the next day at midnight in Amsterdam', async ({ page }) => {
   await expect(after.day).toHaveAttribute('data-day', 'monday');
 });
 
+test('shows what is on this one day, first, and not a day sooner or later', async ({ page }) => {
+  const title = 'Proef: een dag uit';
+  await page.goto(routes.home);
+  const day = await page.locator('on-dates').filter({ hasText: title }).getAttribute('in');
+  const at = async (days: number) => {
+    const { shown } = await todayAt(page, new Date(Date.parse(`${day}T12:00Z`) + days * 86_400_000).toISOString());
+    await expect(page.locator('[data-week=today] [data-day]:visible')).toHaveCount(1);
+    return shown(title);
+  };
+  await expect(await at(-7)).toHaveCount(0);
+  await expect(await at(-1)).toHaveCount(0);
+  await expect(await at(0)).toHaveCount(1);
+  await expect(page.locator('[data-week=today] [data-activity]:visible').first()).toContainText(title);
+  await expect(await at(1)).toHaveCount(0);
+});
+
+test('says on the page of an activity on which single day the room is closed, also when that is every day', async ({
+  page,
+}) => {
+  await page.goto(routes.activity('proef-feest'));
+  const when = page.getByRole('listitem').filter({ hasText: 'Gaat niet door' });
+  await expect(when).toContainText('De kamer is dan dicht. (groot onderhoud)');
+  await page.goto(routes.activity('proef-uitje'));
+  await expect(when).toHaveCount(1);
+});
+
 test('says so on a day that an activity pauses', async ({ page }) => {
   await expect((await todayAt(page, '2026-12-23T10:00:00Z')).promised(dailyMeal)).toHaveCount(1);
   const pause = await todayAt(page, '2026-12-25T10:00:00Z');

@@ -103,6 +103,19 @@ describe('an event of which nothing changed', () => {
   });
 });
 
+test('a single day on which the room is closed stays in the calendar as cancelled, with the reason', () => {
+  const open = calendarOf(feedOf(activityWith({ when: singleDays() }))).getAllSubcomponents('vevent');
+  const events = calendarOf(feedOf(activityWith({ when: singleDays() }, closedInMay()))).getAllSubcomponents('vevent');
+  const [cancelled, ...others] = events.filter(isCancelled);
+  expect(others).toEqual([]);
+  expect(String(cancelled?.getFirstPropertyValue('dtstart'))).toBe('2026-05-05T10:00:00');
+  expect(cancelled?.getFirstPropertyValue('description')).toContain(
+    'Gaat niet door. De kamer is dan dicht. (meivakantie)',
+  );
+  const ids = (of: typeof events) => of.map((event) => String(event.getFirstPropertyValue('uid'))).toSorted();
+  expect(ids(events)).toEqual(ids(open));
+});
+
 test('an activity on appointment and a room that closed for good put nothing into a calendar', () => {
   const closed = roomWith({ status: { type: 'closed', asOf: '2026' } });
   expect(eventsOf(activityWith({ when: { type: 'appointment' } }), edition, undefined)).toEqual([]);
@@ -151,13 +164,18 @@ function stampOf(feed: string): string[] {
   return [String(event.getFirstPropertyValue('sequence')), String(event.getFirstPropertyValue('dtstamp'))];
 }
 
+function isCancelled(event: ICAL.Component): boolean {
+  return event.getFirstPropertyValue('status') === 'CANCELLED';
+}
+
 /** What ical.js, which did not make the feed, expands it to between the two dates. */
 function timesInFeed(feed: string): string[] {
   const calendar = calendarOf(feed);
   ICAL.TimezoneService.reset();
   const zone = calendar.getFirstSubcomponent('vtimezone');
   if (zone) ICAL.TimezoneService.register(zone);
-  const times = calendar.getAllSubcomponents('vevent').flatMap((component) => {
+  const events = calendar.getAllSubcomponents('vevent').filter((event) => !isCancelled(event));
+  const times = events.flatMap((component) => {
     const event = new ICAL.Event(component);
     if (!event.isRecurring()) return [format(event.startDate, event.endDate)];
     const iterator = event.iterator();

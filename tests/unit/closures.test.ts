@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { timetableOf } from '../../src/schedule/closures.ts';
+import { cancelledDates, timetableOf } from '../../src/schedule/closures.ts';
 import { occurrencesBetween } from '../../src/schedule/occurrences.ts';
 import { activityWith, roomWith, type ActivityFields } from '../fixtures/entries.ts';
 
@@ -34,12 +34,21 @@ describe('while a room is closed', () => {
       type: 'dates',
       dates: dates.map((date) => ({ date, starts: '10:00', ends: '12:00' })),
     };
-    expect(datesIn(timetableOf({ when: activityWith({ when }).when, room }))).toEqual(['2026-12-13', '2026-12-21']);
+    const planned = { when: activityWith({ when }).when, room };
+    expect(datesIn(timetableOf(planned))).toEqual(['2026-12-13', '2026-12-21']);
+    expect(cancelledDates(planned).map(({ date, reason }) => `${date} ${reason}`)).toEqual([
+      '2026-12-14 verbouwing',
+      '2026-12-20 verbouwing',
+    ]);
   });
 });
 
-test('in a room that closed for good nothing takes place', () => {
+test('in a room that closed for good nothing takes place, and nothing is cancelled one by one', () => {
   const closed = roomWith({ status: { type: 'closed', asOf: '2026' } });
+  const when = { type: 'dates', dates: [{ date: '2026-12-14', starts: '10:00', ends: '12:00' }] } as const;
+  expect(
+    cancelledDates({ when: activityWith({ when: { ...when, dates: [...when.dates] } }).when, room: closed }),
+  ).toEqual([]);
   expect(datesIn(timetableOf({ when: activityWith().when, room: closed }))).toEqual([]);
 });
 

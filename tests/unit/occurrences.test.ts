@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
+import { datedSlotsBetween } from '../../src/schedule/dated-slots.ts';
 import { daysWithout, hasEnded, occurrencesBetween, type When } from '../../src/schedule/occurrences.ts';
 
 const weekly: Extract<When, { type: 'weekly' }> = {
@@ -38,6 +39,17 @@ test('what a page calls "Vandaag niet" is exactly what does not take place', () 
   }
 });
 
+test('on one day the earliest comes first, whatever its title and however it was written', () => {
+  const activities = [on('19:00', '2026-12-05'), on('09:00', '2026-12-12', '2026-12-05'), on('14:00', '2026-12-05')];
+  const slots = datedSlotsBetween(activities, day('2026-12-01'), day('2026-12-31'));
+  expect(slots.map(({ occurrence, weekday }) => `${weekday} ${occurrence.date} ${occurrence.starts}`)).toEqual([
+    'saturday 2026-12-05 09:00',
+    'saturday 2026-12-05 14:00',
+    'saturday 2026-12-05 19:00',
+    'saturday 2026-12-12 09:00',
+  ]);
+});
+
 test('an activity ends after its last day, never on appointment', () => {
   expect(hasEnded(weekly, day('2027-01-15'))).toBe(false);
   expect(hasEnded(weekly, day('2027-01-16'))).toBe(true);
@@ -46,3 +58,10 @@ test('an activity ends after its last day, never on appointment', () => {
   expect(hasEnded(once, day('2026-12-06'))).toBe(true);
   expect(hasEnded({ type: 'appointment', how: undefined }, day('2099-01-01'))).toBe(false);
 });
+
+function on(starts: string, ...dates: string[]) {
+  return {
+    when: { type: 'dates' as const, dates: dates.map((date) => ({ date, starts, ends: '23:00' })) },
+    cancelled: [],
+  };
+}

@@ -94,6 +94,25 @@ describe('an activity', () => {
     });
   });
 
+  test('says of the single day on which its room is closed that it is cancelled', () => {
+    const dates = ['2026-12-05', '2026-12-25'].map((date) => ({ date, starts: '10:00', ends: '12:00' }));
+    const room = roomWith({
+      openingHours: {
+        weekly: [{ days: ['monday'], opens: '10:00', closes: '20:00' }],
+        exceptions: [{ type: 'closed', from: '2026-12-25', until: '2026-12-26' }],
+      },
+    });
+    const event = (of: typeof dates) =>
+      activityStructuredData(activityWith({ when: { type: 'dates', dates: of } }, room), site);
+    const scheduled = 'https://schema.org/EventScheduled';
+    const cancelled = 'https://schema.org/EventCancelled';
+    expect(event(dates)).toMatchObject({
+      eventStatus: scheduled,
+      subEvent: [{ eventStatus: scheduled }, { startDate: '2026-12-25T10:00:00+01:00', eventStatus: cancelled }],
+    });
+    expect(event(dates.slice(1))).toMatchObject({ eventStatus: cancelled, subEvent: [{ eventStatus: cancelled }] });
+  });
+
   test('that costs something has a price, and says when it is full', () => {
     const activity = activityWith({ price: { type: 'amount', cents: 250 }, full: true });
     expect(activityStructuredData(activity, site)).toMatchObject({

@@ -46,7 +46,7 @@ class ActivityFilter extends HTMLElement {
 }
 
 function fits({ dataset, parentElement }: HTMLElement, chosen: URLSearchParams): boolean {
-  const day = parentElement?.closest<HTMLElement>('[data-day]')?.dataset['day'];
+  const day = dataset['on'] ?? parentElement?.closest<HTMLElement>('[data-day]')?.dataset['day'];
   return (
     is(chosen.get('soort'), dataset['activity']) &&
     is(chosen.get('kamer'), dataset['room']) &&

@@ -119,6 +119,8 @@ export const activities = {
   notOn: (period) => `لا يوجد النشاط: ${period}`,
   notToday: 'ليس اليوم',
   notNextTime: 'ليس في المرة القادمة',
+  cancelled: 'أُلغي',
+  roomClosed: 'الغرفة مغلقة في ذلك اليوم.',
   price: {
     free: 'مجانًا',
     amount: (cents) => formatMoney(cents, languageFacts.ar.locale),

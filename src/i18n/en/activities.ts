@@ -110,6 +110,8 @@ export const activities = {
   notOn: (period) => `Not on: ${period}`,
   notToday: 'Not today',
   notNextTime: 'Not next time',
+  cancelled: 'Cancelled',
+  roomClosed: 'The room is closed then.',
   price: {
     free: 'Free',
     amount: (cents) => formatMoney(cents, languageFacts.en.locale),

@@ -111,6 +111,8 @@ export const activities = {
   notOn: (period) => `No hay actividad: ${period}`,
   notToday: 'Hoy no',
   notNextTime: 'La próxima vez no',
+  cancelled: 'Cancelado',
+  roomClosed: 'La sala está cerrada ese día.',
   price: {
     free: 'Gratis',
     amount: (cents) => formatMoney(cents, languageFacts.es.locale),

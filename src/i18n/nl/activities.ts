@@ -63,6 +63,8 @@ export const activities = {
   notOn: (period: string) => `Niet op: ${period}`,
   notToday: 'Vandaag niet',
   notNextTime: 'Volgende keer niet',
+  cancelled: 'Gaat niet door',
+  roomClosed: 'De kamer is dan dicht.',
   price: {
     free: 'Gratis',
     amount: (cents: number) => formatMoney(cents),

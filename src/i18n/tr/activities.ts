@@ -112,6 +112,8 @@ export const activities = {
   notOn: (period) => `Etkinlik yok: ${period}`,
   notToday: 'Bugün yok',
   notNextTime: 'Bir dahaki sefer yok',
+  cancelled: 'İptal edildi',
+  roomClosed: 'Oda o gün kapalı.',
   price: {
     free: 'Ücretsiz',
     amount: (cents) => formatMoney(cents, languageFacts.tr.locale),

@@ -112,6 +112,8 @@ export const activities = {
   notOn: (period) => `Не відбувається: ${period}`,
   notToday: 'Сьогодні немає',
   notNextTime: 'Наступного разу немає',
+  cancelled: 'Скасовано',
+  roomClosed: 'Кімната цього дня зачинена.',
   price: {
     free: 'Безкоштовно',
     amount: (cents) => formatMoney(cents, languageFacts.uk.locale),

@@ -1,0 +1,41 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Weekday } from '../collections/choices.ts';
+import { weekdayOf } from '../dates.ts';
+import { inOrder, occurrencesBetween, type Cancellation, type Occurrence, type When } from './occurrences.ts';
+
+/** An activity on one single day; or that was planned then, and is not there because the room is closed. */
+export interface DatedSlot<Activity> {
+  readonly activity: Activity;
+  readonly occurrence: Occurrence;
+  readonly weekday: Weekday;
+  readonly isCancelled: boolean;
+}
+
+interface OnDates {
+  readonly when: When;
+  readonly cancelled: readonly Cancellation[];
+}
+
+/** What is on single days between two dates, both included, in the order of time. What is every week is not in it. */
+export function datedSlotsBetween<Activity extends OnDates>(
+  activities: readonly Activity[],
+  from: Temporal.PlainDate,
+  until: Temporal.PlainDate,
+): DatedSlot<Activity>[] {
+  const between = (dates: readonly Occurrence[]) =>
+    occurrencesBetween({ type: 'dates', dates: [...dates] }, from, until);
+  return activities
+    .flatMap((activity) => {
+      const slot = { activity, isCancelled: false };
+      const planned = activity.when.type === 'dates' ? between(activity.when.dates) : [];
+      return [
+        ...planned.map((occurrence) => ({ ...slot, ...dayOf(occurrence) })),
+        ...between(activity.cancelled).map((occurrence) => ({ ...slot, ...dayOf(occurrence), isCancelled: true })),
+      ];
+    })
+    .toSorted((one, other) => inOrder(one.occurrence, other.occurrence));
+}
+
+function dayOf(occurrence: Occurrence) {
+  return { occurrence, weekday: weekdayOf(Temporal.PlainDate.from(occurrence.date)) };
+}
