@@ -2,13 +2,13 @@ import * as z from 'zod';
 import { isIban } from '../bank-transfer/iban.ts';
 import { field, type Label } from './field.ts';
 import { brokenRule, type RuleName } from './messages.ts';
+import { isReadable } from './readable.ts';
 
 export function text(label: Label & { max?: number }) {
   return field(
     label,
     'string',
-    z
-      .string()
+    readable()
       .trim()
       .min(1)
       .max(label.max ?? 120),
@@ -19,8 +19,7 @@ export function longText(label: Label & { max?: number }) {
   return field(
     label,
     'text',
-    z
-      .string()
+    readable()
       .trim()
       .min(1)
       .max(label.max ?? 600),
@@ -77,7 +76,8 @@ export function yesNo(label: Label) {
 
 /** A calendar date `YYYY-MM-DD`, without a time or a time zone. */
 export function date(label: Label) {
-  return field(label, 'date', z.preprocess(plainDate, z.iso.date()));
+  const day = z.iso.date().refine(isOfOurTime, { error: brokenRule('year'), abort: true });
+  return field(label, 'date', z.preprocess(plainDate, day));
 }
 
 /** A date of which only the year or the month may be known: `2019`, `2019-03` or `2019-03-31`. */
@@ -85,7 +85,15 @@ export function partialDate(label: Label) {
   return field(
     label,
     'partialDate',
-    z.preprocess(plainDate, rule('partialDate', /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)),
+    z.preprocess(
+      plainDate,
+      rule('partialDate', /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/)
+        .refine((typed) => typed.length < 10 || z.iso.date().safeParse(typed).success, {
+          error: brokenRule('partialDate'),
+          abort: true,
+        })
+        .refine(isOfOurTime, { error: brokenRule('year') }),
+    ),
   );
 }
 
@@ -102,6 +110,18 @@ export function pdf(label: Label) {
 /** A page of our own site or of another: `/hulp/` or `https://...`. */
 export function target(label: Label) {
   return field(label, 'target', rule('target', /^(\/|https?:\/\/)\S*$/));
+}
+
+/** Text without characters that no HTML page may have; YAML writes them as `\0` or `\u0007`. */
+function readable() {
+  return z.string().refine(isReadable, { error: brokenRule('unreadable') });
+}
+
+/** A slip of the pen in a year would give a timetable of thousands of years. */
+function isOfOurTime(typed: string): boolean {
+  const year = Number(typed.slice(0, 4));
+  // What is no date at all is told elsewhere.
+  return !(year < 1900 || year > 2100);
 }
 
 function passesElevenTest(digits: string): boolean {

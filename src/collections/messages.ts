@@ -11,8 +11,12 @@ const ruleMessages = {
   pdf: 'dit is geen PDF naast het bericht. Schrijf het zo: ./verslag.pdf.',
   target: 'dit is geen adres van een pagina. Begin met / of met https://.',
   image: 'dit is geen afbeelding naast het bericht. Schrijf het zo: ./foto.jpg.',
+  year: 'dit jaar klopt niet. Kies een jaar van 1900 tot en met 2100.',
   dayOrder: 'deze dag ligt voor de eerste dag.',
   sameYear: 'dit jaar staat er al.',
+  twice: 'dit staat er al.',
+  presetAmount: 'zoveel kan niemand geven. Kies een bedrag van 100 (€ 1) tot en met 5000000 (€ 50.000).',
+  unreadable: 'hier staat een teken dat niemand kan lezen. Haal het weg.',
   timeOrder: 'deze tijd is niet later dan de tijd waarop het begint.',
 } as const;
 

@@ -4,6 +4,25 @@ import { list, object } from './shapes.ts';
 import { source, sources } from './sources.ts';
 import { summaries } from './translations.ts';
 
+/** The text pages that the site has, by their file name and address. Each has a template of its own. */
+export const textPages = [
+  'contact',
+  'doneren',
+  'het-resultaat',
+  'hulp',
+  'meedoen',
+  'over-ons',
+  'privacy',
+  'samenwerking',
+  'toegankelijkheid',
+  'werkladder',
+] as const;
+export type TextPage = (typeof textPages)[number];
+
+export function isTextPage(id: string): id is TextPage {
+  return textPages.some((page) => page === id);
+}
+
 /** One text page each; the file name is the page's address. */
 export const pages = collection({ name: 'pages', label: "Pagina's", labelSingular: 'Pagina', body: true }, () => ({
   title: text({ label: 'Kop', max: 80 }),

@@ -5,6 +5,7 @@ import { cents, decimal, email, iban, integer, link, longText, phone, postalCode
 import { glossary } from './glossary.ts';
 import { setting } from './setting.ts';
 import { source } from './sources.ts';
+import { eachAmountOnce, presetCents } from './presets.ts';
 import { choices, list, object, optional } from './shapes.ts';
 import { translations } from './translations.ts';
 
@@ -39,11 +40,16 @@ export const navigation = setting('navigation', 'Menu', {
 export const donations = setting('donations', 'Doneren', {
   fund: text({ label: 'Naam van het fonds' }),
   intro: longText({ label: 'Waarom geven?', max: 400 }),
-  presets: list(
-    { label: 'Bedragen', min: 1, max: 6 },
-    object(
-      { label: 'Bedrag' },
-      { cents: cents({ label: 'Bedrag' }), makesPossible: text({ label: 'Wat maakt dit mogelijk?', max: 120 }) },
+  presets: eachAmountOnce(
+    list(
+      { label: 'Bedragen', min: 1, max: 6 },
+      object(
+        { label: 'Bedrag' },
+        {
+          cents: presetCents({ label: 'Bedrag' }),
+          makesPossible: text({ label: 'Wat maakt dit mogelijk?', max: 120 }),
+        },
+      ),
     ),
   ),
   bankTransfer: optional(

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { keysOf } from '../typed-object.ts';
 import type { Field, Fields, Label, NamedWidget } from './field.ts';
+import { brokenRule } from './messages.ts';
 
 export function choice<const Option extends string>(label: Label, options: Readonly<Record<Option, string>>) {
   return { schema: z.enum(keysOf(options)), widget: { ...label, widget: 'select', options: pairs(options) } };
@@ -12,7 +13,7 @@ export function choices<const Option extends string>(
 ) {
   const one = choice(label, options);
   // `prefault`, since a default would go past the minimum.
-  const schema = z.array(one.schema).min(min).prefault([]);
+  const schema = z.array(one.schema).min(min).superRefine(refuseTwice).prefault([]);
   return { schema, widget: { ...one.widget, multiple: true, required: min > 0, ...(min > 0 && { min }) } };
 }
 
@@ -33,6 +34,7 @@ export function list<Schema extends z.ZodType>(label: Label & { min?: number; ma
     .array(item.schema)
     .min(label.min ?? 0)
     .max(label.max ?? 100)
+    .superRefine(refuseTwice)
     .prefault([]);
   return { schema, widget: { ...label, widget: 'list', field: item.widget, required: (label.min ?? 0) > 0 } };
 }
@@ -86,6 +88,14 @@ type Shape<F extends Fields> = { -readonly [Name in keyof F]: F[Name]['schema'] 
 
 function pairs(options: Readonly<Record<string, string>>) {
   return Object.entries(options).map(([value, label]) => ({ value, label }));
+}
+
+/** A word or an entry that stands twice in a list would stand twice on the page. The problem stands with the second one. */
+function refuseTwice(values: readonly unknown[], context: z.RefinementCtx): void {
+  for (const [index, value] of values.entries()) {
+    if (typeof value !== 'string' || values.indexOf(value) === index) continue;
+    context.addIssue({ code: 'custom', path: [index], message: brokenRule('twice') });
+  }
 }
 
 function absentWhenEmpty(value: unknown): unknown {

@@ -1,6 +1,7 @@
 import { date, longText, text } from './fields.ts';
 import { setting } from './setting.ts';
 import { choice, list, object, optional } from './shapes.ts';
+import { eachOnce } from './years.ts';
 
 const otherLanguages = { en: 'Engels', ar: 'Arabisch', tr: 'Turks', uk: 'Oekraïens', es: 'Spaans' } as const;
 
@@ -22,20 +23,24 @@ export function summaries() {
 
 /** `content/settings/languages.yml`: who has read the words of the site in which language. */
 export const translations = setting('languages', 'Andere talen', {
-  checks: list(
-    {
-      label: 'Nagekeken talen',
-      hint: 'Staat een taal hier niet? Dan zegt de site dat niemand de vertaling heeft nagekeken.',
-      max: 5,
-    },
-    object(
-      { label: 'Taal' },
+  checks: eachOnce(
+    list(
       {
-        language: choice({ label: 'Welke taal?' }, otherLanguages),
-        by: text({ label: 'Wie heeft het gelezen?', hint: 'Iemand die de taal als kind sprak', max: 60 }),
-        on: date({ label: 'Wanneer?' }),
+        label: 'Nagekeken talen',
+        hint: 'Staat een taal hier niet? Dan zegt de site dat niemand de vertaling heeft nagekeken.',
+        max: 5,
       },
+      object(
+        { label: 'Taal' },
+        {
+          language: choice({ label: 'Welke taal?' }, otherLanguages),
+          by: text({ label: 'Wie heeft het gelezen?', hint: 'Iemand die de taal als kind sprak', max: 60 }),
+          on: date({ label: 'Wanneer?' }),
+        },
+      ),
     ),
+    'language',
+    'twice',
   ),
 });
 

@@ -1,18 +1,23 @@
 import type { Field } from './field.ts';
-import { brokenRule } from './messages.ts';
+import { brokenRule, type RuleName } from './messages.ts';
 
-/** A list in which no year stands twice. The problem stands with the second one. */
+/** A list in which no year stands twice. */
 export function eachYearOnce<F extends Field>(field: F): F {
+  return eachOnce(field, 'year', 'sameYear');
+}
+
+/** A list of groups in which no value of one of their fields stands twice. The problem stands with the second one. */
+export function eachOnce<F extends Field>(field: F, name: string, rule: RuleName): F {
   const schema = field.schema.superRefine((value, context) => {
-    const years = Array.isArray(value) ? value.map(yearOf) : [];
-    for (const [index, year] of years.entries()) {
-      if (year === undefined || years.indexOf(year) === index) continue;
-      context.addIssue({ code: 'custom', path: [index, 'year'], message: brokenRule('sameYear') });
+    const values = Array.isArray(value) ? value.map((item) => valueOf(item, name)) : [];
+    for (const [index, one] of values.entries()) {
+      if (one === undefined || values.indexOf(one) === index) continue;
+      context.addIssue({ code: 'custom', path: [index, name], message: brokenRule(rule) });
     }
   });
   return { ...field, schema };
 }
 
-function yearOf(item: unknown): unknown {
-  return typeof item === 'object' && item !== null && 'year' in item ? item.year : undefined;
+function valueOf(item: unknown, name: string): unknown {
+  return typeof item === 'object' && item !== null ? Reflect.get(item, name) : undefined;
 }

@@ -1,12 +1,14 @@
 import { posix } from 'node:path';
 import { collections } from '../collections/index.ts';
+import { pages, textPages } from '../collections/pages.ts';
 import { keysOf } from '../typed-object.ts';
 import type { CheckedEntry } from './check-entry.ts';
 import type { Problem } from './content-file.ts';
 import { decodeAddress } from './decode-address.ts';
 import { placeOf } from './field-place.ts';
-import { findCollection, requiredFiles } from './find-collection.ts';
+import { findCollection, requiredFiles, settingFiles } from './find-collection.ts';
 import { lineOf } from './markdown-nodes.ts';
+import { isPicture } from './picture-name.ts';
 import { filledFields } from './walk-fields.ts';
 
 /** Says whether a file stands where the site will find it, under a name that can be an address. */
@@ -14,8 +16,9 @@ export function checkPath(path: string): Problem[] {
   const [folder = '', ...rest] = path.split('/');
   const name = posix.basename(path);
   const known = keysOf(collections).some((collection) => collection === folder);
-  if (known && rest.length > 0 && /\.(jpe?g|png|webp|avif|pdf)$/i.test(name)) return [];
+  if (known && rest.length > 0 && (isPicture(name) || /\.pdf$/i.test(name))) return [];
   if (!findCollection(path)) return [{ path, place: [], message: unknownFileMessage(known, folder) }];
+  if (folder === pages.name && !requiredFiles.includes(path)) return [{ path, place: [], message: unknownPageMessage }];
   if (/^[a-z0-9-]+\.(md|yml)$/.test(name)) return [];
   const message =
     'gebruik in de naam van het bestand alleen kleine letters, cijfers en streepjes; de naam wordt het adres.';
@@ -40,8 +43,10 @@ export function checkFilesBeside(
     .map(({ value, place }) => ({ path, place, message: `het bestand ${value} bestaat niet.` }));
 }
 
+const unknownPageMessage = `deze pagina staat nergens op de site. De pagina's zijn: ${textPages.join(', ')}. Iets nieuws? Maak er een bericht van in content/news/.`;
+
 function unknownFileMessage(known: boolean, folder: string): string {
   if (known) return `dit bestand hoort hier niet. Zet een bericht als .md direct in content/${folder}/.`;
   const folders = keysOf(collections).join(', ');
-  return `dit bestand hoort nergens bij. Mappen zijn: ${folders}. Instellingen zijn: ${requiredFiles.join(', ')}.`;
+  return `dit bestand hoort nergens bij. Mappen zijn: ${folders}. Instellingen zijn: ${settingFiles.join(', ')}.`;
 }

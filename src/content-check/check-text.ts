@@ -1,12 +1,13 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from './content-file.ts';
 import { lineOf } from './markdown-nodes.ts';
+import { isPicture } from './picture-name.ts';
 import { isSafeAddress } from './safe-address.ts';
 
 /** Says what a Markdown text may not have: HTML, dangerous links, pictures without a description or from elsewhere. */
 export function checkText(path: string, nodes: readonly MdastNode[]): Problem[] {
-  return nodes.flatMap((node) => {
-    const message = problemOf(node);
+  return nodes.flatMap((node, index) => {
+    const message = problemOf(node) ?? headingProblem(node, nodes.slice(0, index));
     return message === undefined ? [] : [{ path, place: ['tekst', `regel ${lineOf(node)}`], message }];
   });
 }
@@ -16,20 +17,51 @@ function problemOf(node: MdastNode): string | undefined {
     case 'html':
       return `hier staat HTML-code: ${firstTag(node.value)}. Dat kan niet; schrijf gewone tekst of Markdown.`;
     case 'link':
-    case 'definition':
-      return isSafeAddress(node.url)
-        ? undefined
-        : `de link ${node.url} kan niet. Begin met /, https://, mailto: of tel:.`;
-    case 'image':
-      if (!node.alt?.trim()) {
-        return `de foto ${node.url} heeft geen uitleg voor mensen die de foto niet zien. Zet die tussen de haken: ![uitleg](${node.url}).`;
+      if (isSafeAddress(node.url) && !hasWords(node)) {
+        return `de link ${node.url} heeft geen tekst. Zet die tussen de haken: [tekst](${node.url}).`;
       }
-      return node.url.startsWith('./')
-        ? undefined
-        : `de foto ${node.url} staat niet naast het bericht. Schrijf het zo: ./foto.jpg.`;
+      return addressProblem(node.url);
+    case 'definition':
+      return addressProblem(node.url);
+    case 'imageReference':
+      return 'deze foto wordt zo niet gevonden. Schrijf het zo: ![uitleg](./foto.jpg).';
+    case 'image':
+      return imageProblem(node);
+    case 'listItem':
+      return typeof node.checked === 'boolean'
+        ? 'hokjes om af te vinken kunnen hier niet. Haal [ ] of [x] weg.'
+        : undefined;
     default:
       return undefined;
   }
+}
+
+function addressProblem(url: string): string | undefined {
+  return isSafeAddress(url) ? undefined : `de link ${url} kan niet. Begin met /, https://, mailto: of tel:.`;
+}
+
+function imageProblem({ url, alt }: Extract<MdastNode, { type: 'image' }>): string | undefined {
+  if (!alt?.trim()) {
+    return `de foto ${url} heeft geen uitleg voor mensen die de foto niet zien. Zet die tussen de haken: ![uitleg](${url}).`;
+  }
+  if (!url.startsWith('./')) return `de foto ${url} staat niet naast het bericht. Schrijf het zo: ./foto.jpg.`;
+  return isPicture(url) ? undefined : `${url} is geen foto. Een foto eindigt op .jpg, .png, .webp of .avif.`;
+}
+
+/** A page has one heading of the first level: its title. */
+function headingProblem(node: MdastNode, before: readonly MdastNode[]): string | undefined {
+  if (node.type !== 'heading') return undefined;
+  if (!hasWords(node)) return 'deze kop is leeg. Haal de tekens # weg of zet er woorden achter.';
+  if (node.depth === 1) return 'de titel is al de grootste kop. Begin deze kop met ##.';
+  const { depth: last } = before.findLast((one) => one.type === 'heading') ?? { depth: 1 };
+  if (node.depth > last + 1) return `deze kop is te klein na de vorige. Begin hem met ${'#'.repeat(last + 1)}.`;
+  return undefined;
+}
+
+function hasWords(node: MdastNode): boolean {
+  if ('value' in node) return /[\p{L}\p{N}\p{P}\p{S}]/u.test(node.value ?? '');
+  if (node.type === 'image') return Boolean(node.alt?.trim());
+  return 'children' in node && node.children.some(hasWords);
 }
 
 function firstTag(html: string): string {

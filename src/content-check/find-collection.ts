@@ -1,6 +1,7 @@
 import type { NamedWidget } from '../collections/field.ts';
 import { storedImage } from '../collections/collection.ts';
 import { collections } from '../collections/index.ts';
+import { pages, textPages } from '../collections/pages.ts';
 import { settings } from '../collections/settings.ts';
 
 /** What the check needs of a collection, whatever its fields. */
@@ -19,8 +20,10 @@ export function findCollection(path: string): CheckedCollection | undefined {
   return [...byFile].find(([pattern]) => pattern.test(path))?.[1];
 }
 
+export const settingFiles = settings.map(({ name }) => `settings/${name}.yml`);
+
 /** Files that the site cannot do without. */
-export const requiredFiles = settings.map(({ name }) => `settings/${name}.yml`);
+export const requiredFiles = [...settingFiles, ...textPages.map((page) => `${pages.name}/${page}.md`)];
 
 const byFile = new Map<RegExp, CheckedCollection>([
   ...Object.values(collections).map((one) => [new RegExp(`^${one.name}/[^/]+\\.md$`), checked(one)] as const),

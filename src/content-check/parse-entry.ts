@@ -1,5 +1,6 @@
 import { DEFAULT_SCHEMA, load, Type, YAMLException } from 'js-yaml';
 import * as z from 'zod';
+import { unreadableLine } from '../collections/readable.ts';
 import type { ContentFile, Problem } from './content-file.ts';
 import { yamlMessage } from './yaml-message.ts';
 
@@ -11,6 +12,14 @@ export interface ParsedEntry {
 
 /** Reads fields and text as Astro reads them; a test holds the two side by side. */
 export function parseEntry({ path, text }: ContentFile): ParsedEntry | Problem {
+  const unreadable = unreadableLine(text);
+  if (unreadable !== undefined) {
+    return {
+      path,
+      place: [`regel ${unreadable}`],
+      message: 'hier staat een teken dat niemand kan lezen. Typ het opnieuw en bewaar het bestand als UTF-8.',
+    };
+  }
   const [fields, yaml] = path.endsWith('.yml') ? [text, text] : (/^\uFEFF?---([\s\S]*?\n)---/.exec(text) ?? []);
   if (fields === undefined || yaml === undefined) {
     return { path, place: [], message: 'de velden ontbreken. Zet ze bovenaan, tussen twee regels met ---.' };

@@ -1,6 +1,7 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { anbiNotices } from '../content-check/anbi-notices.ts';
+import { checkAssets } from '../content-check/check-assets.ts';
 import { builtSite } from '../content-check/built-site.ts';
 import { checkContent, type CheckedContent } from '../content-check/check-content.ts';
 import { deadLinks } from '../content-check/check-links.ts';
@@ -19,8 +20,9 @@ export function contentCheck(contentDir: string): AstroIntegration {
         const content = await readContent(contentDir);
         const checked = checkContent(content);
         links = checked.links;
-        if (command === 'build') refuse(checked.problems);
-        else report(checked.problems, logger);
+        const problems = [...checked.problems, ...(await checkAssets(contentDir, content.assets))];
+        if (command === 'build') refuse(problems);
+        else report(problems, logger);
         report(anbiNotices(content, todayIn().toString()), logger);
       },
       'astro:server:setup': ({ server, logger }) => {

@@ -1,4 +1,5 @@
 import { cities, kinds } from '../collections/choices.ts';
+import { isTextPage, type TextPage } from '../collections/pages.ts';
 import { nl } from '../i18n/nl.ts';
 import { listActivities, type Activity } from '../queries/activities.ts';
 import { findPage } from '../queries/pages.ts';
@@ -21,12 +22,11 @@ export async function listCards(): Promise<{ href: string; card: Card }[]> {
 }
 
 async function sectionCard(section: Section): Promise<Card> {
-  const known = titles[section];
-  const { title, below } = known ?? (await pageTitles(section));
+  const { title, below } = isTextPage(section) ? await pageTitles(section) : titles[section];
   return { above: nl.site.name, title, below, accent: 'brick' };
 }
 
-async function pageTitles(section: Section) {
+async function pageTitles(section: TextPage) {
   const { title, summary } = await findPage(section);
   return { title, below: summary };
 }
@@ -40,7 +40,7 @@ function activityCard({ title, kind, room, summary }: Activity): Card {
 }
 
 /** Sections that show a list have their words in the dictionary, the others in their own page. */
-const titles: Partial<Record<Section, { title: string; below: string }>> = {
+const titles: Readonly<Record<Exclude<Section, TextPage>, { title: string; below: string }>> = {
   home: { title: nl.pages.home.title, below: nl.pages.home.tagline },
   kamers: { title: nl.rooms.title, below: nl.rooms.description },
   activiteiten: { title: nl.activities.title, below: nl.activities.intro },

@@ -12,6 +12,7 @@ test('a broken content folder stops the build with all that is wrong', { timeout
   await cp(join(root, 'content'), folder, { recursive: true });
   await change(join(folder, 'rooms/de-klop.md'), 'city: utrecht', 'city: rotterdam');
   await change(join(folder, 'rooms/top.md'), '\n---\n', '\n---\n\n<script>alert(1)</script>\n');
+  await writeFile(join(folder, 'rooms/deur.jpg'), 'geen foto');
 
   const { status, stderr, stdout } = spawnSync('astro', ['build', '--outDir', join(folder, 'dist')], {
     cwd: root,
@@ -23,6 +24,9 @@ test('a broken content folder stops the build with all that is wrong', { timeout
   expect(status).toBe(1);
   const lines = (stdout + stderr).split('\n');
   expect(lines).toContain('content/rooms/de-klop.md › Stad (city): kies een van deze waarden: amsterdam, utrecht.');
+  expect(lines).toContain(
+    'content/rooms/deur.jpg: dit is geen foto die de site kan lezen. Open de foto en bewaar hem als .jpg.',
+  );
   expect(lines).toContainEqual(
     expect.stringMatching(/^content\/rooms\/top\.md › tekst › regel \d+: hier staat HTML-code: <script>\./),
   );

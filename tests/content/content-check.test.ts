@@ -1,5 +1,6 @@
 import { parseFrontmatter } from 'astro/markdown';
 import { expect, test } from 'vitest';
+import { textPages } from '../../src/collections/pages.ts';
 import { checkContent } from '../../src/content-check/check-content.ts';
 import { deadLinks } from '../../src/content-check/check-links.ts';
 import { sentence } from '../../src/content-check/content-file.ts';
@@ -63,6 +64,9 @@ const sound = {
   'activities/samen-eten.md': activity,
   'news/nieuws.md': news,
   'documents/verslag.md': document,
+  ...Object.fromEntries(
+    textPages.map((page) => [`pages/${page}.md`, '---\ntitle: Kop\nsummary: Zin.\n---\n\nTekst.\n']),
+  ),
 };
 const soundAssets = ['documents/verslag.pdf', 'rooms/deur.jpg'];
 
