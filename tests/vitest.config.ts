@@ -17,7 +17,16 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'all', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**', 'node_modules/**'] },
+        test: {
+          name: 'all',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**', 'tests/site/**', 'node_modules/**'],
+        },
+      },
+      {
+        extends: true,
+        // They only read what was built: no need to parse it all again for each file.
+        test: { name: 'built site', include: ['tests/site/*.test.ts'], isolate: false },
       },
       {
         extends: true,

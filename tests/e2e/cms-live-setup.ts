@@ -1,24 +1,34 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
+import { devices, type Page } from '@playwright/test';
 import { results, root, site } from '../paths.ts';
-import { expect, forgetRefusals, test as base } from './test.ts';
+import { expect, forgetRefusals, noteComplaints, noteViolations, test as base } from './test.ts';
 
 export { expect };
 
 export interface LiveSite {
   readonly origin: string;
-  /** Two, for a mailbox gets no more than five login mails in ten minutes. */
-  readonly emails: { readonly telefoon: string; readonly computer: string };
+  readonly emails: { readonly onPhone: string; readonly onComputer: string };
   readonly git: (...args: string[]) => string;
 }
 
 /** `npm run serve` with content of its own under Git: whoever publishes here makes a commit, and the site is built anew. */
-export const test = base.extend<{ refusals: void }, { live: LiveSite }>({
+export const test = base.extend<{ refusals: void; onPhone: Page; onComputer: Page }, { live: LiveSite }>({
+  onPhone: ({ page }, use) => use(page),
+  onComputer: async ({ browser, complaints, violations }, use) => {
+    const { userAgent } = devices['Desktop Chrome'];
+    const screen = { viewport: { width: 1280, height: 900 }, userAgent, isMobile: false, hasTouch: false };
+    const context = await browser.newContext(screen);
+    noteViolations(context, violations);
+    const page = await context.newPage();
+    noteComplaints(page, complaints);
+    await use(page);
+    await context.close();
+  },
   refusals: [
     async ({ complaints }, use) => {
       await use();
@@ -36,13 +46,18 @@ export const test = base.extend<{ refusals: void }, { live: LiveSite }>({
       git('init', '--quiet', '--initial-branch=main');
       git('add', 'content');
       git('-c', 'user.name=Test', '-c', 'user.email=test@example.org', 'commit', '--quiet', '--message=Begin');
+      // As after a build of this commit: otherwise the server would begin with one that shows nothing new.
+      const dist = join(folder, 'dist');
+      cpSync(fileURLToPath(site), dist, { recursive: true });
+      const build = { commit: git('rev-parse', 'HEAD').trim(), builtAt: new Date().toISOString() };
+      writeFileSync(join(dist, 'build.json'), JSON.stringify(build));
       const port = await freePort();
       const origin = `http://localhost:${String(port)}`;
       const emails = {
-        telefoon: `fatima-${String(port)}@example.org`,
-        computer: `bo-${String(port)}@example.org`,
+        onPhone: `fatima-${String(port)}@example.org`,
+        onComputer: `bo-${String(port)}@example.org`,
       };
-      const server = spawn(process.execPath, ['functions/runtime/server.ts', fileURLToPath(site)], {
+      const server = spawn(process.execPath, ['functions/runtime/server.ts', dist], {
         cwd: fileURLToPath(root),
         env: {
           ...process.env,
@@ -50,7 +65,7 @@ export const test = base.extend<{ refusals: void }, { live: LiveSite }>({
           SITE_URL: origin,
           SITE_ENV: 'preview',
           CONTENT_DIR: content,
-          CMS_EDITORS: `Fatima <${emails.telefoon}> beheerder; Bo <${emails.computer}> beheerder`,
+          CMS_EDITORS: `Fatima <${emails.onPhone}> beheerder; Bo <${emails.onComputer}> beheerder`,
           DATABASE_URL: `file:${join(folder, 'books.db')}`,
         },
         stdio: ['ignore', 'pipe', 'inherit'],

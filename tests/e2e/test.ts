@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 
 export { expect };
 
@@ -10,10 +10,7 @@ export const test = base.extend<{ complaints: string[]; violations: string[] }>(
   complaints: [
     async ({ page }, use) => {
       const complaints: string[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-      });
-      page.on('pageerror', (error) => complaints.push(error.message));
+      noteComplaints(page, complaints);
       await use(complaints);
       expect(complaints, 'what the browser complained about').toEqual([]);
     },
@@ -22,15 +19,27 @@ export const test = base.extend<{ complaints: string[]; violations: string[] }>(
   violations: [
     async ({ context }, use) => {
       const violations: string[] = [];
-      context.on('console', (message) => {
-        if (message.text().includes('Content Security Policy')) violations.push(message.text());
-      });
+      noteViolations(context, violations);
       await use(violations);
       expect(violations, 'what a Content-Security-Policy refused').toEqual([]);
     },
     { auto: true },
   ],
 });
+
+/** For a second page: the test's own page is listened to already. */
+export function noteComplaints(page: Page, complaints: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+}
+
+export function noteViolations(context: BrowserContext, violations: string[]): void {
+  context.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) violations.push(message.text());
+  });
+}
 
 /**
  * The browser itself reports every answer that is not 2xx, of which an editor causes many: no session yet, a new entry that is
