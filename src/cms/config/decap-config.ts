@@ -1,5 +1,6 @@
 import { storedImage } from '../../collections/collection.ts';
 import { collections, type CollectionName } from '../../collections/index.ts';
+import { pages } from '../../collections/pages.ts';
 import { settings } from '../../collections/settings.ts';
 import { cmsEndpoints, contentPrefix } from '../../editing/endpoints.ts';
 import { entriesOf } from '../../typed-object.ts';
@@ -46,7 +47,9 @@ function folderOf(name: CollectionName, rooms: readonly RoomName[]) {
     label,
     label_singular: labelSingular,
     folder: `${contentPrefix}${name}`,
-    create: true,
+    // Each text page has an address of its own in the code: none can be added or missed.
+    create: name !== pages.name,
+    delete: name !== pages.name,
     extension: 'md',
     format: 'frontmatter',
     // Beside the entry.

@@ -33,6 +33,11 @@ test("Decap's own check of a configuration finds nothing", async () => {
   expect(() => validate({ ...structuredClone(config), collections: [{ name: 1 }] })).toThrow();
 });
 
+test('the text pages are those that the site has: none can be added or removed, of all else it can', () => {
+  const fixed = config.collections.filter((one) => 'create' in one && !(one.create && one.delete));
+  expect(fixed.map(({ name }) => name)).toEqual(['pages']);
+});
+
 test.each(Object.values(collections))(
   'the form of $name has every field, in the same order, and the text before its sources',
   ({ name, widgets, body }) => {
