@@ -10,7 +10,8 @@ import { report } from './report.ts';
 /**
  * Our whole site (pages, pictures in several sizes, feeds, search index) against a bare Astro site: one list and one page
  * per item over the same news files, once with text only and once with Astro's plain `<Image>` for the one item in
- * twenty that has a picture. In turns, each from nothing: no cache of an earlier build.
+ * twenty that has a picture. In turns, each from nothing: no cache of an earlier build. Ours as `npm run build` starts it, with its
+ * settings for memory; the bare one as Astro comes.
  */
 const rounds = { 1000: 3, 5000: 1 } as const;
 const sites = { bare: freshBare, 'bare with pictures': freshBare, ours: freshOurs } as const;
