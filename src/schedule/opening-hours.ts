@@ -17,6 +17,15 @@ export function openingWeek({
   }));
 }
 
+/**
+ * The days with other hours, or none, that are not over: soonest first, in whatever order they were written.
+ * @param day - `YYYY-MM-DD`
+ */
+export function exceptionsFrom(day: string, openingHours: OpeningHours | undefined) {
+  const coming = (openingHours?.exceptions ?? []).filter(({ until }) => until >= day);
+  return coming.toSorted((one, other) => one.from.localeCompare(other.from));
+}
+
 /** The same hours in the shape that the browser's `<open-now>` reads. */
 export function hoursForNow({ weekly, exceptions }: OpeningHours): Hours[] {
   const regular = weekly.flatMap(({ days, opens, closes }) => days.map((day) => ({ day, opens, closes })));

@@ -10,14 +10,14 @@ const room = roomWith({
     weekly: [{ days: ['tuesday'], opens: '09:00', closes: '20:00' }],
     exceptions: [
       { type: 'closed', from: '2026-11-01', until: '2026-11-30' },
-      { type: 'closed', from: '2026-12-24', until: '2027-01-03', reason: 'kerstvakantie' },
       { type: 'open', from: '2027-01-05', until: '2027-01-05', opens: '19:00', closes: '21:00' },
+      { type: 'closed', from: '2026-12-24', until: '2027-01-03', reason: 'kerstvakantie' },
       { type: 'closed', from: '2027-03-01', until: '2027-03-07' },
     ],
   },
 });
 
-test('a sheet on the door says on which days in the coming six weeks the room is closed or has other hours', () => {
+test('a sheet on the door says on which days in the coming six weeks the room is closed or has other hours, soonest first', () => {
   expect(exceptionsIn(period, room).map(({ from }) => from)).toEqual(['2026-12-24', '2027-01-05']);
   expect(exceptionsIn(period, roomWith())).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Planned } from '../../schedule/closures.ts';
+import { exceptionsFrom } from '../../schedule/opening-hours.ts';
 
 /** Who hangs up a sheet does so for weeks: all that changes in that time stands on it. */
 export function sheetPeriod(today: Temporal.PlainDate) {
@@ -13,7 +14,7 @@ interface Period {
 
 /** The days on which the room has other hours or is closed while the sheet hangs. */
 export function exceptionsIn(period: Period, { openingHours }: Pick<Planned['room'], 'openingHours'>) {
-  return (openingHours?.exceptions ?? []).filter((one) => overlaps(one, period));
+  return exceptionsFrom(period.from, openingHours).filter(({ from }) => from <= period.until);
 }
 
 /** What changes for one activity in that time: it begins, it ends, it pauses. What the whole room does is said once, by the room. */
