@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { cents, date, integer, text } from './fields.ts';
 import { setting } from './setting.ts';
 import { list, object, optional, reference, variants } from './shapes.ts';
-import { eachYearOnce } from './years.ts';
+import { eachYearOnce } from './each-once.ts';
 
 /**
  * `content/settings/accounts.yml`: what the fund spent, of each year that somebody has added up. What came in is not typed here:

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { date, email, integer, link, longText, phone, postalCode, rsin, text } from './fields.ts';
 import { setting } from './setting.ts';
 import { choice, list, object, optional, reference, variants } from './shapes.ts';
-import { eachYearOnce } from './years.ts';
+import { eachYearOnce } from './each-once.ts';
 
 /**
  * `content/settings/anbi.yml`: what an ANBI has to publish (Uitvoeringsregeling AWR 1994, art. 1a, first paragraph, j). Only the

@@ -1,7 +1,7 @@
 import type { Field, Label } from './field.ts';
 import { cents } from './fields.ts';
 import { brokenRule } from './messages.ts';
-import { eachOnce } from './years.ts';
+import { eachOnce } from './each-once.ts';
 
 /** An amount that the donation form takes, in cents; a test holds it against the limits of a gift. */
 export function presetCents(label: Label) {

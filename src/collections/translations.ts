@@ -1,7 +1,7 @@
 import { date, longText, text } from './fields.ts';
 import { setting } from './setting.ts';
 import { choice, list, object, optional } from './shapes.ts';
-import { eachOnce } from './years.ts';
+import { eachOnce } from './each-once.ts';
 
 const otherLanguages = { en: 'Engels', ar: 'Arabisch', tr: 'Turks', uk: 'Oekraïens', es: 'Spaans' } as const;
 
