@@ -24,13 +24,12 @@ function shownTo(readers: readonly PageReader[], standard: AstroPrerenderer): As
     ...standard,
     async render(request, options) {
       const rendered = await standard.render(request, options);
-      const [response, more] = rendered instanceof Response ? [rendered] : [rendered.response, rendered];
+      const response = rendered instanceof Response ? rendered : rendered.response;
       if (!response.headers.get('Content-Type')?.startsWith('text/html')) return rendered;
-      const html = await response.text();
+      const html = await response.clone().text();
       const { pathname } = new URL(request.url);
       for (const reader of readers) reader.readPage(pathname, html);
-      const again = new Response(html, response);
-      return more ? { ...more, response: again } : again;
+      return rendered;
     },
     async teardown() {
       for (const reader of readers) await reader.endPages?.();
