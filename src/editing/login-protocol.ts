@@ -32,6 +32,3 @@ export interface Session {
   /** Slug of the room whose notices a redacteur writes. */
   readonly room?: string;
 }
-
-/** POST logout: 200, also without a session. */
-export type LoggedOut = Record<string, never>;
