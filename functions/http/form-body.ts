@@ -6,7 +6,7 @@ export interface ReadForm {
 export type FormBody = ReadForm | { readonly outcome: 'too-large' } | { readonly outcome: 'unreadable' };
 
 /** The largest form of ours fits, with every character that was typed written as the 9 bytes that it can take at most. */
-export const longestBody = 16 * 1024;
+const longestBody = 16 * 1024;
 
 /** Reads a form as browsers send it, and stops reading what is too large. It is read once, and may be asked for again. */
 export function readForm(request: Request): Promise<FormBody> {

@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import { cents, date, integer, text } from './fields.ts';
 import { setting } from './setting.ts';
 import { list, object, optional, reference, variants } from './shapes.ts';
@@ -46,5 +45,3 @@ export const accounts = setting('accounts', 'Waar het geld heen ging', {
     ),
   ),
 });
-
-export type AccountYear = z.output<ReturnType<typeof accounts.schema>>['years'][number];

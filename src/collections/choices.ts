@@ -48,7 +48,6 @@ export const audiences = {
   'older-people': 'ouderen',
   newcomers: 'nieuwe buren',
 } as const;
-export type Audience = keyof typeof audiences;
 
 export const spokenLanguages = {
   nl: 'Nederlands',
@@ -59,10 +58,8 @@ export const spokenLanguages = {
   es: 'Spaans',
   srn: 'Sranantongo',
 } as const;
-export type SpokenLanguage = keyof typeof spokenLanguages;
 
 export const known = { yes: 'ja', no: 'nee', unknown: 'onbekend' } as const;
-export type Known = keyof typeof known;
 
 export const accessFeatures = {
   stepFree: 'Naar binnen zonder trap of drempel',
@@ -70,7 +67,6 @@ export const accessFeatures = {
   toilet: 'Toilet voor rolstoelen',
   parking: 'Parkeerplaats voor gehandicapten',
 } as const;
-export type AccessFeature = keyof typeof accessFeatures;
 
 /** Pages that an editor can put in the menu, by the names of `routes`. */
 export const menuPages = {
@@ -84,7 +80,6 @@ export const menuPages = {
   about: 'Over ons',
   contact: 'Contact',
 } as const;
-export type MenuPage = keyof typeof menuPages;
 
 export const questionAudiences = {
   resident: 'Bewoner',

@@ -21,7 +21,7 @@ export interface Agreement {
 }
 
 /** Calendar years, one after the other (Wet IB 2001, art. 6.38). */
-export const shortestAgreement = 5;
+const shortestAgreement = 5;
 
 export type AgreementError = 'agreement-number' | 'agreement-day' | 'agreement-first-year' | 'agreement-years';
 

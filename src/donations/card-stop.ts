@@ -20,7 +20,7 @@ export interface Begun {
 }
 
 /** Then cards are offered again; whoever goes on trying stops them anew, with a new mail. */
-export const cardsStoppedFor = hour;
+const cardsStoppedFor = hour;
 
 /**
  * Stops cards for a while when somebody seems to try stolen ones: everybody together begins more gifts than the limit allows
@@ -43,6 +43,6 @@ export async function stopCardsWhenTried(
  * A card that is refused leaves the payment open at both providers, so the books know of no refused cards: what they see is gifts
  * that are begun and not paid. Of ordinary donors most have paid within ten minutes.
  */
-export function isHardlyPaid({ waiting, paid }: Begun): boolean {
+function isHardlyPaid({ waiting, paid }: Begun): boolean {
   return waiting >= 30 && waiting > 4 * paid;
 }

@@ -31,4 +31,4 @@ export type Checkout =
   | { readonly outcome: 'already-paid' | 'in-progress'; readonly donationId: string; readonly returnToken: string }
   /** Nothing is charged; the attempt stays, and the same request may be made again. */
   | { readonly outcome: 'provider-unavailable'; readonly donationId: string; readonly returnToken: string }
-  | { readonly outcome: 'provider-refused'; readonly donationId: string; readonly field?: string };
+  | { readonly outcome: 'provider-refused'; readonly donationId: string };

@@ -56,7 +56,6 @@ export interface LedgerPayment {
   readonly sequence: Sequence;
   readonly boundAt: Timestamp;
   readonly status: PaymentStatus;
-  readonly attemptId?: string;
   readonly checkoutUrl?: string;
   readonly method?: string;
   readonly reasonCode?: string;

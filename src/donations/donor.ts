@@ -20,8 +20,5 @@ export interface KnownDonor extends PersonalData {
   readonly shared?: SharedMessage;
 }
 
-export type Donor =
-  { readonly kind: 'anonymous' } | ({ readonly kind: 'known' } & PersonalData) | { readonly kind: 'erased' };
-
 export const longestName = 100;
 export const longestMessage = 500;

@@ -48,7 +48,6 @@ export function foldPayments(
     if (entry.type === 'payment-bound') {
       const { paymentId, sequence, attemptId, checkoutUrl, amount, at } = entry;
       const known = {
-        ...(attemptId && { attemptId }),
         ...(checkoutUrl && { checkoutUrl }),
         ...(amount && { amount }),
       };

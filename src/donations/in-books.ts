@@ -63,6 +63,6 @@ export function inBooks(name: ProviderName, provider: PaymentProvider): PaymentP
     cancelSubscription: (customerId, id) => provider.cancelSubscription(theirs(customerId), theirs(id)),
     listSubscriptionPayments: async (customerId, id, since) =>
       (await provider.listSubscriptionPayments(theirs(customerId), theirs(id), since)).map(paymentOf),
-    listMethods: (frequency, amount) => provider.listMethods(frequency, amount),
+    listMethods: (frequency) => provider.listMethods(frequency),
   };
 }

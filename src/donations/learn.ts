@@ -20,7 +20,7 @@ export function learn(donation: Donation, truth: Payment, now: Timestamp): Fact[
 }
 
 /** So many debits failing one after the other end a recurring gift. */
-export const failedDebitsBeforeStop = 3;
+const failedDebitsBeforeStop = 3;
 
 export function bindingOf({ id, sequence, attemptId, checkoutUrl, amount }: Payment): Fact {
   const optional = {

@@ -130,7 +130,7 @@ async function createPayment(
   } catch (error) {
     if (!(error instanceof ProviderRefused)) throw error;
     await record(deps, books, [{ type: 'attempt-abandoned', attemptId: attempt.id, reason: 'refused' }]);
-    return { outcome: 'provider-refused', donationId: donation.id, ...(error.field && { field: error.field }) };
+    return { outcome: 'provider-refused', donationId: donation.id };
   }
 }
 

@@ -1,4 +1,5 @@
 import { isReceived, type Donation, type LedgerPayment } from './donation.ts';
+import type { StopReason } from './entries.ts';
 import { actionFor } from './reason-codes.ts';
 
 export const donorMails = [
@@ -119,7 +120,7 @@ function owedForSubscription({ recurring, payments }: Donation): Owed[] {
   return [{ kind, about: String(wantedAt) }];
 }
 
-function owedAfterStop(reason: string): Owed[] {
+function owedAfterStop(reason: StopReason): Owed[] {
   if (reason === 'mandate-gone') return [{ kind: 'mandate-gone' }];
   // A failed or reversed debit has a mail of its own that says that the gift has stopped; who is erased gets none.
   const explained = reason === 'debit-reversed' || reason === 'debit-failed' || reason === 'erased';

@@ -33,7 +33,7 @@ export interface Failure {
 }
 
 /** After so many tries an action that keeps failing is told to the treasurer. */
-export const triesBeforeAlert = 3;
+const triesBeforeAlert = 3;
 
 /**
  * Sends the mails and does the deeds that the books owe: after a settled payment those of one donation, else of all. Each mail

@@ -39,7 +39,7 @@ export interface PaymentProvider {
   /** Newest first, no further back than `since`. */
   listSubscriptionPayments(customerId: string, subscriptionId: string, since: Timestamp): Promise<readonly Payment[]>;
   /** Methods a donor can choose for this kind of gift. */
-  listMethods(frequency: Frequency, amount?: Cents): Promise<readonly Method[]>;
+  listMethods(frequency: Frequency): Promise<readonly Method[]>;
 }
 
 /** `sequence` is `first` when `customerId` is there (the donor's mandate for later debits), else `oneoff`. */

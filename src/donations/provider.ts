@@ -41,7 +41,6 @@ export interface Payment {
   readonly method?: string;
   readonly createdAt: Timestamp;
   readonly paidAt?: Timestamp;
-  readonly expiresAt?: Timestamp;
   /** Absent once the donor can no longer pay there. */
   readonly checkoutUrl?: string;
   /** SEPA reason code of a failed debit (`AM04`), as Mollie's `details.bankReasonCode`. */
@@ -73,7 +72,6 @@ export interface Mandate {
   readonly id: string;
   readonly status: 'valid' | 'pending' | 'invalid';
   readonly method: string;
-  readonly createdAt: Timestamp;
 }
 
 export interface Subscription {
@@ -89,11 +87,8 @@ export interface Subscription {
   readonly nextPaymentDate?: LocalDate;
 }
 
-/** A way to pay, as the provider lists it: never hard-code labels or logos (iDEAL is now "iDEAL | Wero"). */
+/** A way to pay, as the provider lists it: never hard-code labels (iDEAL is now "iDEAL | Wero"). */
 export interface Method {
   readonly id: string;
   readonly label: string;
-  readonly imageUrl?: string;
-  readonly minimum?: Cents;
-  readonly maximum?: Cents;
 }

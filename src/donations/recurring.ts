@@ -41,13 +41,6 @@ export function foldRecurring(
   return recurring;
 }
 
-/** Whether a next debit is to come, as far as we know. */
-export function isRunning(
-  recurring: Recurring | undefined,
-): recurring is Recurring & { subscription: LedgerSubscription } {
-  return recurring?.subscription !== undefined && recurring.stopped === undefined && recurring.stopWanted === undefined;
-}
-
 function withEntry(recurring: Recurring, entry: Entry, position: number): Recurring {
   const { subscription, wantedAt } = recurring;
   if (entry.type === 'terms-wanted') {

@@ -17,11 +17,11 @@ export interface Schedule {
 }
 
 /** Personal data of a gift that was never finished. */
-export const unfinishedKeptFor = 30 * day;
+const unfinishedKeptFor = 30 * day;
 /** A debit can be reversed for 13 months, and a donor asks for a yearly overview within that time. */
-export const contactKeptMonths = 13;
+const contactKeptMonths = 13;
 /** Dutch tax law, art. 52 AWR: after the year of the booking. */
-export const booksKeptYears = 7;
+const booksKeptYears = 7;
 
 export function scheduleOf(donation: Donation, now: Timestamp): Schedule {
   const { recurring } = donation;
@@ -40,7 +40,7 @@ export function nextLookAfterLooking(donation: Donation, now: Timestamp): Timest
   return nextLook(donation, now, 'look');
 }
 
-export const lookedAfterStop = 60 * day;
+const lookedAfterStop = 60 * day;
 
 /** Younger than this a webhook is still likely to come by itself. */
 export const quietTime = 30 * minute;

@@ -31,7 +31,7 @@ export function severalProviders(usual: Named, ...others: readonly Named[]): Pay
     cancelSubscription: async (customerId, id) => of(customerId).cancelSubscription(customerId, id),
     listSubscriptionPayments: async (customerId, id, since) =>
       of(customerId).listSubscriptionPayments(customerId, id, since),
-    listMethods: async (frequency, amount) => at().listMethods(frequency, amount),
+    listMethods: async (frequency) => at().listMethods(frequency),
   };
 }
 

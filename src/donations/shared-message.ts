@@ -36,7 +36,7 @@ export interface SharedMessages {
   decide(donationId: string, state: 'approved' | 'refused', by: string, now: Timestamp): Promise<boolean>;
 }
 
-export const longestSharedName = 30;
+const longestSharedName = 30;
 
 /** As it is shown: without what nobody sees and what turns the direction of letters around. */
 export function publicText(message: string): string {

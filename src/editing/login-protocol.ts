@@ -21,7 +21,7 @@ export const loginCodeRequest = z.object({
 export type LoginCodeRequest = z.input<typeof loginCodeRequest>;
 
 /** `beheerder` may do all, `redacteur` news, activities and the notices of the own room, `penningmeester` nothing here. */
-export const roles = ['redacteur', 'beheerder', 'penningmeester'] as const;
+const roles = ['redacteur', 'beheerder', 'penningmeester'] as const;
 export type Role = (typeof roles)[number];
 
 /** GET session: 200, or 401 `no-session`. */
@@ -32,6 +32,3 @@ export interface Session {
   /** Slug of the room whose notices a redacteur writes. */
   readonly room?: string;
 }
-
-/** POST logout: 200, also without a session. */
-export type LoggedOut = Record<string, never>;

@@ -30,12 +30,12 @@ export function indexablePages(): PageReader {
   };
 }
 
-export function isNoindex(html: string): boolean {
+function isNoindex(html: string): boolean {
   return /<meta name="?robots"? content="?[^">]*noindex/.test(html);
 }
 
 /** The one file that a page shows. A page that shows many has no last change of its own. */
-export function contentFileOf(path: string): string | undefined {
+function contentFileOf(path: string): string | undefined {
   const [, folder, entry] = /^(\/(?:[\w-]+\/)?)([\w-]+)\/$/.exec(path) ?? [];
   const collection = folder && collections.get(folder);
   return collection && `${collection}/${entry}.md`;

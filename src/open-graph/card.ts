@@ -7,7 +7,7 @@ export interface Card {
 }
 
 export const size = { width: 1200, height: 630 };
-export const accents = { brick: '#a8361f', leaf: '#1d5c4a', sky: '#24507a' } as const;
+const accents = { brick: '#a8361f', leaf: '#1d5c4a', sky: '#24507a' } as const;
 const margin = 64;
 const paper = '#fdf8ef';
 const ink = '#2a1a1f';

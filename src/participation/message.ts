@@ -2,8 +2,8 @@ import { isEmail } from '../donations/donation-request.ts';
 import { asks, messageFields, pageIn, type MessageField, type TypedMessage } from './fields.ts';
 import { anyRoom, isOpen, topics, type Recipients, type RoomRecipient, type Topic } from './recipients.ts';
 
-export const longestText = 1000;
-export const longestLine = 100;
+const longestText = 1000;
+const longestLine = 100;
 
 export interface Message {
   readonly topic: Topic;

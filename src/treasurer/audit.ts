@@ -1,6 +1,6 @@
 import type { Timestamp } from '../donations/time.ts';
 
-export const auditActions = [
+const auditActions = [
   'refund-wanted',
   'mail-released',
   'thank-you-copied',

@@ -18,7 +18,7 @@ export interface DifferencesDeps {
 }
 
 /** Days after which money should be in a payout: providers pay out once a month at the least, and a card takes some days before. */
-export const payoutTakes = 35;
+const payoutTakes = 35;
 /** Days after which a payout should stand on the statement. */
 const bankTakes = 7;
 /** More than a person looks through at once; when some are explained the others come. */

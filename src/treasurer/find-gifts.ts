@@ -22,7 +22,7 @@ export interface FoundGift {
 export type FindError = 'nothing-typed' | 'amount-unreadable' | 'day-unreadable';
 
 /** More than a person looks through; then something more precise has to be typed. */
-export const mostFound = 50;
+const mostFound = 50;
 
 /** `what`: a reference, the id of a payment or an address. Else `amount` and `day` together. */
 export async function findGifts(

@@ -50,7 +50,7 @@ export interface MonthDeps {
 }
 
 /** Lines on a page: what a person looks through, and a phone draws at once. */
-export const linesPerPage = 100;
+const linesPerPage = 100;
 
 export async function readMonth(
   { bookings, payouts }: MonthDeps,

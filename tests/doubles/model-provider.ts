@@ -9,7 +9,7 @@ import {
   type PaymentProvider,
 } from '../../src/donations/ports.ts';
 import type { Mandate, Mode, Payment, ProviderName, Refund, Subscription } from '../../src/donations/provider.ts';
-import { hour, minute } from '../../src/donations/time.ts';
+import { hour } from '../../src/donations/time.ts';
 
 type Kept<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -59,7 +59,6 @@ export function modelProvider(clock: Clock, mode: Mode = 'live', name: ProviderN
     const id = next('tr');
     const sequence = customerId === undefined ? 'oneoff' : 'first';
     const checkoutUrl = `https://provider.example/checkout/${id}`;
-    const now = { createdAt: clock.now(), expiresAt: clock.now() + 15 * minute };
     const own = { ...reference, ...(customerId && { customerId }) };
     payments.set(id, {
       id,
@@ -68,7 +67,7 @@ export function modelProvider(clock: Clock, mode: Mode = 'live', name: ProviderN
       amount: euros(amount),
       sequence,
       checkoutUrl,
-      ...now,
+      createdAt: clock.now(),
       ...own,
       refunds: [],
       chargebacks: [],
@@ -104,7 +103,7 @@ export function modelProvider(clock: Clock, mode: Mode = 'live', name: ProviderN
     payment.paidAt = clock.now();
     const { customerId } = payment;
     if (payment.sequence !== 'first' || customerId === undefined) return;
-    const mandate: Mandate = { id: next('mdt'), status: 'valid', method: 'directdebit', createdAt: clock.now() };
+    const mandate: Mandate = { id: next('mdt'), status: 'valid', method: 'directdebit' };
     mandates.set(customerId, [...(mandates.get(customerId) ?? []), mandate]);
   }
 

@@ -42,7 +42,6 @@ export const paymentAnswer = z
     method: text,
     createdAt: time,
     paidAt: time.nullish(),
-    expiresAt: time.nullish(),
     details: z.object({ bankReasonCode: text }).nullish(),
     _links: z.object({
       checkout: z.object({ href: z.string() }).nullish(),
@@ -62,7 +61,6 @@ export const mandateAnswer = z.object({
   id: z.string(),
   status: z.enum(['valid', 'pending', 'invalid']),
   method: z.string(),
-  createdAt: time,
 });
 
 export const subscriptionAnswer = z.object({
@@ -80,7 +78,4 @@ export const subscriptionAnswer = z.object({
 export const methodAnswer = z.object({
   id: z.string(),
   description: z.string(),
-  image: z.object({ svg: z.string() }).nullish(),
-  minimumAmount: money.nullish(),
-  maximumAmount: money.nullish(),
 });

@@ -1,24 +1,21 @@
 import { Locale, SequenceType, type PaymentMethod } from '@mollie/api-client';
-import type * as z from 'zod';
 import { isCard } from '../../../src/donations/card-methods.ts';
 import type { Cents } from '../../../src/donations/cents.ts';
 import { isRecurring, type Frequency } from '../../../src/donations/frequency.ts';
 import { ProviderUnavailable } from '../../../src/donations/ports.ts';
-import type { Method, Money } from '../../../src/donations/provider.ts';
+import type { Method } from '../../../src/donations/provider.ts';
 import { toAmount } from './amounts.ts';
 import { read } from '../provider-answer.ts';
 import { methodAnswer } from './answers.ts';
 import type { MollieContext } from './context.ts';
 
-/** As Mollie names and draws them, in Dutch. A recurring gift starts with a first payment, so it lists what can be that. */
-export async function listMethods(
-  context: MollieContext,
-  frequency: Frequency,
-  amount?: Cents,
-): Promise<readonly Method[]> {
-  const sequenceType = isRecurring(frequency) ? SequenceType.first : SequenceType.oneoff;
-  const answers = await askMethods(context, sequenceType, amount);
-  return answers.map((answer) => toMethod(read(methodAnswer, answer)));
+/** As Mollie names them, in Dutch. A recurring gift starts with a first payment, so it lists what can be that. */
+export async function listMethods(context: MollieContext, frequency: Frequency): Promise<readonly Method[]> {
+  const answers = await askMethods(context, isRecurring(frequency) ? SequenceType.first : SequenceType.oneoff);
+  return answers.map((answer) => {
+    const { id, description } = read(methodAnswer, answer);
+    return { id, label: description };
+  });
 }
 
 /** All that can take this payment, but cards. Wallets such as Apple Pay are not in Mollie's list, so they go with them. */
@@ -33,7 +30,7 @@ export async function methodsWithoutCards(
   return others;
 }
 
-function askMethods({ client, call }: MollieContext, sequenceType: SequenceType, amount: Cents | undefined) {
+function askMethods({ client, call }: MollieContext, sequenceType: SequenceType, amount?: Cents) {
   return call(() =>
     client.methods.list({
       sequenceType,
@@ -41,20 +38,4 @@ function askMethods({ client, call }: MollieContext, sequenceType: SequenceType,
       ...(amount !== undefined && { amount: toAmount(amount) }),
     }),
   );
-}
-
-function toMethod({ id, description, image, minimumAmount, maximumAmount }: z.output<typeof methodAnswer>): Method {
-  const minimum = euros(minimumAmount);
-  const maximum = euros(maximumAmount);
-  return {
-    id,
-    label: description,
-    ...(image && { imageUrl: image.svg }),
-    ...(minimum !== undefined && { minimum }),
-    ...(maximum !== undefined && { maximum }),
-  };
-}
-
-function euros(amount: Money | null | undefined): Cents | undefined {
-  return amount?.currency === 'EUR' ? amount.cents : undefined;
 }

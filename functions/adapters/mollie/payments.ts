@@ -126,7 +126,7 @@ async function complete(context: MollieContext, answer: PaymentAnswer): Promise<
 
 function toPayment(answer: PaymentAnswer): Payment {
   const { donationId, attemptId } = answer.metadata;
-  const { customerId, subscriptionId, mandateId, method, paidAt, expiresAt } = answer;
+  const { customerId, subscriptionId, mandateId, method, paidAt } = answer;
   const checkoutUrl = answer.links.checkout?.href;
   const reasonCode = answer.details?.bankReasonCode;
   return {
@@ -145,7 +145,6 @@ function toPayment(answer: PaymentAnswer): Payment {
     ...(mandateId && { mandateId }),
     ...(method && { method }),
     ...(paidAt && { paidAt }),
-    ...(expiresAt && { expiresAt }),
     ...(checkoutUrl && { checkoutUrl }),
     ...(reasonCode && { reasonCode }),
   };

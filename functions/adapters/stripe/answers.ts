@@ -5,9 +5,9 @@ import { cents } from '../../../src/donations/cents.ts';
 export const time = z.int().transform((seconds) => seconds * 1000);
 export const mode = z.boolean().transform((isLive) => (isLive ? 'live' : 'test'));
 /** Whole minor units, and a currency in small letters. */
-export const money = { amount: z.int().nonnegative(), currency: z.string() };
+const money = { amount: z.int().nonnegative(), currency: z.string() };
 /** Ours, if it is ours: other payments on the same account may carry anything. */
-export const metadata = z.object({ donationId: z.string().optional(), attemptId: z.string().optional() }).catch({});
+const metadata = z.object({ donationId: z.string().optional(), attemptId: z.string().optional() }).catch({});
 /** An id, also where the thing itself was asked for. */
 export const id = z.union([z.string(), z.object({ id: z.string() }).transform((thing) => thing.id)]);
 
@@ -41,7 +41,6 @@ export const sessionAnswer = z.object({
   customer: id.nullish(),
   metadata,
   created: time,
-  expires_at: time,
   url: z.string().nullish(),
   payment_intent: z.union([z.string(), intentAnswer]).nullish(),
 });
@@ -120,4 +119,4 @@ export const subscriptionAnswer = z.object({
   }),
 });
 
-export const methodAnswer = z.object({ id: z.string(), type: z.string(), created: time });
+export const methodAnswer = z.object({ id: z.string(), type: z.string() });

@@ -21,7 +21,7 @@ export async function listMandates(context: StripeContext, customerId: string): 
   const pages = newestFirst(context, (cursor) => context.client.customers.listPaymentMethods(customerId, cursor));
   const methods = (await unlessMissing(() => Array.fromAsync(pages))) ?? [];
   return methods.map((answer) => {
-    const { id, type, created } = read(methodAnswer, answer);
-    return { id, status: 'valid', method: type, createdAt: created };
+    const { id, type } = read(methodAnswer, answer);
+    return { id, status: 'valid', method: type };
   });
 }

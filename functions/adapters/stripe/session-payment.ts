@@ -20,7 +20,6 @@ export function toPayment(session: SessionAnswer, money?: Money): Payment {
     // Only a gift that repeats has a customer.
     sequence: customer ? 'first' : 'oneoff',
     createdAt: session.created,
-    expiresAt: session.expires_at,
     refunds: money?.refunds ?? [],
     chargebacks: money?.chargebacks ?? [],
     ...(donationId && { donationId }),

@@ -97,7 +97,7 @@ export function AnyOf({
   );
 }
 
-export function optionsOf(field: FieldMap): readonly Option[] {
+function optionsOf(field: FieldMap): readonly Option[] {
   const options = field.get('options');
   return List.isList(options) ? options.toJS().filter(isOption) : [];
 }

@@ -1,5 +1,5 @@
 import type { Map } from 'immutable';
-import { useImperativeHandle, type ComponentType, type Ref } from 'react';
+import { useImperativeHandle, type Ref } from 'react';
 
 /** What Decap gives the control of every widget, as far as we use it. An empty field is `undefined` or `null`. */
 export interface ControlProps<Value = unknown> {
@@ -25,8 +25,6 @@ export interface ControlHandle {
   readonly shouldComponentUpdate?: () => boolean;
   readonly focus?: (path?: string) => void;
 }
-
-export type Control<Value> = ComponentType<ControlProps<Value>>;
 
 export function textOf(field: FieldMap, name: string): string {
   const value = field.get(name);

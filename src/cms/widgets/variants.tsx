@@ -46,7 +46,7 @@ export function VariantsControl(props: NestedProps) {
   );
 }
 
-export function shapesOf(field: FieldMap): readonly FieldMap[] {
+function shapesOf(field: FieldMap): readonly FieldMap[] {
   const types = field.get('types');
   return List.isList(types) ? types.toArray().filter((type): type is FieldMap => Map.isMap(type)) : [];
 }

@@ -77,7 +77,6 @@ export const activities = {
   kindsTitle: 'ماذا يمكن القيام به في الغرفة؟',
   choose: 'الاختيار',
   chooseKind: 'حسب النوع',
-  chooseDay: 'حسب اليوم',
   chooseRoom: 'حسب الغرفة',
   all: 'الكل',
   filter: {
@@ -137,5 +136,4 @@ export const activities = {
   fullText: 'لا توجد أماكن الآن.',
   calendar: 'إضافة إلى تقويمك',
   more: 'المزيد في هذه الغرفة',
-  sameKind: 'المزيد من هذا النوع',
 } satisfies Translation['activities'];

@@ -76,7 +76,6 @@ export const activities = {
   kindsTitle: 'What can you do in a room?',
   choose: 'Choose',
   chooseKind: 'By type',
-  chooseDay: 'By day',
   chooseRoom: 'By room',
   all: 'Everything',
   filter: {
@@ -128,5 +127,4 @@ export const activities = {
   fullText: 'There are no places left now.',
   calendar: 'Add to your calendar',
   more: 'More in this room',
-  sameKind: 'More of this type',
 } satisfies Translation['activities'];

@@ -77,7 +77,6 @@ export const activities = {
   kindsTitle: '¿Qué puede hacer en una sala?',
   choose: 'Elija',
   chooseKind: 'Por tipo',
-  chooseDay: 'Por día',
   chooseRoom: 'Por sala',
   all: 'Todo',
   filter: {
@@ -129,5 +128,4 @@ export const activities = {
   fullText: 'Ahora no quedan plazas.',
   calendar: 'Añadir a su calendario',
   more: 'Más en esta sala',
-  sameKind: 'Más de este tipo',
 } satisfies Translation['activities'];

@@ -28,7 +28,6 @@ export const activities = {
   kindsTitle: 'Wat kunt u doen in een kamer?',
   choose: 'Kies',
   chooseKind: 'Per soort',
-  chooseDay: 'Per dag',
   chooseRoom: 'Per kamer',
   all: 'Alles',
   filter: {
@@ -81,5 +80,4 @@ export const activities = {
   fullText: 'Er is nu geen plek meer.',
   calendar: 'Zet in uw agenda',
   more: 'Meer in deze kamer',
-  sameKind: 'Meer van dit soort',
 };

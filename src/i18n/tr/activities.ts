@@ -78,7 +78,6 @@ export const activities = {
   kindsTitle: 'Bir odada neler yapabilirsiniz?',
   choose: 'Seçin',
   chooseKind: 'Türe göre',
-  chooseDay: 'Güne göre',
   chooseRoom: 'Odaya göre',
   all: 'Hepsi',
   filter: {
@@ -130,5 +129,4 @@ export const activities = {
   fullText: 'Şu anda yer yok.',
   calendar: 'Takviminize ekleyin',
   more: 'Bu odada başka neler var?',
-  sameKind: 'Bu türden başka etkinlikler',
 } satisfies Translation['activities'];

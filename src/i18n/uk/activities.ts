@@ -78,7 +78,6 @@ export const activities = {
   kindsTitle: 'Що можна робити в кімнаті?',
   choose: 'Вибрати',
   chooseKind: 'За видом',
-  chooseDay: 'За днем',
   chooseRoom: 'За кімнатою',
   all: 'Усе',
   filter: {
@@ -130,5 +129,4 @@ export const activities = {
   fullText: 'Зараз вільних місць немає.',
   calendar: 'Додати до свого календаря',
   more: 'Ще в цій кімнаті',
-  sameKind: 'Ще такі заняття',
 } satisfies Translation['activities'];

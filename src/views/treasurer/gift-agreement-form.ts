@@ -8,7 +8,7 @@ import { confirmed } from '../gift-changes.ts';
 import { actionForm } from './action-form.ts';
 
 /** Names of its fields. */
-export const agreementFields = ['number', 'signedOn', 'firstYear', 'years'] as const satisfies (keyof AgreementTerms)[];
+const agreementFields = ['number', 'signedOn', 'firstYear', 'years'] as const satisfies (keyof AgreementTerms)[];
 
 export interface AgreementTyped {
   readonly fields: Readonly<Record<keyof AgreementTerms, string>>;
