@@ -43,3 +43,25 @@ test('a photo is chosen with a button in Dutch; a file that is no photo is answe
   await expect(page.getByRole('button', { name: 'Kies een andere foto' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Foto weghalen' })).toHaveCount(1);
 });
+
+test('below a photo in a text there is a line to write on, and a button takes the photo out again', async ({
+  page,
+  editor,
+}) => {
+  await editor.comeBack('/collections/news/new');
+  const text = page.locator('[data-slate-editor]');
+  await text.click();
+  await expect(text).toBeFocused();
+  await page.locator('span[aria-label="Foto toevoegen"]').click();
+  await page.getByRole('menuitem', { name: 'Foto' }).click();
+  await page
+    .getByRole('button', { name: 'Kies een foto' })
+    .setInputFiles('tests/fixtures/content/news/proef-met-foto.jpg');
+  await expect(text.locator('img')).toBeVisible();
+  await text.locator('> p').last().click();
+  await page.keyboard.type('Na de foto.', { delay: 20 });
+  await expect(text.getByText('Na de foto.')).toBeVisible();
+  await page.getByRole('button', { name: 'Foto weghalen' }).click();
+  await expect(text.locator('img')).toHaveCount(0);
+  await expect(text.getByText('Na de foto.')).toBeVisible();
+});

@@ -6,7 +6,7 @@ import { addDraftFile } from './draft-file.ts';
 import { FileButton } from './file-button.tsx';
 import { shrinkPhoto } from './shrink-photo.ts';
 
-interface PhotoProps extends ControlProps<string> {
+export interface PhotoProps extends ControlProps<string> {
   readonly getAsset: (path: string, field: FieldMap) => { toString: () => string };
 }
 
