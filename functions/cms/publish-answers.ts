@@ -28,7 +28,7 @@ export function answerOutcome(done: PublishOutcome | UndoOutcome, message: strin
 }
 
 export function statusAnswer(
-  { commit, visibility, canUndo }: Publish,
+  { commit, visibility, canUndo, path, changes }: Publish,
   deploy: DeployState,
   today: string,
 ): PublishStatus {
@@ -37,6 +37,8 @@ export function statusAnswer(
     const problem = deploy.problem !== undefined && { problem: deploy.problem };
     return { ...about, state: 'failed', sentence: editing.status.failed, ...problem };
   }
+  const isGone = changes.some((change) => change.path === path && change.after === null);
+  if (isGone && deploy.state === 'live') return { ...about, state: 'removed', sentence: editing.status.removed };
   if (visibility.kind === 'draft') return { ...about, state: 'draft', sentence: editing.status.draft };
   if (visibility.kind === 'planned' && visibility.from > today)
     return { ...about, state: 'planned', sentence: editing.status.planned(formatDate(visibility.from)) };
@@ -52,6 +54,7 @@ function publishedAnswer(publish: Publish, message: string, today: string): Publ
     files: publish.changes.flatMap(({ path, after }) =>
       after === null ? [] : [{ path: contentPrefix + path, id: after }],
     ),
+    gone: publish.changes.flatMap(({ path, after }) => (after === null ? [contentPrefix + path] : [])),
     status: statusAnswer(publish, { state: 'building' }, today),
   };
 }

@@ -11,6 +11,7 @@ import { tellWhatWaits } from './messages-waiting.ts';
 import { mendAccessibility } from './mend-accessibility.ts';
 import { registerPreviews } from './preview/register.tsx';
 import { showLastPublish } from './publish-status.ts';
+import { showFirstProblem } from './show-problems.ts';
 import { tidy } from './tidy-entry.ts';
 import editorStyle from './styles/editor.css?url';
 import { registerWidgets } from './widgets/register.tsx';
@@ -31,6 +32,8 @@ CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => tidy(entry.
 // Decap rejects a promise that nobody waits for when something is not saved; the field, the dialog or the bar has said so.
 addEventListener('unhandledrejection', (event) => {
   if (event.reason === undefined || isPersistFailure(event.reason)) event.preventDefault();
+  // Once the fields say what is wrong, and the menu has given the focus back to its button.
+  if (event.reason === undefined) setTimeout(showFirstProblem, 100);
 });
 
 editorIsHere(startEditor);

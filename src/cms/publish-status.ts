@@ -1,6 +1,6 @@
 import type { PublishStatus } from '../editing/protocol.ts';
 import { callStore } from './backend/call-store.ts';
-import { reloadEntry } from './backend/decap-store.ts';
+import { showUndone } from './backend/show-undone.ts';
 import { Refusal } from './backend/refusal.ts';
 import { button, element } from './dialogs/dialog.ts';
 
@@ -63,9 +63,9 @@ function hide(): void {
 
 async function undo(): Promise<void> {
   try {
-    const { status } = await callStore('undoLastPublish', {});
-    showPublished(status);
-    reloadEntry();
+    const undone = await callStore('undoLastPublish', {});
+    showPublished(undone.status);
+    showUndone(undone);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     bar?.querySelector('p')?.replaceChildren(error.message);
@@ -77,5 +77,6 @@ const titles = {
   planned: 'Gepland.',
   building: 'Wordt gebouwd.',
   live: 'Staat online.',
+  removed: 'Weggehaald.',
   failed: 'Mislukt.',
 } as const;

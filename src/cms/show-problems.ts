@@ -15,6 +15,15 @@ export function showProblems(problems: readonly Problem[]): void {
   document.getElementById(first)?.focus();
 }
 
+/** Brings the first field that is not right into view: the form is many screens long on a phone. */
+export function showFirstProblem(): void {
+  const container = document.querySelector('[class*="-ControlErrorsList"]')?.closest('[class*="-ControlContainer"]');
+  const label = container?.querySelector('label');
+  if (!label) return;
+  document.getElementById(label.htmlFor)?.focus();
+  label.scrollIntoView({ block: 'center' });
+}
+
 /**
  * The id of the control at a path such as `['when', 'pauses', 0, 'until']`. Decap numbers its controls and tells nobody which is
  * which, but a label carries the name of its field; items of a list stand in sections in their order.

@@ -90,13 +90,15 @@ export interface Published {
   readonly commit: string;
   /** The new ids of what was written: the next `base`. */
   readonly files: readonly { readonly path: string; readonly id: string }[];
+  /** Paths of what was taken away. */
+  readonly gone: readonly string[];
   readonly status: PublishStatus;
 }
 
 /** What became of the last publish of this editor. `sentence` is Dutch and ready to show; `link` is a page of our own site. */
 export type PublishStatus =
   | { readonly state: 'none' }
-  | ({ readonly state: 'draft' | 'planned' | 'building' | 'live' } & StatusText)
+  | ({ readonly state: 'draft' | 'planned' | 'building' | 'live' | 'removed' } & StatusText)
   | ({ readonly state: 'failed'; readonly problem?: string } & StatusText);
 
 interface StatusText {

@@ -40,7 +40,8 @@ export async function createMemoryCms(contentDir: string, session: Session): Pro
     const commit = String(Date.now());
     status = { state: 'building', commit, sentence: 'De site wordt nu gemaakt.', canUndo: true };
     const written = [...changes.keys()].flatMap((path) => entryOf(files, path)?.file ?? []);
-    return { message: 'Opgeslagen', commit, files: written, status };
+    const gone = [...changes.keys()].filter((path) => !files.has(path));
+    return { message: 'Opgeslagen', commit, files: written, gone, status };
   }
 
   function store({ action, params }: StoreRequest): Response {

@@ -106,6 +106,18 @@ describe('is it live?', () => {
     expect(status).toMatchObject({ state, sentence: expect.stringContaining(sentence) });
   });
 
+  test('what was taken away is gone for visitors, and not said to be online', async () => {
+    const { save, send, deploy } = await setUpStore();
+    const status = async () => (await send({ action: 'status', params: {} })).json();
+    await save(newsPath, newsText);
+    const removed = await (await send({ action: 'deleteFiles', params: { paths: [newsPath] } })).json();
+    expect(removed).toMatchObject({ files: [], gone: [newsPath], status: { state: 'building' } });
+    deploy.state = { state: 'live' };
+    expect(await status()).toMatchObject({ state: 'removed', sentence: 'Niemand ziet dit nog op de site.' });
+    await send({ action: 'undoLastPublish', params: {} });
+    expect(await status()).toMatchObject({ state: 'live' });
+  });
+
   test('is about the own last publish, not about that of a colleague', async () => {
     const { save, send, colleague } = await setUpStore();
     const bo = await colleague('redacteur');

@@ -1,11 +1,13 @@
-import { loadEntry, changeDraftFieldValidation } from 'decap-cms-core/dist/esm/actions/entries';
+import { changeDraftFieldValidation, loadEntries, loadEntry } from 'decap-cms-core/dist/esm/actions/entries';
+import { selectEntriesLoaded } from 'decap-cms-core/dist/esm/reducers/entries';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { textOf } from '../widgets/control.ts';
 
 /** The entry that is open in the editor, as Decap holds it. */
 export function openEntry(): { readonly collection: string; readonly slug: string; readonly path: string } | undefined {
   const entry = store.getState().entryDraft.get('entry');
-  if (!entry) return undefined;
+  // After something was removed Decap holds an entry with nothing in it.
+  if (!entry?.get('collection')) return undefined;
   return { collection: textOf(entry, 'collection'), slug: textOf(entry, 'slug'), path: textOf(entry, 'path') };
 }
 
@@ -17,6 +19,14 @@ export function reloadEntry(): void {
     const collection = store.getState().collections.get(entry.collection);
     void store.dispatch(loadEntry(collection, entry.slug));
   });
+}
+
+/** Shows in every list that was opened what the server has now. */
+export function reloadLists(): void {
+  const { collections, entries } = store.getState();
+  for (const [name, collection] of collections) {
+    if (selectEntriesLoaded(entries, name)) store.dispatch(loadEntries(collection));
+  }
 }
 
 /** Puts a sentence at the field with this id; Decap takes it away when somebody saves again. */

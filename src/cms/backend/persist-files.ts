@@ -34,5 +34,5 @@ export async function persistFiles(dataFiles: readonly DataFile[], assets: reado
 
 const notSaved = {
   theirs: 'U houdt de tekst van de ander. Er is niets veranderd.',
-  neither: 'Nog niet opgeslagen. Uw tekst staat er nog.',
+  neither: 'Uw tekst staat er nog.',
 } as const;

@@ -35,6 +35,8 @@ export function chooseVersion(conflicts: readonly Conflict[]): Promise<Choice> {
 
 function version(title: string, text: string): HTMLElement {
   const area = element('textarea', { value: text, readOnly: true, rows: 10, ariaLabel: title });
+  // The dialog gives the first of them the focus, and with it the end of the text comes into view.
+  area.setSelectionRange(0, 0);
   const copy = button(
     'Kopieer',
     () => void navigator.clipboard.writeText(text).then(() => (copy.textContent = 'Gekopieerd')),

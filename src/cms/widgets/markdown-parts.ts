@@ -1,3 +1,8 @@
 import markdown from 'decap-cms-widget-markdown';
+import { CMS } from '../decap.ts';
+import { PhotoInText } from './photo-in-text.tsx';
+
+// Here, because it brings the rich text with it.
+CMS.registerWidget('photoInText', PhotoInText);
 
 export const { controlComponent: control, previewComponent: preview } = markdown;

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useControlHandle, type ControlProps } from './control.ts';
 import { addDraftFile } from './draft-file.ts';
+import { FileButton } from './file-button.tsx';
 import { fileName } from './file-name.ts';
 
 /** In bytes; the server takes no more. */
@@ -26,12 +27,12 @@ export function PdfControl({ value, field, forID, classNameWrapper, onChange, re
   return (
     <div className={`${classNameWrapper} cms-file`}>
       {value && <p>{value.replace(/^\.\//, '')}</p>}
-      <input
+      <FileButton
         id={forID}
-        type="file"
+        label={value ? 'Kies een andere PDF' : 'Kies een PDF'}
         accept="application/pdf"
-        aria-describedby={message}
-        onChange={({ target }) => void take(target.files?.[0])}
+        describedBy={message}
+        onChoose={(file) => void take(file)}
       />
       <p id={message} role="status">
         {problem}

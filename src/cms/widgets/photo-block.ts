@@ -3,7 +3,7 @@ export const photoBlock = {
   id: 'photo',
   label: 'Foto',
   fields: [
-    { name: 'src', label: 'Foto', widget: 'photo' },
+    { name: 'src', label: 'Foto', widget: 'photoInText' },
     {
       name: 'alt',
       label: 'Wat ziet u op de foto?',

@@ -3,9 +3,10 @@ import { useId, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useControlHandle, type ControlProps, type FieldMap } from './control.ts';
 import { addDraftFile } from './draft-file.ts';
+import { FileButton } from './file-button.tsx';
 import { shrinkPhoto } from './shrink-photo.ts';
 
-interface PhotoProps extends ControlProps<string> {
+export interface PhotoProps extends ControlProps<string> {
   readonly getAsset: (path: string, field: FieldMap) => { toString: () => string };
 }
 
@@ -31,21 +32,16 @@ export function PhotoControl({ value, field, forID, classNameWrapper, onChange, 
   return (
     <div className={`${classNameWrapper} cms-file`}>
       {value && <img src={getAsset(value, field).toString()} alt="" />}
-      <input
+      <FileButton
         id={forID}
-        type="file"
+        label={value ? 'Kies een andere foto' : 'Kies een foto'}
         accept="image/jpeg,image/png,image/webp,image/avif,image/heic"
-        aria-describedby={message}
-        onChange={({ target }) => void take(target.files?.[0])}
+        describedBy={message}
+        onChoose={(file) => void take(file)}
       />
       <p id={message} role="status">
         {state.problem ?? (state.busy ? 'Even wachten, de foto wordt verkleind…' : '')}
       </p>
-      {value && (
-        <button type="button" className="cms-quiet" onClick={() => onChange(null)}>
-          Foto weghalen
-        </button>
-      )}
     </div>
   );
 }

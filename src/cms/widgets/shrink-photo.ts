@@ -12,7 +12,7 @@ const quality = 0.8;
  */
 export async function shrinkPhoto(file: File): Promise<File> {
   const picture = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => {
-    throw new Error('Dit is geen foto die wij kunnen lezen. Neem een foto als JPEG of PNG.');
+    throw new Error('Dit bestand kunnen wij niet lezen als foto. Maak een schermafdruk van de foto, en kies die.');
   });
   const scale = Math.min(1, maximumWidth / picture.width, maximumHeight / picture.height);
   const canvas = document.createElement('canvas');

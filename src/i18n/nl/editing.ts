@@ -57,6 +57,7 @@ export const editing = {
     planned: (date: string) => `Dit komt op ${date} vanzelf op de site.`,
     building: 'De site wordt opnieuw gemaakt. Dat duurt een paar minuten.',
     live: 'Iedereen kan het nu zien.',
+    removed: 'Niemand ziet dit nog op de site.',
     failed:
       'De site kon niet worden gemaakt. De oude site staat er nog. Maak uw laatste wijziging ongedaan, of vraag hulp.',
   },
