@@ -19,7 +19,8 @@ export function maximumAmount(frequency: Frequency): Cents {
 
 /**
  * Cents from what a person typed: `10`, `12,50`, `12.50`, `12,5`, `10,-`, `€ 1.234,56`, `1,234.56`. `1.234` and `1,234`
- * are refused as ambiguous: a thousandfold mistake is worse than a question.
+ * are refused as ambiguous: a thousandfold mistake is worse than a question. The digits of Arabic and Persian keyboards
+ * count as ours.
  */
 export function parseAmount(typed: string, frequency: Frequency): Cents | AmountError {
   const amount = readAmount(typed);
@@ -28,7 +29,9 @@ export function parseAmount(typed: string, frequency: Frequency): Cents | Amount
 
 /** The same without limits, for amounts that are no gift. */
 export function readAmount(typed: string): Cents | AmountError {
-  const text = typed.replace(/^[\s€]+|[\s€]+$/gu, '').replace(/^(-?)\s*(?:euro?|€)\s*|\s*euro?$/giu, '$1');
+  const text = latinDigits(typed)
+    .replace(/^[\s€]+|[\s€]+$/gu, '')
+    .replace(/^(-?)\s*(?:euro?|€)\s*|\s*euro?$/giu, '$1');
   if (text === '') return 'amount-missing';
   if (/^[-−]/u.test(text)) return /\d/u.test(text) ? 'amount-negative' : 'amount-not-a-number';
   if (/^\d{1,3}[.,]\d{3}$/u.test(text)) return 'amount-ambiguous';
@@ -42,12 +45,20 @@ export function checkLimits(amount: Cents, frequency: Frequency): Cents | Amount
   return amount > maximumAmount(frequency) ? 'amount-too-large' : amount;
 }
 
-// In JavaScript `\d` is ASCII only: ٣ and 三 are not numbers here.
+// In JavaScript `\d` is ASCII only: 三 is not a number here.
 const amountShapes = [
   /^(?<euros>\d+)(?:[.,](?:(?<cents>\d{1,2})|[-–]{1,2}))?$/u,
   /^(?<euros>\d{1,3}(?:\.\d{3})+)(?:,(?:(?<cents>\d{1,2})|[-–]{1,2}))?$/u,
   /^(?<euros>\d{1,3}(?:,\d{3})+)\.(?<cents>\d{1,2})$/u,
 ];
+
+/** `١٢٫٥٠` is what a phone in Arabic writes for `12,50`. The last four bits of such a digit are its value. */
+function latinDigits(typed: string): string {
+  return typed
+    .replace(/[\u0660-\u0669\u06F0-\u06F9]/gu, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replaceAll('\u066B', ',')
+    .replaceAll('\u066C', '.');
+}
 
 function toCents(euros: string, decimals: string): Cents | AmountError {
   const digits = euros.replace(/[.,]/gu, '').replace(/^0+(?=\d)/u, '');
