@@ -123,7 +123,7 @@ describe('addresses', () => {
     expect((await raw(path)).headers.location).toMatch(/^\/[^/\\]/);
   });
 
-  test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/_headers', '/.git/config'])(
+  test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/_headers', '//%5Fheaders?', '/.git/config'])(
     '%s does not leave the folder of the site',
     async (path) => {
       const { status, body } = await raw(path);
