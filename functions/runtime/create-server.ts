@@ -11,6 +11,7 @@ import { createRequestListener, type FetchHandler } from '@remix-run/node-fetch-
 import compression from 'compression';
 import { rememberClientAddress } from './client-address.ts';
 import { readHeaderRules } from './header-rules.ts';
+import { logError } from './log.ts';
 import { readRedirectRules } from './redirect-rules.ts';
 import { refusalPage, refusalType, refuse, refuseUnreadable } from './refuse.ts';
 import { readSite } from './site-files.ts';
@@ -98,7 +99,7 @@ export function listen(handler: ApiHandlers[string], trustProxy: boolean): Reque
 }
 
 function onError(error: unknown): Response {
-  console.error(error);
+  logError('request', error);
   return new Response(refusalPage(500), { status: 500, headers: { 'Content-Type': refusalType } });
 }
 
