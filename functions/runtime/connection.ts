@@ -8,6 +8,7 @@ import { speechFor } from '../http/speech.ts';
 import { answerModeration } from '../moderation.ts';
 import { closedGiving } from './closed-giving.ts';
 import type { Env } from './env.ts';
+import { hasLeft } from './has-left.ts';
 import type { Host } from './host.ts';
 import { logError } from './log.ts';
 import { once, type Once } from './once.ts';
@@ -107,6 +108,7 @@ function guarded(
         await handler.get()
       )(request);
     } catch (error) {
+      if (hasLeft(request, error)) throw error;
       logError(new URL(request.url).pathname, error);
       const speech = await speechFor(request);
       return troublePage(() => frame(speech.language), 503, speech, wordsOf(speech));

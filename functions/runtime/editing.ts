@@ -11,6 +11,7 @@ import { answerCmsStore } from '../cms-store.ts';
 import type { Handler } from '../http/deps.ts';
 import type { ApiHandlers } from './create-server.ts';
 import type { Env } from './env.ts';
+import { hasLeft } from './has-left.ts';
 import { logError } from './log.ts';
 import { once } from './once.ts';
 import { connectEditing, type EditingHost } from './wiring-editing.ts';
@@ -53,6 +54,7 @@ function guarded(path: string, handler: () => Promise<Handler>): Handler {
         await handler()
       )(request);
     } catch (error) {
+      if (hasLeft(request, error)) throw error;
       logError(path, error);
       return fail('unavailable');
     }

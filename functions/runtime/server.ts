@@ -1,9 +1,8 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { createAfterwards } from './afterwards.ts';
 import { newestRelease } from './build-site.ts';
-import { createSiteListener } from './create-server.ts';
+import { createSite, serveSite } from './create-server.ts';
 import { createEditing } from './editing.ts';
 import { loadEnvFile } from './env-file.ts';
 import { readEnv } from './env.ts';
@@ -32,8 +31,8 @@ async function serve(): Promise<void> {
   const later = createAfterwards();
   const ownSite = hostsItself(env) ? createSelfHosting(env, live, show) : undefined;
   const editing = createEditing(env, { afterwards: later.afterwards, ...(ownSite && { content: ownSite }) });
-  let answer = await listenerFor(dist);
-  const server = createServer((request, response) => answer(request, response));
+  let site = await siteIn(dist);
+  const server = serveSite(() => site);
   await once(server.listen(env.PORT), 'listening');
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : env.PORT;
@@ -49,15 +48,15 @@ async function serve(): Promise<void> {
     });
   }
 
-  function listenerFor(folder: string) {
+  function siteIn(folder: string) {
     const netlifyToml = fileURLToPath(new URL('../../netlify.toml', import.meta.url));
     const api = { ...host.handlers, ...editing.handlers };
-    return createSiteListener({ dist: folder, netlifyToml, api, trustProxy: env.TRUST_PROXY });
+    return createSite({ dist: folder, netlifyToml, api, trustProxy: env.TRUST_PROXY });
   }
 
   /** Only when the new site could be read; requests that are under way end with the old one. */
   async function show(folder: string): Promise<void> {
-    answer = await listenerFor(folder);
+    site = await siteIn(folder);
     dist = folder;
   }
 

@@ -2,6 +2,8 @@ import { glob, readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import serveStatic from 'serve-static';
+import { decodeAddress } from '../../src/content-check/decode-address.ts';
+import { refuse } from './refuse.ts';
 
 export interface SiteFiles {
   /** Addresses that are pages once a slash follows, such as `/faq`. */
@@ -18,9 +20,9 @@ export async function readSite(dist: string): Promise<SiteFiles> {
   return {
     folders,
     sendFile(request, response) {
-      if (request.url === '/_headers') return sendNotFound(response);
+      if (isForHosts(request)) return sendNotFound(response);
       send(request, response, (error) =>
-        isConditionError(error) ? sendError(response, error) : sendNotFound(response),
+        isConditionError(error) ? refuse(response, error.status) : sendNotFound(response),
       );
     },
     sendNotFound,
@@ -36,14 +38,15 @@ export async function readSite(dist: string): Promise<SiteFiles> {
   }
 }
 
+/** `_headers`, however it is written. */
+function isForHosts({ url = '' }: IncomingMessage): boolean {
+  const [path = ''] = url.split('?');
+  return decodeAddress(path).endsWith('/_headers');
+}
+
 /** The file is there, but not the way it was asked for: 412 after `If-Match`, 416 for a range outside it. */
 function isConditionError(error: unknown): error is { status: 412 | 416 } {
   return error instanceof Error && 'status' in error && (error.status === 412 || error.status === 416);
-}
-
-function sendError(response: ServerResponse, { status }: { status: number }): void {
-  response.removeHeader('Content-Type');
-  response.writeHead(status).end();
 }
 
 async function foldersOf(dist: string): Promise<Set<string>> {

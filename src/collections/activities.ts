@@ -1,5 +1,7 @@
 import { audiences, kinds, spokenLanguages, weekdays } from './choices.ts';
 import { collection } from './collection.ts';
+import { someDayInPeriod } from './day-in-period.ts';
+import { eachOnce } from './each-once.ts';
 import { cents, date, longText, text, time, yesNo } from './fields.ts';
 import { daysInOrder, timesInOrder } from './order.ts';
 import { publicationFields } from './publication.ts';
@@ -66,7 +68,9 @@ function when() {
       },
       dates: {
         label: 'Op losse dagen',
-        fields: { dates: list({ label: 'Dagen', min: 1, max: 60 }, occurrence()) },
+        fields: {
+          dates: eachOnce(list({ label: 'Dagen', min: 1, max: 60 }, occurrence()), 'date', 'sameMoment', 'starts'),
+        },
       },
       appointment: {
         label: 'Op afspraak',
@@ -74,7 +78,7 @@ function when() {
       },
     },
   );
-  return daysInOrder(timesInOrder(shapes, 'starts', 'ends'));
+  return someDayInPeriod(daysInOrder(timesInOrder(shapes, 'starts', 'ends')));
 }
 
 function pause() {

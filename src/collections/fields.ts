@@ -3,6 +3,7 @@ import { isIban } from '../bank-transfer/iban.ts';
 import { field, type Label } from './field.ts';
 import { brokenRule, type RuleName } from './messages.ts';
 import { isReadable } from './readable.ts';
+import { isWebAddress } from './web-address.ts';
 
 export function text(label: Label & { max?: number }) {
   return field(
@@ -27,7 +28,14 @@ export function longText(label: Label & { max?: number }) {
 }
 
 export function link(label: Label) {
-  return field(label, 'string', z.url({ protocol: /^https?$/ }));
+  return field(
+    label,
+    'string',
+    z
+      .string()
+      .min(1)
+      .refine(isWebAddress, { error: brokenRule('link') }),
+  );
 }
 
 export function email(label: Label) {
@@ -109,7 +117,12 @@ export function pdf(label: Label) {
 
 /** A page of our own site or of another: `/hulp/` or `https://...`. */
 export function target(label: Label) {
-  return field(label, 'target', rule('target', /^(\/|https?:\/\/)\S*$/));
+  const page = rule('target', /^(\/|https?:\/\/)\S*$/);
+  return field(
+    label,
+    'target',
+    page.refine((typed) => typed.startsWith('/') || isWebAddress(typed), { error: brokenRule('target') }),
+  );
 }
 
 /** Text without characters that no HTML page may have; YAML writes them as `\0` or `\u0007`. */

@@ -9,10 +9,13 @@ const ruleMessages = {
   rsin: 'dit is geen RSIN. Dat zijn negen cijfers, en die moeten bij elkaar kloppen.',
   time: 'dit is geen tijd. Schrijf hem zo: 09:30.',
   pdf: 'dit is geen PDF naast het bericht. Schrijf het zo: ./verslag.pdf.',
-  target: 'dit is geen adres van een pagina. Begin met / of met https://.',
+  target: 'dit is geen adres van een pagina. Schrijf het zo: /hulp/ of https://voorbeeld.nl.',
+  link: 'dit is geen webadres. Schrijf het zo, zonder spaties: https://voorbeeld.nl.',
   image: 'dit is geen afbeelding naast het bericht. Schrijf het zo: ./foto.jpg.',
   year: 'dit jaar klopt niet. Kies een jaar van 1900 tot en met 2100.',
   dayOrder: 'deze dag ligt voor de eerste dag.',
+  noDayInPeriod: 'geen van deze dagen valt tussen de eerste en de laatste keer. Kijk welke datum niet klopt.',
+  sameMoment: 'deze dag staat er al, met dezelfde tijd.',
   sameYear: 'dit jaar staat er al.',
   twice: 'dit staat er al.',
   presetAmount: 'zoveel kan niemand geven. Kies een bedrag van 100 (€ 1) tot en met 5000000 (€ 50.000).',
@@ -81,5 +84,4 @@ const typeNames: Partial<Record<string, string>> = {
 const formatMessages: Partial<Record<string, string>> = {
   date: 'dit is geen datum. Schrijf hem zo: 2026-11-23.',
   email: 'dit is geen e-mailadres. Schrijf het zo: naam@voorbeeld.nl.',
-  url: 'dit is geen webadres. Begin met https://.',
 };

@@ -1,26 +1,45 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileTypeFromFile } from 'file-type';
+import { fileTypeFromBuffer } from 'file-type';
+import { isCutOff } from '../editing/cut-off.ts';
 import type { Problem } from './content-file.ts';
 import { isPicture } from './picture-name.ts';
 
-/** Says which pictures and PDFs are something else inside: a text with another name, or what a phone calls a picture. */
+/** Says which pictures and PDFs are something else inside, a text with another name or what a phone calls a picture, or end too early. */
 export async function checkAssets(folder: string, assets: ReadonlySet<string>): Promise<Problem[]> {
-  const problems = await Promise.all([...assets].map(async (path) => problemOf(path, join(folder, path))));
-  return problems.filter((problem) => problem !== undefined);
+  const problems: Problem[] = [];
+  // One at a time: all of them together may be more than fits in memory.
+  for (const path of assets) {
+    const allowed = isPicture(path) ? pictures : /\.pdf$/i.test(path) ? pdf : undefined;
+    const message = allowed && messageFor(allowed, await typeOf(join(folder, path)));
+    if (message !== undefined) problems.push({ path, place: [], message });
+  }
+  return problems;
 }
 
-async function problemOf(path: string, file: string): Promise<Problem | undefined> {
-  const allowed = isPicture(path) ? pictures : /\.pdf$/i.test(path) ? pdf : undefined;
-  if (!allowed) return undefined;
-  const type = await fileTypeFromFile(file);
-  return allowed.types.has(type?.ext ?? '') ? undefined : { path, place: [], message: allowed.otherwise };
+interface Found {
+  readonly type: string;
+  readonly cutOff: boolean;
+}
+
+async function typeOf(file: string): Promise<Found> {
+  const bytes = await readFile(file);
+  const type = (await fileTypeFromBuffer(bytes))?.ext ?? '';
+  return { type, cutOff: isCutOff(type, bytes) };
+}
+
+function messageFor({ types, otherwise, cutOff }: typeof pictures, found: Found): string | undefined {
+  if (!types.has(found.type)) return otherwise;
+  return found.cutOff ? cutOff : undefined;
 }
 
 const pictures = {
   types: new Set(['jpg', 'png', 'webp', 'avif']),
   otherwise: 'dit is geen foto die de site kan lezen. Open de foto en bewaar hem als .jpg.',
+  cutOff: 'een stuk van deze foto ontbreekt. Bewaar of download de foto opnieuw.',
 };
 const pdf = {
   types: new Set(['pdf']),
   otherwise: 'dit is geen PDF die de site kan lezen. Bewaar het stuk opnieuw als PDF.',
+  cutOff: 'een stuk van deze PDF ontbreekt. Bewaar of download het stuk opnieuw.',
 };

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { isWebAddress } from '../collections/web-address.ts';
 import type { Problem } from './content-file.ts';
 import { lineOf } from './markdown-nodes.ts';
 import { isPicture } from './picture-name.ts';
@@ -37,6 +38,9 @@ function problemOf(node: MdastNode): string | undefined {
 }
 
 function addressProblem(url: string): string | undefined {
+  if (/^https?:/i.test(url) && !isWebAddress(url)) {
+    return `de link ${url} is geen webadres. Schrijf het zo, zonder spaties: https://voorbeeld.nl.`;
+  }
   return isSafeAddress(url) ? undefined : `de link ${url} kan niet. Begin met /, https://, mailto: of tel:.`;
 }
 

@@ -1,8 +1,9 @@
 import exifReader from 'exifreader';
 import { fileTypeFromBuffer } from 'file-type';
+import { isCutOff } from './cut-off.ts';
 
 /** Why a picture or PDF is refused. */
-export type AssetProblem = 'too-large' | 'wrong-type' | 'tells-where' | 'empty';
+export type AssetProblem = 'too-large' | 'wrong-type' | 'tells-where' | 'empty' | 'cut-off';
 
 /** Bytes. Pictures come resized from the editor; a host of functions takes 6 MB in one request, in base64. */
 export const largestPicture = 2_000_000;
@@ -15,6 +16,7 @@ export async function checkAsset(path: string, bytes: Uint8Array): Promise<Asset
   if (bytes.length > (extension === 'pdf' ? largestPdf : largestPicture)) return 'too-large';
   const type = await fileTypeFromBuffer(bytes);
   if (extension === undefined || type?.ext !== extension || !allowed.has(extension)) return 'wrong-type';
+  if (isCutOff(extension, bytes)) return 'cut-off';
   return extension !== 'pdf' && tellsMore(bytes, extension) ? 'tells-where' : undefined;
 }
 

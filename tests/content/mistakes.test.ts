@@ -2,8 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { donations } from '../../src/collections/settings.ts';
+import { link, target } from '../../src/collections/fields.ts';
 import { storedImage } from '../../src/collections/collection.ts';
 import { checkAssets } from '../../src/content-check/check-assets.ts';
 import { checkContent } from '../../src/content-check/check-content.ts';
@@ -18,6 +20,14 @@ const yoga = 'activities/voorbeeld-yoga.md';
 const klop = 'rooms/de-klop.md';
 const boek = 'news/2020-05-de-handreiking-in-wij-in-de-wijk.md';
 
+const words = 'settings/glossary.yml';
+const word = (name: string, form = `${name}en`) =>
+  `  - { word: ${name}, forms: [${form}x, ${form}], explanation: Uitleg. }`;
+
+const weekly = /type: weekly[^]*kerstvakantie/.exec(textOf(yoga))?.[0] ?? '';
+const singleDays = (...times: string[]) =>
+  `type: dates\n  dates:${times.map((starts) => `\n    - { date: 2026-12-01, starts: '${starts}', ends: '20:00' }`).join('')}`;
+
 /** Mistakes of who types a file by hand in the real content: the file, what stood there, what stands there now, and the sentence. */
 test.each([
   [klop, 'since: 2016-04', 'since: 2016-02-31', /Begonnen in \(since\): dit is geen datum\./],
@@ -27,6 +37,17 @@ test.each([
   [klop, 'checked: 2026-11-23', 'checked: 23-11-2026', /nagekeken op \(checked\): dit is geen datum\./],
   [yoga, 'until: 2027-01-03', 'until: 9999-12-31', /Laatste dag \(until\): dit jaar klopt niet\./],
   [yoga, '[monday]', '[monday, monday]', /Dagen › nummer 2: dit staat er al\./],
+  [
+    yoga,
+    'pauses:',
+    'from: 2026-11-24\n  until: 2026-11-29\n  pauses:',
+    /Dagen \(days\): geen van deze dagen valt tussen/,
+  ],
+  [yoga, weekly, singleDays('14:00', '14:00'), /nummer 2 › Datum \(date\): deze dag staat er al, met dezelfde tijd\./],
+  [words, 'words:', `words:\n${word('Basisteam')}`, /nummer 3 › Woord \(word\): dit staat er al\./],
+  [words, 'words:', `words:\n${word('ploeg', 'basisteam')}`, /nummer 3 › Woord \(word\): dit staat er al\./],
+  [boek, 'https://www.soc', 'https:// www.soc', /Webadres \(url\): dit is geen webadres\./],
+  [boek, 'In mei', '[Hier](https://) staat het. In mei', /regel 15: de link https:\/\/ is geen webadres\./],
   [boek, '[de-handreiking]', '[de-handreiking, de-handreiking]', /kamers\? › nummer 2: dit staat er al\./],
   ['settings/donations.yml', 'cents: 500\n', 'cents: 1000\n', /nummer 2 › Bedrag \(cents\): dit staat er al\./],
   ['settings/donations.yml', 'cents: 500\n', 'cents: 5\n', /nummer 1 › Bedrag \(cents\): zoveel kan niemand geven\./],
@@ -59,6 +80,27 @@ test.each([
   expect(others.filter((other) => !other.includes('bestaat niet'))).toEqual([]);
 });
 
+test('two times on one day are no mistake', () => {
+  expect(problemsWith(yoga, (text) => text.replace(weekly, singleDays('10:00', '14:00')))).toEqual([]);
+});
+
+test.each([
+  ['2026-11-24', '2026-11-29', false],
+  ['2026-11-24', '2026-11-30', true],
+  ['2026-11-30', '2026-11-30', true],
+  ['2026-12-01', '2027-06-01', true],
+])('from %s until %s has a Monday: %j', (from, until, hasMonday) => {
+  const problems = problemsWith(yoga, (text) => text.replace('pauses:', `from: ${from}\n  until: ${until}\n  pauses:`));
+  expect(problems).toHaveLength(hasMonday ? 0 : 1);
+});
+
+test.each(['https://', 'https:// a.nl', 'https://?a', 'https://a.nl/een twee'])('%j is no address', (address) => {
+  for (const field of [link({ label: 'Adres' }), target({ label: 'Adres' })]) {
+    expect(field.schema.safeParse(address).success).toBe(false);
+    expect(field.schema.safeParse('https://a.nl/één?b#c').success).toBe(true);
+  }
+});
+
 test('a picture that is a link has words: its description', () => {
   const linked = problemsWith(boek, (text) => text.replace('[verslagen](', '[![Kaft](./kaft.jpg)]('));
   expect(linked).toEqual([`content/${boek} › tekst › regel 19: het bestand ./kaft.jpg bestaat niet.`]);
@@ -86,12 +128,27 @@ test('a picture or PDF that is something else inside is told', async () => {
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
     'base64',
   );
+  const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const;
+  const picture = sharp({ create: { width: 300, height: 200, channels: 3, background: '#000', noise } }).withExif({});
+  const whole = {
+    'foto.jpg': await picture.clone().jpeg({ progressive: true }).toBuffer(),
+    'foto.png': await picture.clone().png().toBuffer(),
+    'foto.webp': await picture.clone().webp().toBuffer(),
+    'foto.avif': await picture.clone().avif({ effort: 0 }).toBuffer(),
+  };
   const files = {
     'tekst.jpg': 'geen foto',
     'leeg.png': '',
     'tekst.pdf': 'geen pdf',
     'een.jpg': png,
-    'een.pdf': '%PDF-1.4\n',
+    'een.pdf': '%PDF-1.4\n%%EOF\n',
+    'half.pdf': '%PDF-1.4\n',
+    ...Object.fromEntries(
+      Object.entries(whole).flatMap(([name, bytes]) => [
+        [`heel-${name}`, Buffer.concat([bytes, Buffer.from('film')])],
+        [`half-${name}`, bytes.subarray(0, bytes.length * 0.6)],
+      ]),
+    ),
   };
   await Promise.all(Object.entries(files).map(async ([name, bytes]) => writeFile(join(folder, name), bytes)));
   const problems = await checkAssets(folder, new Set(Object.keys(files)));
@@ -100,8 +157,16 @@ test('a picture or PDF that is something else inside is told', async () => {
     'content/tekst.jpg: dit is geen foto die de site kan lezen. Open de foto en bewaar hem als .jpg.',
     'content/leeg.png: dit is geen foto die de site kan lezen. Open de foto en bewaar hem als .jpg.',
     'content/tekst.pdf: dit is geen PDF die de site kan lezen. Bewaar het stuk opnieuw als PDF.',
+    'content/half.pdf: een stuk van deze PDF ontbreekt. Bewaar of download het stuk opnieuw.',
+    ...Object.keys(whole).map(
+      (name) => `content/half-${name}: een stuk van deze foto ontbreekt. Bewaar of download de foto opnieuw.`,
+    ),
   ]);
 });
+
+function textOf(path: string): string {
+  return real.files.find((one) => one.path === path)?.text ?? '';
+}
 
 function problemsWith(path: string, change: (text: string) => string): string[] {
   const file = real.files.find((one) => one.path === path);

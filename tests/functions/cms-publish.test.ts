@@ -51,6 +51,8 @@ describe('pictures and documents', () => {
     ],
     ['a JPEG that calls itself a PDF', 'foto.pdf', () => jpeg],
     ['a program that calls itself a PDF', 'verslag.pdf', async () => Buffer.from('MZ\u0090\u0000')],
+    ['half a photo', 'foto.png', async () => (await photo.clone().png().toBuffer()).subarray(0, -12)],
+    ['half a PDF', 'verslag.pdf', async () => Buffer.from('%PDF-1.4\n1 0 obj')],
     ['an empty file', 'leeg.pdf', async () => Buffer.alloc(0)],
     ['a photo that is too large', 'foto.jpg', async () => Buffer.concat([await jpeg, Buffer.alloc(largestPicture)])],
     ['a PDF that is too large', 'verslag.pdf', async () => Buffer.concat([pdf, Buffer.alloc(largestPdf)])],

@@ -1,12 +1,15 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { readEnv } from '../../functions/runtime/env.ts';
+import { cmsEndpoints, cmsHeader } from '../../src/editing/endpoints.ts';
+import { endpoints } from '../../src/routes.ts';
 
 const script = fileURLToPath(new URL('../../functions/runtime/server.ts', import.meta.url));
 
@@ -37,6 +40,37 @@ test('after SIGTERM an answer that is under way ends whole, nothing new begins, 
   expect((await answer.arrayBuffer()).byteLength).toBe(50_000_000);
   expect(await ended).toEqual([0, null]);
   await expect(fetch(origin)).rejects.toThrow();
+});
+
+test.each([cmsEndpoints.login, endpoints.mollieWebhook])('who leaves while asking %s is no fault', async (path) => {
+  const server = serve({
+    PORT: '0',
+    DATABASE_URL: `file:${join(dist, 'books.db')}`,
+    MOLLIE_URL: 'http://127.0.0.1:9/v2/',
+    SITE_URL: 'http://site.example',
+    CMS_EDITORS: 'Anna <anna@example.org> beheerder',
+  });
+  const log = text(server.stderr);
+  const [line]: string[] = (await once(server.stdout, 'data')).map(String);
+  const origin = String(line).trim();
+  const headers = {
+    Origin: 'http://site.example',
+    'Content-Type': path === cmsEndpoints.login ? 'application/json' : 'application/x-www-form-urlencoded',
+    [cmsHeader.name]: cmsHeader.value,
+  };
+  const ask = () => fetch(origin + path, { method: 'POST', headers, body: '{}' });
+  const { status } = await ask();
+  const leaving = httpRequest(origin + path, {
+    method: 'POST',
+    headers: { ...headers, 'Content-Length': 100, Expect: '100-continue' },
+  }).on('error', () => undefined);
+  leaving.flushHeaders();
+  await once(leaving, 'continue');
+  leaving.write('{');
+  leaving.destroy();
+  expect((await ask()).status).toBe(status);
+  server.kill('SIGTERM');
+  expect(await log).toBe('');
 });
 
 test('a wrong setting names itself in one line', async () => {

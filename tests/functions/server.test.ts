@@ -123,7 +123,7 @@ describe('addresses', () => {
     expect((await raw(path)).headers.location).toMatch(/^\/[^/\\]/);
   });
 
-  test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/_headers', '/.git/config'])(
+  test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/_headers', '//%5Fheaders?', '/.git/config'])(
     '%s does not leave the folder of the site',
     async (path) => {
       const { status, body } = await raw(path);
@@ -191,12 +191,12 @@ describe('functions', () => {
   });
 
   test('a failing function tells the log why, and the visitor not', async () => {
-    const log = vi.spyOn(console, 'error').mockReturnValue();
+    const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     const response = await ask('/api/broken');
     expect(response.status).toBe(500);
     expect(response.headers.get('content-security-policy')).toBe("default-src 'none'");
     expect(await response.text()).not.toContain('geheime oorzaak');
-    expect(log).toHaveBeenCalledWith(new Error('geheime oorzaak'));
+    expect(log).toHaveBeenCalledWith(expect.stringContaining('geheime oorzaak'));
   });
 
   test('a method that is not allowed is answered with those that are', async () => {

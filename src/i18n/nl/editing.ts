@@ -41,6 +41,7 @@ export const editing = {
   tooMany: 'U hebt dit te vaak gedaan. Wacht een paar minuten en probeer het dan nog een keer.',
   assets: {
     empty: 'dit bestand is leeg.',
+    'cut-off': 'een stuk van dit bestand ontbreekt. Kies het bestand opnieuw, of bewaar het eerst opnieuw.',
     'too-large': 'dit bestand is te groot. Een foto mag 2 MB zijn, een PDF 4 MB.',
     'wrong-type': 'dit is geen foto (JPEG, PNG, WebP of AVIF) en geen PDF, of de naam past er niet bij.',
     'tells-where':
