@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { weekdayOf } from '../dates.ts';
 import type { DatedSlot } from './dated-slots.ts';
 import { inOrder, occurrencesBetween, type Cancellation, type When } from './occurrences.ts';

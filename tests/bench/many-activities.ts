@@ -1,6 +1,6 @@
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { audiences, kinds, spokenLanguages, weekdays } from '../../src/collections/choices.ts';
 import { kindSlugs } from '../../src/routes.ts';
 import { keysOf } from '../../src/typed-object.ts';
@@ -33,7 +33,8 @@ function fillIn(file: string, today: Temporal.PlainDate) {
   const week = keysOf(weekdays).slice(0, 6).join(', ');
   const hours = `openingHours:\n  weekly:\n    - { days: [${week}], opens: '09:00', closes: '21:30' }\n  exceptions:\n`;
   const closed = [today.add({ days: 8 }), today.add({ days: 33 })].map(
-    (day) => `    - { type: closed, from: ${day}, until: ${day.add({ days: 1 })}, reason: groot onderhoud }\n`,
+    (day) =>
+      `    - { type: closed, from: ${day.toString()}, until: ${day.add({ days: 1 }).toString()}, reason: groot onderhoud }\n`,
   );
   const text = readFileSync(file, 'utf8');
   if (!text.includes('openingHours:'))
@@ -99,11 +100,11 @@ function whenOf(index: number, seed: number, today: Temporal.PlainDate): string 
   if (index % 10 === 8) return 'type: appointment\n  how: Bel de kamer';
   if (index % 10 === 4) {
     const days = Array.from({ length: 6 }, (_, time) => today.add({ days: (seed % 9) + time * 28 }));
-    return `type: dates\n  dates:\n${days.map((date) => `    - { date: ${date}, starts: ${starts}, ends: ${ends} }`).join('\n')}`;
+    return `type: dates\n  dates:\n${days.map((date) => `    - { date: ${date.toString()}, starts: ${starts}, ends: ${ends} }`).join('\n')}`;
   }
   const all = keysOf(weekdays);
   const days = new Set([pick(all, seed), ...(index % 3 === 0 ? [pick(all, seed + 3)] : [])]);
-  const pauses = `\n  pauses:\n    - { from: ${today.add({ days: 1 })}, until: ${today.add({ days: 12 })}, reason: vakantie }`;
+  const pauses = `\n  pauses:\n    - { from: ${today.add({ days: 1 }).toString()}, until: ${today.add({ days: 12 }).toString()}, reason: vakantie }`;
   return `type: weekly\n  days: [${[...days].join(', ')}]\n  starts: ${starts}\n  ends: ${ends}${index % 5 === 2 ? pauses : ''}`;
 }
 

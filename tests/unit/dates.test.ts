@@ -19,10 +19,10 @@ test('a day of this year needs no year, and one of another year does', () => {
 });
 
 test.each(keysOf(languageFacts))('in %s too a day of another year has its year', (language) => {
-  const { day } = datesIn(language, '');
+  const dates = datesIn(language, '');
   const year = new Intl.NumberFormat(languageFacts[language].locale, { useGrouping: false }).format(2027);
-  expect(day('2027-12-05', Temporal.PlainDate.from('2026-11-23'))).toContain(year);
-  expect(day('2027-12-05', Temporal.PlainDate.from('2027-11-23'))).not.toContain(year);
+  expect(dates.day('2027-12-05', Temporal.PlainDate.from('2026-11-23'))).toContain(year);
+  expect(dates.day('2027-12-05', Temporal.PlainDate.from('2027-11-23'))).not.toContain(year);
 });
 
 test('a period says each part once where that is clear', () => {
