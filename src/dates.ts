@@ -19,8 +19,8 @@ export function weekdayOf(date: Temporal.PlainDate): Weekday {
 export interface Dates {
   /** `2019` as "2019", `2019-03` as "maart 2019", `2019-03-31` as "31 maart 2019". */
   partial(date: string): string;
-  /** "zaterdag 5 december": a day soon enough that its year goes without saying. */
-  day(date: string): string;
+  /** "zaterdag 5 december", and with its year if that is not the year of `today`. */
+  day(date: string, today: Temporal.PlainDate): string;
   /** "24 tot en met 26 december 2026": each part once where that is clear; and a word instead of a dash. */
   period(from: string, to: string): string;
 }
@@ -34,7 +34,8 @@ export function datesIn(language: Language, until: string): Dates {
       if (!year || !month) return date;
       return formatter(locale, day ? 'date' : 'month').format(Date.UTC(year, month - 1, day ?? 1));
     },
-    day: (date) => formatter(locale, 'weekday').format(new Date(`${date}T00:00Z`)),
+    day: (date, { year }) =>
+      formatter(locale, yearOf(date) === year ? 'weekday' : 'weekdayAndYear').format(new Date(`${date}T00:00Z`)),
     period: (from, to) =>
       formatter(locale, 'date')
         .formatRangeToParts(new Date(`${from}T00:00Z`), new Date(`${to}T00:00Z`))
@@ -54,6 +55,7 @@ const shapes = {
   month: { month: 'long', year: 'numeric' },
   date: { day: 'numeric', month: 'long', year: 'numeric' },
   weekday: { weekday: 'long', day: 'numeric', month: 'long' },
+  weekdayAndYear: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

@@ -36,6 +36,23 @@ export function datedSlotsBetween<Activity extends OnDates>(
     .toSorted((one, other) => inOrder(one.occurrence, other.occurrence));
 }
 
+/**
+ * Of each activity and weekday the first time that takes place, and what is cancelled before that.
+ * @param slots - in the order of time
+ * @returns with the number of later times that are left out
+ */
+export function soonestOfEach<Activity>(
+  slots: readonly DatedSlot<Activity>[],
+): { dated: DatedSlot<Activity>; more: number }[] {
+  const isSame = (one: DatedSlot<Activity>) => (other: DatedSlot<Activity>) =>
+    other.activity === one.activity && other.weekday === one.weekday && !other.isCancelled;
+  return slots.flatMap((dated, place) => {
+    if (slots.slice(0, place).some(isSame(dated))) return [];
+    const more = dated.isCancelled ? 0 : slots.slice(place + 1).filter(isSame(dated)).length;
+    return [{ dated, more }];
+  });
+}
+
 function dayOf(occurrence: Occurrence) {
   return { occurrence, weekday: weekdayOf(Temporal.PlainDate.from(occurrence.date)) };
 }

@@ -4,18 +4,20 @@ import { roomPage, trialRoom } from './pages/room.ts';
 import { expect, test } from './test.ts';
 
 test('from home by what there is today to the activity and its room', async ({ page }) => {
-  await page.clock.setFixedTime('2026-11-23T10:00:00Z');
   await page.goto(routes.home);
-  await page.getByRole('link', { name: 'Voorbeeld: hulp bij brieven' }).filter({ visible: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Voorbeeld: hulp bij brieven');
+  const room = page.locator('details:visible').filter({ hasText: 'De Proefkamer' });
+  const meal = room.getByRole('link', { name: 'Proef: samen koken' });
+  if (!(await meal.isVisible())) await room.locator('summary').click();
+  await meal.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Proef: samen koken');
   await expect(page.getByRole('main')).toContainText('Voorbeeld');
-  await expect(page.getByRole('main')).toContainText('09:30');
+  await expect(page.getByRole('main')).toContainText('17:00');
   await page
     .getByRole('main')
-    .getByRole('link', { name: /De Handreiking/ })
+    .getByRole('link', { name: /De Proefkamer/ })
     .first()
     .click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('De Handreiking');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('De Proefkamer');
 });
 
 test('from the list of rooms to a room, its route, its telephone and its calendar', async ({ page }) => {

@@ -12,6 +12,14 @@ test('the whole week is there', async ({ page }) => {
   await expect(page.getByRole('combobox')).toHaveCount(0);
 });
 
+test('home shows the coming days by their dates, and none as today', async ({ page }) => {
+  await page.goto(routes.home);
+  await expect(page.locator('on-dates:has(h3):visible').first()).toContainText(/dag \d+ [a-z]+/);
+  await expect(page.getByRole('heading', { name: 'Deze week in de kamers' })).toBeVisible();
+  await expect(page.getByText('Vandaag').filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByText('Op deze pagina staat niet').filter({ visible: true })).toHaveCount(0);
+});
+
 test('a day, a kind and a room each have a page of their own', async ({ page }) => {
   await page.goto(routes.activities);
   const choices = page.getByRole('navigation', { name: 'Kies' });

@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { dutchDates, todayIn, weekdayOf } from '../../src/dates.ts';
+import { datesIn, dutchDates, todayIn, weekdayOf } from '../../src/dates.ts';
+import { languageFacts } from '../../src/i18n/languages.ts';
+import { keysOf } from '../../src/typed-object.ts';
 
 test.each([
   ['2019', '2019'],
@@ -10,8 +12,17 @@ test.each([
   expect(dutchDates.partial(date)).toBe(text);
 });
 
-test('a day soon to come needs no year', () => {
-  expect(dutchDates.day('2026-12-05')).toBe('zaterdag 5 december');
+test('a day of this year needs no year, and one of another year does', () => {
+  const today = Temporal.PlainDate.from('2026-11-23');
+  expect(dutchDates.day('2026-12-05', today)).toBe('zaterdag 5 december');
+  expect(dutchDates.day('2027-12-05', today)).toBe('zondag 5 december 2027');
+});
+
+test.each(keysOf(languageFacts))('in %s too a day of another year has its year', (language) => {
+  const dates = datesIn(language, '');
+  const year = new Intl.NumberFormat(languageFacts[language].locale, { useGrouping: false }).format(2027);
+  expect(dates.day('2027-12-05', Temporal.PlainDate.from('2026-11-23'))).toContain(year);
+  expect(dates.day('2027-12-05', Temporal.PlainDate.from('2027-11-23'))).not.toContain(year);
 });
 
 test('a period says each part once where that is clear', () => {

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import type { ReactNode } from 'react';
 import type { activities } from '../../collections/activities.ts';
-import { dutchDates } from '../../dates.ts';
+import { dutchDates, todayIn } from '../../dates.ts';
 import { activities as t } from '../../i18n/nl/activities.ts';
 import { roomName } from '../room-names.ts';
 import { draftOf, type Draft, type PreviewProps } from './draft.ts';
@@ -82,7 +82,7 @@ function When({ when }: { when: Activity['when'] }) {
         <ul role="list">
           {(when.dates ?? []).map(({ date, starts = '…', ends = '…' }, index) => (
             <li key={index}>
-              {date && <b>{dutchDates.day(date)}</b>}, {t.times(starts, ends)}
+              {date && <b>{dutchDates.day(date, todayIn())}</b>}, {t.times(starts, ends)}
             </li>
           ))}
         </ul>

@@ -19,10 +19,12 @@ export const activities = {
   today: 'Today in the rooms',
   thisWeek: 'This week in the rooms',
   wholeWeek: 'See the whole week',
+  todayUnknown: 'This page does not show what is on today. Look at the whole week.',
   empty: 'There are no fixed times on this site yet.',
   emptyHelp: 'We do not know them yet. Look at a room to see what there is to do.',
   emptyDay: 'Nothing at a fixed time.',
   onDates: 'On single dates',
+  moreDates: (n) => plural(n, { one: 'And on {n} other day', other: 'And on {n} other days' }),
   onAppointment: 'By appointment',
   kinds: {
     'eating-together': 'Cooking and eating together',

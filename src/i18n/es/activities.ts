@@ -20,10 +20,12 @@ export const activities = {
   today: 'Hoy en las salas',
   thisWeek: 'Esta semana en las salas',
   wholeWeek: 'Ver toda la semana',
+  todayUnknown: 'Esta página no muestra lo que hay hoy. Mire la semana entera.',
   empty: 'Todavía no hay horarios fijos en este sitio.',
   emptyHelp: 'Todavía no los conocemos. Mire en la página de una sala qué se puede hacer.',
   emptyDay: 'Nada a una hora fija.',
   onDates: 'En días sueltos',
+  moreDates: (n) => plural(n, { one: 'Y {n} día más', other: 'Y {n} días más' }),
   onAppointment: 'Con cita previa',
   kinds: {
     'eating-together': 'Cocinar y comer juntos',

@@ -20,10 +20,12 @@ export const activities = {
   today: 'Bugün odalarda',
   thisWeek: 'Bu hafta odalarda',
   wholeWeek: 'Bütün haftaya bakın',
+  todayUnknown: 'Bu sayfada bugün ne olduğu yazmıyor. Bütün haftaya bakın.',
   empty: 'Bu sitede henüz sabit saatler yok.',
   emptyHelp: 'Henüz bilmiyoruz. Neler olduğunu görmek için bir odanın sayfasına bakın.',
   emptyDay: 'Sabit saatte bir şey yok.',
   onDates: 'Belirli günlerde',
+  moreDates: (n) => plural(n, { other: 'Ve {n} gün daha' }),
   onAppointment: 'Randevu ile',
   kinds: {
     'eating-together': 'Birlikte yemek pişirme ve yeme',
