@@ -26,11 +26,6 @@ declare module 'decap-cms-widget-markdown' {
   export default widget;
 }
 
-declare module 'decap-cms-widget-markdown/dist/esm/MarkdownControl/plugins/shortcodes/locations/isCursorInEmptyParagraph.js' {
-  import type { Editor } from 'slate';
-  export default function isCursorInEmptyParagraph(editor: Editor): boolean;
-}
-
 declare module 'decap-cms-widget-*' {
   import type { CmsWidgetParam } from 'decap-cms-core';
   const widget: { readonly Widget: () => CmsWidgetParam };

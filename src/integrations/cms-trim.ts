@@ -55,8 +55,6 @@ const parts: readonly (readonly [RegExp, string])[] = [
   [/node_modules\/remark-gfm\//, nothing],
   // Nobody can write below a photo that stands last: Decap puts nothing there to press on.
   [/MarkdownControl\/plugins\/shortcodes\/withShortcodes\.js$/, from('widgets/with-photos.ts')],
-  // A photo took the place of what was typed just before it.
-  [/MarkdownControl\/plugins\/shortcodes\/insertShortcode\.js$/, from('widgets/insert-photo.ts')],
   // For blocks in the text that are drawn by React; our only one is a line of HTML.
   [/node_modules\/react-dom\/server\.(browser|node)\.js$/, "export function renderToString() { return ''; }"],
 ];
