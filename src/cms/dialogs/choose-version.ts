@@ -59,7 +59,7 @@ function fieldsOf(path: string): readonly FormField[] {
     if ('folder' in collection) {
       if (path.startsWith(`${collection.folder}/`)) return collection.fields;
     } else {
-      const setting = collection.files.find(({ file }) => file === path);
+      const setting = collection.files.find(({ file }: { readonly file: string }) => file === path);
       if (setting) return setting.fields;
     }
   }
