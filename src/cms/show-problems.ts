@@ -18,7 +18,9 @@ export function showProblems(problems: readonly Problem[]): void {
 /** Brings the first field that is not right into view: the form is many screens long on a phone. */
 export function showFirstProblem(): void {
   const container = document.querySelector('[class*="-ControlErrorsList"]')?.closest('[class*="-ControlContainer"]');
-  const label = container?.querySelector('label');
+  // Of a text it is a field of a photo in it.
+  const field = container?.querySelector('.cms-problem:not(:empty)')?.closest('[class*="-ControlContainer"]');
+  const label = (field ?? container)?.querySelector('label');
   if (!label) return;
   document.getElementById(label.htmlFor)?.focus();
   label.scrollIntoView({ block: 'center' });

@@ -22,6 +22,14 @@ test('the first field that is not right comes into view and takes the focus, whe
   await expect(page.getByRole('region', { name: 'Bron 1' }).getByRole('textbox').first()).toBeFocused();
 });
 
+test('a list with nothing in it is told so once', async ({ page, editor }) => {
+  await editor.comeBack('/collections/activities/new');
+  await page.getByLabel('Op losse dagen').check();
+  await editor.publish();
+  await expect(page.getByText('Dagen: dit veld is nog leeg.')).toBeVisible();
+  await expect(page.getByText('Hier hoort er minstens')).toHaveCount(0);
+});
+
 test('every button of the toolbar is on the screen while somebody is changing a text', async ({ page, editor }) => {
   await editor.comeBack('/collections/questions/entries/wat-kost-het');
   await page.getByLabel('Vraag', { exact: true }).fill('Wat kost het nu?');

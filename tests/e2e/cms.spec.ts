@@ -74,8 +74,11 @@ for (const [name, viewport] of [
       editor.server.files.set(path, Buffer.from(theirs));
       await editor.publish();
       const dialog = page.getByRole('dialog', { name: 'Iemand anders heeft dit ook veranderd' });
-      await expect(dialog.getByLabel('Uw tekst')).toHaveValue(/Wat kost het nu\?/);
-      await expect(dialog.getByLabel('De tekst van de ander')).toHaveValue(/Wat kost een bezoek\?/);
+      await expect(dialog.getByLabel('Uw tekst').locator('mark')).toHaveText(['Vraag: Wat kost het nu?']);
+      await expect(dialog.getByLabel('De tekst van de ander').locator('mark')).toHaveText([
+        'Vraag: Wat kost een bezoek?',
+      ]);
+      await expect(dialog.getByLabel('Uw tekst')).not.toContainText('---');
       await dialog.getByRole('button', { name: 'Mijn tekst op de site zetten' }).click();
       await expect.poll(() => editor.server.files.get(path)?.toString()).toContain('Wat kost het nu?');
     });

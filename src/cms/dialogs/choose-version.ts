@@ -1,5 +1,8 @@
+import config from 'virtual:cms-config';
 import type { Conflict } from '../../editing/failure.ts';
+import type { FormField } from '../config/form-field.ts';
 import { button, element, openDialog } from './dialog.ts';
+import { versionLines } from './version-lines.ts';
 
 export type Choice = 'mine' | 'theirs' | 'neither';
 
@@ -10,16 +13,19 @@ export function chooseVersion(conflicts: readonly Conflict[]): Promise<Choice> {
     (dialog, close) => {
       dialog.append(
         element('p', {
-          textContent: 'Terwijl u schreef, heeft een ander deze pagina opgeslagen. Welke tekst moet op de site?',
+          textContent:
+            'Terwijl u schreef, heeft een ander deze pagina opgeslagen. Welke tekst moet op de site? De regels die anders zijn hebben een kleur.',
         }),
-        ...conflicts.flatMap(({ yours, theirs }) => [
+        ...conflicts.map(({ path, yours, theirs }) =>
           element(
             'div',
             { className: 'cms-versions' },
-            version('Uw tekst', yours),
-            version('De tekst van de ander', theirs ?? 'De ander heeft deze pagina weggehaald.'),
+            version('Uw tekst', yours, theirs, path),
+            theirs === null
+              ? element('p', { textContent: 'De ander heeft deze pagina weggehaald.' })
+              : version('De tekst van de ander', theirs, yours, path),
           ),
-        ]),
+        ),
         element(
           'p',
           { className: 'cms-buttons' },
@@ -33,14 +39,29 @@ export function chooseVersion(conflicts: readonly Conflict[]): Promise<Choice> {
   );
 }
 
-function version(title: string, text: string): HTMLElement {
-  const area = element('textarea', { value: text, readOnly: true, rows: 10, ariaLabel: title });
-  // The dialog gives the first of them the focus, and with it the end of the text comes into view.
-  area.setSelectionRange(0, 0);
+function version(title: string, text: string, other: string | null, path: string): HTMLElement {
+  const lines = versionLines(text, other, fieldsOf(path)).map((line) =>
+    element('p', {}, line.differs ? element('mark', { textContent: line.text }) : line.text),
+  );
+  const area = element('div', { className: 'cms-version', role: 'region', ariaLabel: title, tabIndex: 0 }, ...lines);
+  // What differs may be far down; there is nothing to scroll before the dialog is open.
+  queueMicrotask(() => (area.scrollTop = area.querySelector('mark')?.offsetTop ?? 0));
   const copy = button(
     'Kopieer',
     () => void navigator.clipboard.writeText(text).then(() => (copy.textContent = 'Gekopieerd')),
     'quiet',
   );
   return element('section', {}, element('h3', { textContent: title }), area, copy);
+}
+
+function fieldsOf(path: string): readonly FormField[] {
+  for (const collection of config.collections) {
+    if ('folder' in collection) {
+      if (path.startsWith(`${collection.folder}/`)) return collection.fields;
+    } else {
+      const setting = collection.files.find(({ file }: { readonly file: string }) => file === path);
+      if (setting) return setting.fields;
+    }
+  }
+  return [];
 }

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { List, Map } from 'immutable';
 import { useImperativeHandle, useRef } from 'react';
-import { labelOf, textOf, type FieldMap } from './control.ts';
+import { isRequired, labelOf, textOf, type FieldMap } from './control.ts';
 import { NestedFields, type NestedHandle, type NestedProps, type Values } from './nested.tsx';
 import { VariantsControl } from './variants.tsx';
 
@@ -94,7 +94,11 @@ export function ItemsControl(props: NestedProps<List<Values>>) {
 
 function tooFew(field: FieldMap, count: number): true | { error: { type: 'CUSTOM'; message: string } } {
   const min = Number(field.get('min') ?? 0);
-  return count >= min || { error: { type: 'CUSTOM', message: `Hier hoort er minstens ${String(min)} te staan.` } };
+  // That nothing is there Decap says itself.
+  const isSaid = count === 0 && isRequired(field);
+  return (
+    isSaid || count >= min || { error: { type: 'CUSTOM', message: `Hier hoort er minstens ${String(min)} te staan.` } }
+  );
 }
 
 /** A number for each item that stays with it when others move, so that React keeps what somebody was typing. */

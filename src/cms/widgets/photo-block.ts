@@ -7,9 +7,8 @@ export const photoBlock = {
     {
       name: 'alt',
       label: 'Wat ziet u op de foto?',
-      widget: 'string',
+      widget: 'photoDescription',
       hint: 'Voor mensen die de foto niet kunnen zien.',
-      pattern: ['^[^\\[\\]]{1,200}$', 'schrijf één zin, zonder haken.'],
     },
   ],
   pattern: /^!\[([^\]]*)\]\((\S*?)\)$/,
