@@ -1,6 +1,6 @@
 import type { Agreement } from './agreement.ts';
 import { localDate } from './calendar.ts';
-import { cents, type Cents } from './cents.ts';
+import { cents, negative, type Cents } from './cents.ts';
 import type { Donation, LedgerPayment } from './donation.ts';
 import type { PersonalData } from './donor.ts';
 import type { OutboxItem } from './ledger.ts';
