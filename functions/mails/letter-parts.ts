@@ -1,3 +1,4 @@
+import type { Cents } from '../../src/donations/cents.ts';
 import { isRecurring } from '../../src/donations/frequency.ts';
 import type { DonorMail, DonorMailContent, GiftFacts } from '../../src/donations/mail.ts';
 import type { LocalDate } from '../../src/donations/time.ts';
@@ -20,12 +21,17 @@ export interface Words {
 export type Of<Kind extends DonorMailContent['kind']> = Extract<DonorMail, { readonly kind: Kind }>;
 
 /** The facts of a gift, and the link with which a donor sees, changes and stops it. */
-export function about(gift: GiftFacts, words: Words, siteUrl: string, { day, hasEnded = false }: About = {}): Block[] {
-  const { mails, date } = words.speech;
+export function about(
+  gift: GiftFacts,
+  words: Words,
+  siteUrl: string,
+  { day, amount: once, hasEnded = false }: About = {},
+): Block[] {
+  const { mails, date, money } = words.speech;
   const { amount, purpose, reference } = mails.labels;
   const days = day === undefined ? [] : [[day[0], date(day[1])] as const];
   const facts = [
-    [amount, words.gift(gift)],
+    [amount, once === undefined ? words.gift(gift) : money(once)],
     [purpose, words.purpose(gift)],
     ...days,
     [reference, gift.reference],
@@ -50,6 +56,8 @@ export function dated({ speech }: Words, sentence: (date: string) => string, day
 
 interface About {
   readonly day?: readonly [label: string, date: LocalDate];
+  /** Of one payment, instead of what the gift is now. */
+  readonly amount?: Cents;
   /** Nothing is left to change or to stop. */
   readonly hasEnded?: boolean;
 }

@@ -33,7 +33,11 @@ export function chargedBack(mail: Of<'charged-back'>, words: Words, siteUrl: str
   const { mails } = words.speech;
   const { subject, what, once, stopped: end } = mails.chargedBack;
   const lines = [what, mails.advice[mail.advice], isRecurring(mail.frequency) ? end : once];
-  const facts = about(mail, words, siteUrl, { day: [mails.labels.bookedOn, mail.bookedOn], hasEnded: true });
+  const facts = about(mail, words, siteUrl, {
+    amount: mail.takenBack,
+    day: [mails.labels.bookedOn, mail.bookedOn],
+    hasEnded: true,
+  });
   return { subject, blocks: [...lines.map(paragraph), giveAgain(words, siteUrl), ...facts] };
 }
 

@@ -1,11 +1,11 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { donationFields, parseDonationRequest, type TypedFields } from '../../src/donations/donation-request.ts';
-import type { Language } from '../../src/i18n/languages.ts';
+import { languageNamed, type Language } from '../../src/i18n/languages.ts';
 import { endpoints } from '../../src/routes.ts';
 import { donationForm, hiddenFields } from '../../src/views/donation-form.ts';
 import type { DonationPage } from '../../src/views/donation-page.ts';
 import { noticeText } from '../../src/views/notice.ts';
-import type { Speech } from '../../src/views/speech.ts';
+import { speechIn, type Speech } from '../../src/views/speech.ts';
 import { transferInstead } from '../../src/views/transfer-instead.ts';
 import type { Frame, Handler } from '../http/deps.ts';
 import { readOwnForm } from '../http/own-form.ts';
@@ -15,11 +15,12 @@ import { transferWhenClosed, wholeFundByTransfer } from './transfer-when-closed.
 import { troublePage } from './trouble-page.ts';
 
 /**
- * Where nobody can pay. The form of `/doneren/` is a static page that cannot know it: who sent it finds all of it again, and can
- * transfer that very gift. Nothing is kept.
+ * Where nobody can pay. The form of `/doneren/` is a static page that cannot know it: its script asks for the ways to pay and hears it
+ * before anything is filled in. Who sent the form finds all of it again, and can transfer that very gift. Nothing is kept.
  */
 export function closedGiving(frameIn: (language?: Language) => Promise<Frame>, siteUrl: string): Handler {
   return async (request) => {
+    if (new URL(request.url).pathname === endpoints.paymentMethods) return sayBeforehand(request, frameIn);
     const speech = await speechFor(request);
     const sent = await sentForm(request, siteUrl);
     const frame = sent && (await frameIn(speech.language).catch(() => undefined));
@@ -30,12 +31,27 @@ export function closedGiving(frameIn: (language?: Language) => Promise<Frame>, s
       status: 503,
       title: closed.title,
       content: (page) =>
-        html`<div class="flow">
+        html`<div class="flow" data-closed>
           ${noticeText(closed.kept)} ${transferOf(sent.typed, page, speech)}
           <div class="card">${donationForm({ page, speech, ...sent })}</div>
         </div>`,
     });
   };
+}
+
+/** `GET /api/payment-methods?language=ar`: `{ closed }`, HTML for above the form. Words from here cost the page no bytes. */
+async function sayBeforehand(request: Request, frameIn: (language?: Language) => Promise<Frame>): Promise<Response> {
+  const speech = speechIn(languageNamed(new URL(request.url).searchParams.get(hiddenFields.language) ?? undefined));
+  const frame = await frameIn(speech.language).catch(() => undefined);
+  const { title, early } = speech.trouble.closed;
+  const closed = html`<div class="flow" data-closed>
+    <div class="notice" data-tone="bad" role="status">
+      <p><strong>${title}</strong></p>
+      <p>${early}</p>
+    </div>
+    ${transferWhenClosed(frame, speech)}
+  </div>`;
+  return Response.json({ closed: closed.toString() }, { headers: { 'Cache-Control': 'no-store' } });
 }
 
 async function sentForm(request: Request, siteUrl: string) {

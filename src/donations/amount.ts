@@ -18,9 +18,9 @@ export function maximumAmount(frequency: Frequency): Cents {
 }
 
 /**
- * Cents from what a person typed: `10`, `12,50`, `12.50`, `12,5`, `10,-`, `€ 1.234,56`, `1,234.56`. `1.234` and `1,234`
- * are refused as ambiguous: a thousandfold mistake is worse than a question. The digits of Arabic and Persian keyboards
- * count as ours.
+ * Cents from what a person typed: `10`, `12,50`, `12.50`, `12,5`, `10,-`, `€ 1.234,56`, `1,234.56`, `1 234,56`. `1.234` and
+ * `1,234` are refused as ambiguous: a thousandfold mistake is worse than a question. A space is never a decimal sign. The
+ * digits of Arabic and Persian keyboards count as ours.
  */
 export function parseAmount(typed: string, frequency: Frequency): Cents | AmountError {
   const amount = readAmount(typed);
@@ -50,6 +50,7 @@ const amountShapes = [
   /^(?<euros>\d+)(?:[.,](?:(?<cents>\d{1,2})|[-–]{1,2}))?$/u,
   /^(?<euros>\d{1,3}(?:\.\d{3})+)(?:,(?:(?<cents>\d{1,2})|[-–]{1,2}))?$/u,
   /^(?<euros>\d{1,3}(?:,\d{3})+)\.(?<cents>\d{1,2})$/u,
+  /^(?<euros>\d{1,3}(?:\p{Zs}\d{3})+)(?:[.,](?:(?<cents>\d{1,2})|[-–]{1,2}))?$/u,
 ];
 
 /** `١٢٫٥٠` is what a phone in Arabic writes for `12,50`. The last four bits of such a digit are its value. */
@@ -61,7 +62,7 @@ function latinDigits(typed: string): string {
 }
 
 function toCents(euros: string, decimals: string): Cents | AmountError {
-  const digits = euros.replace(/[.,]/gu, '').replace(/^0+(?=\d)/u, '');
+  const digits = euros.replace(/[.,\p{Zs}]/gu, '').replace(/^0+(?=\d)/u, '');
   // Longer than any limit, and soon longer than a double holds exactly.
   if (digits.length > 9) return 'amount-too-large';
   return cents(Number(digits + decimals.padEnd(2, '0')));

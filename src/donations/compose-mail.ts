@@ -1,6 +1,6 @@
 import type { Agreement } from './agreement.ts';
 import { localDate } from './calendar.ts';
-import { cents, type Cents } from './cents.ts';
+import { cents, negative, type Cents } from './cents.ts';
 import type { Donation, LedgerPayment } from './donation.ts';
 import type { PersonalData } from './donor.ts';
 import type { OutboxItem } from './ledger.ts';
@@ -132,7 +132,7 @@ function chargedBack(
   for (const entry of payments.flatMap(({ money }) => money)) {
     if (entry.type !== 'chargeback' || entry.chargebackId !== chargebackId) continue;
     const advice = actionFor(entry.reasonCode).donor ?? 'ask-your-bank';
-    return { ...gift, kind: 'charged-back', advice, bookedOn: entry.bookedOn };
+    return { ...gift, kind: 'charged-back', advice, takenBack: negative(entry.cents), bookedOn: entry.bookedOn };
   }
   return undefined;
 }

@@ -51,7 +51,13 @@ export type DonorMailContent =
       /** What was missed, and the link to pay it now; absent when the donor refused it. */
       readonly missed?: { readonly amount: Cents; readonly token: string };
     })
-  | (GiftFacts & { readonly kind: 'charged-back'; readonly advice: DebitAdvice; readonly bookedOn: LocalDate })
+  /** `takenBack`: of the one payment, which may be another amount than the gift has now. */
+  | (GiftFacts & {
+      readonly kind: 'charged-back';
+      readonly advice: DebitAdvice;
+      readonly takenBack: Cents;
+      readonly bookedOn: LocalDate;
+    })
   /** `refunded`: what went back, of a gift of `given`. */
   | (GiftFacts & {
       readonly kind: 'refunded';

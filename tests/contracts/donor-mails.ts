@@ -24,8 +24,8 @@ export const contents: readonly DonorMailContent[] = [
     missed: { amount: cents(1050), token: 'inhalen' },
   },
   { ...single, kind: 'thank-you', paidOn: '2026-11-23', insteadOfDebit: true },
-  { ...gift, kind: 'charged-back', advice: 'you-reversed-it', bookedOn: '2026-12-01' },
-  { ...single, kind: 'charged-back', advice: 'ask-your-bank', bookedOn: '2026-12-01' },
+  { ...gift, kind: 'charged-back', advice: 'you-reversed-it', takenBack: cents(1000), bookedOn: '2026-12-01' },
+  { ...single, kind: 'charged-back', advice: 'ask-your-bank', takenBack: cents(123_450), bookedOn: '2026-12-01' },
   {
     ...single,
     kind: 'refunded',

@@ -129,10 +129,12 @@ test('of a payment that somebody denied the mail does not say that the donor did
   if (donor === undefined) throw new Error('There is no mail.');
   const { text } = await writeLetter(
     deps,
-    donorMail({ ...gift, kind: 'charged-back', advice: donor, bookedOn: '2026-12-01' }),
+    donorMail({ ...gift, kind: 'charged-back', advice: donor, takenBack: cents(1000), bookedOn: '2026-12-01' }),
   );
   expect(text).not.toContain('zelf teruggehaald');
   expect(text).toContain('Bij de bank is gezegd dat deze betaling niet klopt.');
+  // What went back, not what the gift has become since.
+  expect(text).toMatch(/^Bedrag: €\s10$/mu);
 });
 
 test('the treasurer reads in Dutch what keeps failing', async () => {

@@ -1,5 +1,5 @@
 import { donations as t } from '../../src/i18n/nl/donations.ts';
-import { routes } from '../../src/routes.ts';
+import { endpoints, routes } from '../../src/routes.ts';
 import { payAs } from '../mollie/checkout.ts';
 import { control, expect, expectGoodPage, lettersTo, newAddress, paymentsOf, test } from './donation-test.ts';
 import { donationPage } from './pages/donation.ts';
@@ -53,6 +53,20 @@ test('the ways to pay and the banner of a test come from Mollie', async ({ page 
   await donationPage(page).open();
   await expect(page.getByText(/iDEAL \| Wero/)).toBeVisible();
   await expect(page.locator('donation-form').getByText(t.testMode)).toBeVisible();
+});
+
+test('when nobody can pay, the form says so once, before anything is filled in', async ({ page }) => {
+  const form = donationPage(page);
+  let asked = 0;
+  await page.route(`**${endpoints.paymentMethods}?*`, (route) => {
+    asked += 1;
+    return route.fulfill({ json: { closed: '<p data-closed role="status">Geven kan nu niet</p>' } });
+  });
+  await form.open();
+  await expect(page.getByText('Geven kan nu niet')).toBeVisible();
+  await form.choose('monthly');
+  await expect.poll(() => asked).toBe(2);
+  await expect(page.getByText('Geven kan nu niet')).toHaveCount(1);
 });
 
 for (const outcome of ['canceled', 'expired'] as const) {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { createConnection } from '../../functions/runtime/connection.ts';
 import { readEnv } from '../../functions/runtime/env.ts';
 import { answerDonations } from '../../functions/donations.ts';
@@ -40,6 +41,14 @@ test('without a key the page offers a transfer, when the site names an account',
 
 test('and says nothing of one when there is none', async () => {
   expect((await documentOf(await closed({}, post(endpoints.donations, sent)))).text).not.toMatch(/overmaken/);
+});
+
+test.each(languages)('the form hears it in %s before anybody fills it in, with the account', async (language) => {
+  const answer = await closed({ transfer }, get(`${endpoints.paymentMethods}?frequency=once&language=${language}`));
+  expect(answer.headers.get('Cache-Control')).toBe('no-store');
+  const { closed: words } = z.object({ closed: z.string() }).parse(await answer.json());
+  expect(words).toContain(dictionaryIn(language).trouble.closed.early);
+  expect(words).toContain('NL91 ABNA 0417 1643 00');
 });
 
 test.each(languages)('it says so in %s, with the way to the form in each language', async (language) => {

@@ -30,6 +30,11 @@ class DonationForm extends HTMLElement {
   private async showMethods(form: HTMLFormElement, words: Words) {
     const answer = await askMethods(this.dataset['methods'] ?? '', frequencyOf(form));
     if (answer === undefined) return;
+    if ('closed' in answer) {
+      // Once: not again after another choice, nor on the page that said so already.
+      if (!document.querySelector('[data-closed]')) this.insertAdjacentHTML('afterbegin', answer.closed);
+      return;
+    }
     const banner = this.querySelector<HTMLElement>('[data-test-mode]');
     if (banner) banner.hidden = answer.mode === 'live';
     const otherWay = this.querySelector<HTMLElement>('[data-other-way]');

@@ -9,10 +9,19 @@ export interface PaymentMethods {
   readonly otherWay: boolean;
 }
 
-/** `undefined` when that is not known now: nobody needs it to give. */
-export async function askMethods(address: string, frequency: Frequency): Promise<PaymentMethods | undefined> {
-  const response = await fetch(`${address}?frequency=${frequency}`).catch(() => undefined);
+/** Nobody can pay now: what the page says of that, as HTML. */
+export interface ClosedGiving {
+  readonly closed: string;
+}
+
+/** In the language of the page. `undefined` when that is not known now: nobody needs it to give. */
+export async function askMethods(
+  address: string,
+  frequency: Frequency,
+): Promise<PaymentMethods | ClosedGiving | undefined> {
+  const { lang } = document.documentElement;
+  const response = await fetch(`${address}?frequency=${frequency}&language=${lang}`).catch(() => undefined);
   if (!response?.ok) return undefined;
-  const answer: PaymentMethods = await response.json();
+  const answer: PaymentMethods | ClosedGiving = await response.json();
   return answer;
 }

@@ -20,7 +20,6 @@ export const pages = {
   },
   help: {
     title: 'Help with money, letters and forms',
-    rooms: 'Rooms where there was or is help',
     activities: 'Help at a fixed time',
   },
   participate: { kinds: 'What can you do?' },

@@ -3,6 +3,7 @@ import type { Translation } from '../dictionary.ts';
 export const trouble = {
   closed: {
     title: 'Giving is not possible now',
+    early: 'You cannot give money on this site now. Please come back later.',
     text: 'You cannot give money on this site now. Nothing has been paid. Please come back later.',
     kept: 'You cannot give money on this site now. Nothing has been paid. Everything you filled in is still here. Please try again later.',
   },

@@ -21,7 +21,6 @@ export const pages = {
   },
   help: {
     title: 'Ayuda con el dinero, las cartas y los formularios',
-    rooms: 'Salas donde había o hay ayuda',
     activities: 'Ayuda a una hora fija',
   },
   participate: { kinds: '¿Qué puede hacer usted?' },

@@ -18,7 +18,6 @@ export const pages = {
   },
   help: {
     title: 'Hulp bij geld, brieven en formulieren',
-    rooms: 'Kamers waar u hulp vond of vindt',
     activities: 'Hulp op een vaste tijd',
   },
   participate: { kinds: 'Wat kunt u doen?' },

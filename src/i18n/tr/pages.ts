@@ -20,7 +20,6 @@ export const pages = {
   },
   help: {
     title: 'Para, mektup ve form konusunda yardım',
-    rooms: 'Yardım olan veya daha önce yardım olmuş odalar',
     activities: 'Sabit saatlerde yardım',
   },
   participate: { kinds: 'Neler yapabilirsiniz?' },

@@ -11,6 +11,11 @@ describe('parseAmount', () => {
     ['€ 1.234,56', 123456],
     ['€1.234,56', 123456],
     ['1,234.56', 123456],
+    ['1 000', 100000],
+    ['1\u00A0000,50', 100050],
+    ['€ 1\u202F000.50', 100050],
+    ['1 000,-', 100000],
+    ['1 000 000', 'amount-too-large'],
     ['10,-', 1000],
     ['10,--', 1000],
     ['EUR 25', 2500],
@@ -47,6 +52,11 @@ describe('parseAmount', () => {
     ['12,50,00', 'amount-not-a-number'],
     ['12.3456', 'amount-not-a-number'],
     ['1.23,45', 'amount-not-a-number'],
+    ['10 00', 'amount-not-a-number'],
+    ['1000 000', 'amount-not-a-number'],
+    ['1  000', 'amount-not-a-number'],
+    ['1 000.000', 'amount-not-a-number'],
+    ['12 5', 'amount-not-a-number'],
     ['9'.repeat(400), 'amount-too-large'],
   ])('reads %j as %j', (typed, expected) => {
     expect(parseAmount(typed, 'once')).toBe(expected);
@@ -65,6 +75,18 @@ describe('parseAmount', () => {
       fc.property(fc.integer({ min: 100, max: maximumAmount('once') }), (amount) => {
         expect(parseAmount(dutch.format(amount / 100), 'once')).toBe(amount);
         expect(parseAmount(plain.format(amount / 100), 'once')).toBe(amount);
+      }),
+    );
+  });
+
+  it('reads every amount back that other countries write with a space between thousands', () => {
+    const french = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2 });
+    const ukrainian = new Intl.NumberFormat('uk-UA', { minimumFractionDigits: 2 });
+    fc.assert(
+      fc.property(fc.integer({ min: 100, max: maximumAmount('once') }), (amount) => {
+        expect(parseAmount(french.format(amount / 100), 'once')).toBe(amount);
+        expect(parseAmount(ukrainian.format(amount / 100), 'once')).toBe(amount);
+        expect(parseAmount(ukrainian.format(amount / 100).replace(/\s/u, ' '), 'once')).toBe(amount);
       }),
     );
   });

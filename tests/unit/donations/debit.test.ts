@@ -90,6 +90,7 @@ describe('a debit', () => {
     await payWhatIsOwed(deps, { limit: 10 });
     expect(onlySubscription(deps).status).toBe('canceled');
     expect(kindsOf(deps)).toEqual(['charged-back', 'debit-reversed']);
+    expect(deps.mailer.sent.find(({ kind }) => kind === 'charged-back')).toMatchObject({ takenBack: 1000 });
     expect(await deps.ledger.totals()).toMatchObject([{ cents: 2000 }]);
   });
 
