@@ -68,11 +68,10 @@ test('choices that combine show their lines of the whole week, also after going 
 
 test('while days come in the last choice counts, and no day is asked for twice', async ({ page }) => {
   const asked: string[] = [];
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => (letGo = resolve));
+  const held = Promise.withResolvers<void>();
   await page.route('**/dag/*/', async (route) => {
     asked.push(route.request().url());
-    await held;
+    await held.promise;
     await route.continue();
   });
   const activities = activitiesPage(page);
@@ -80,7 +79,7 @@ test('while days come in the last choice counts, and no day is asked for twice',
   await activities.kind.selectOption('Yoga');
   await activities.kind.selectOption('Kinderclub');
   await expect(activities.count).toHaveText('');
-  letGo();
+  held.resolve();
   await expect(activities.count).toHaveText(/^\d+ activiteiten$/);
   const shown = await activities.lines.evaluateAll((all) => all.map((line) => line.dataset['activity']));
   expect(new Set(shown)).toEqual(new Set(['kids-club']));
