@@ -1,4 +1,5 @@
 const link = 'h3 > a[data-lines]';
+const underway = new WeakMap<HTMLElement, Promise<void>>();
 
 /** The days of which the lines stand on a page of their own, and are still to be fetched; only those that the choice is about. */
 export function daysToFetch(chosen: string | null): HTMLElement[] {
@@ -7,16 +8,27 @@ export function daysToFetch(chosen: string | null): HTMLElement[] {
   );
 }
 
-/** Puts the lines of that page in this one. Without internet the day stays a link. */
-export async function fetchLines(section: HTMLElement): Promise<void> {
+export function isUnderway(section: HTMLElement): boolean {
+  return underway.has(section);
+}
+
+/** Puts the lines of that page in this one, once however often it is asked. Without that page the day stays a link. */
+export function fetchLines(section: HTMLElement): Promise<void> {
+  const fetching = underway.get(section) ?? putLines(section).finally(() => underway.delete(section));
+  underway.set(section, fetching);
+  return fetching;
+}
+
+async function putLines(section: HTMLElement): Promise<void> {
   const page = section.querySelector<HTMLAnchorElement>(link);
   if (!page) return;
   try {
     const response = await fetch(page.href);
+    if (!response.ok) return;
     const parsed = new DOMParser().parseFromString(await response.text(), 'text/html');
-    const lines = parsed.querySelector('[data-day] > ul');
-    if (!lines) return;
-    section.querySelector(':scope > p')?.replaceWith(lines);
+    const lines = parsed.querySelectorAll('[data-day] > :not(h3)');
+    if (lines.length === 0) return;
+    section.querySelector(':scope > p')?.replaceWith(...lines);
     delete page.dataset['lines'];
   } catch {
     // The link is there.

@@ -1,4 +1,4 @@
-import { daysToFetch, fetchLines } from './day-lines.ts';
+import { daysToFetch, fetchLines, isUnderway } from './day-lines.ts';
 import { sayCount } from '../site/say-count.ts';
 
 /**
@@ -10,41 +10,59 @@ class ActivityFilter extends HTMLElement {
     const form = this.querySelector('form');
     if (!form) return;
     restore(form);
-    form.addEventListener('input', () => void this.apply(form, true));
+    form.addEventListener('input', () => this.choose(form));
     form.addEventListener('submit', (event) => event.preventDefault());
     // The fields are empty only after the event.
-    form.addEventListener('reset', () => setTimeout(() => void this.apply(form, true)));
-    void this.apply(form, false);
+    form.addEventListener('reset', () => setTimeout(() => this.choose(form)));
+    this.apply(form);
   }
 
-  private async apply(form: HTMLFormElement, isChange: boolean) {
+  private choose(form: HTMLFormElement) {
     const chosen = choicesIn(form);
-    if (isChange) history.replaceState(null, '', chosen.size > 0 ? `?${chosen}` : location.pathname);
-    if (chosen.size > 0) await Promise.all(daysToFetch(chosen.get('dag')).map(fetchLines));
-    // While lines came in somebody chose again.
-    if (String(choicesIn(form)) !== String(chosen)) return;
+    history.replaceState(null, '', chosen.size > 0 ? `?${chosen}` : location.pathname);
+    this.apply(form);
+  }
+
+  private apply(form: HTMLFormElement) {
+    const chosen = choicesIn(form);
+    const days = chosen.size > 0 ? daysToFetch(chosen.get('dag')) : [];
+    // Whatever is chosen by the time that its lines come in.
+    for (const day of days) void fetchLines(day).then(() => this.narrow(choicesIn(form)));
+    this.narrow(chosen);
+  }
+
+  private narrow(chosen: URLSearchParams) {
     const missing = daysToFetch(chosen.get('dag'));
     const activities = document.querySelectorAll<HTMLElement>('[data-activity]');
     const found = [...activities].filter((activity) => {
       activity.hidden = !fits(activity, chosen);
       return !activity.hidden;
     });
-    for (const group of document.querySelectorAll<HTMLElement>('[data-day], [data-other-times] > section'))
+    for (const group of document.querySelectorAll<HTMLElement>(
+      '[data-day], :is([data-day], [data-other-times]) > section',
+    ))
       group.hidden =
         chosen.size > 0 && !missing.includes(group) && !group.querySelector('[data-activity]:not([hidden])');
     // An activity on two days stands in two lines and is one activity.
     const links = found.map((activity) => activity.querySelector('a')?.href);
-    this.report(missing.length > 0 ? undefined : new Set(links).size, chosen.size > 0);
+    this.report(
+      missing.length > 0 ? this.sayMissing(missing, chosen) : this.sayFound(new Set(links).size),
+      chosen.size > 0,
+    );
   }
 
-  private say(count: number): string {
+  private sayFound(count: number): string {
     return count === 0 ? (this.getAttribute('none') ?? '') : sayCount(this.dataset['counts'], count);
   }
 
-  /** @param count - unknown while days are not there: then it says nothing */
-  private report(count: number | undefined, isNarrowed: boolean) {
+  /** While days are not there nobody knows how much there is. */
+  private sayMissing(days: readonly HTMLElement[], chosen: URLSearchParams): string {
+    return chosen.size === 0 || days.some(isUnderway) ? '' : (this.getAttribute('incomplete') ?? '');
+  }
+
+  private report(words: string, isNarrowed: boolean) {
     const output = this.querySelector('output');
-    if (output) output.value = count === undefined ? '' : this.say(count);
+    if (output) output.value = words;
     const reset = this.querySelector<HTMLElement>('[type=reset]');
     if (!reset) return;
     // What has the focus must not vanish from under it.

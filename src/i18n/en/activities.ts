@@ -92,6 +92,7 @@ export const activities = {
     walkIn: 'Only where you can just walk in',
     results: (n) => plural(n, { one: '{n} activity', other: '{n} activities' }),
     none: 'No activity found. Remove one of your choices.',
+    incomplete: 'We cannot show every day. Press a day.',
     clear: 'Clear all choices',
   },
   facts: {

@@ -93,6 +93,7 @@ export const activities = {
     walkIn: 'Solo sin apuntarse',
     results: (n) => plural(n, { one: '{n} actividad', other: '{n} actividades' }),
     none: 'No se encontró ninguna actividad. Quite una opción.',
+    incomplete: 'No podemos mostrar todos los días. Pulse un día.',
     clear: 'Borrar todas las opciones',
   },
   facts: {

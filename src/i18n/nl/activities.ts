@@ -44,6 +44,7 @@ export const activities = {
     walkIn: 'Alleen binnenlopen',
     results: (n: number) => (n === 1 ? '1 activiteit' : `${n} activiteiten`),
     none: 'Geen activiteit gevonden. Haal een keuze weg.',
+    incomplete: 'Wij kunnen niet alle dagen laten zien. Druk op een dag.',
     clear: 'Wis alle keuzes',
   },
   facts: {

@@ -94,6 +94,7 @@ export const activities = {
     walkIn: 'Yalnızca kayıt gerektirmeyenler',
     results: (n) => plural(n, { other: '{n} etkinlik' }),
     none: 'Etkinlik bulunamadı. Bir seçimi kaldırın.',
+    incomplete: 'Bütün günleri gösteremiyoruz. Bir güne basın.',
     clear: 'Bütün seçimleri silin',
   },
   facts: {
