@@ -18,13 +18,13 @@ export function debitFailed(mail: Of<'debit-failed'>, words: Words, siteUrl: str
       ]
     : [];
   return {
-    subject: subject(words.gift(mail)),
+    subject: subject(money(mail.failed)),
     blocks: [
       ...[what, mails.advice[mail.advice]].map(paragraph),
       ...payNow,
       ...(goesOn ? dated(words, again, mail.nextDebit) : [end]).map(paragraph),
       ...(goesOn ? [] : [giveAgain(words, siteUrl)]),
-      ...about(mail, words, siteUrl, { hasEnded: !goesOn }),
+      ...about(mail, words, siteUrl, { amount: mail.failed, hasEnded: !goesOn }),
     ],
   };
 }

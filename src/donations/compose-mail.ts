@@ -76,7 +76,8 @@ function contentOf(kind: DonorMailKind, about: string, facts: MailFacts): DonorM
     case 'debit-failed': {
       const payment = payments.find(({ id }) => id === about);
       const advice = actionFor(payment?.reasonCode).donor ?? 'ask-your-bank';
-      return { ...gift, kind, advice, ...next, ...(facts.missed && { missed: facts.missed }) };
+      const failed = payment?.amount ?? gift.amount;
+      return { ...gift, kind, advice, failed, ...next, ...(facts.missed && { missed: facts.missed }) };
     }
     case 'charged-back':
       return chargedBack(gift, payments, about);

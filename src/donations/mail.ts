@@ -44,11 +44,13 @@ export type DonorMailContent =
       /** Sent again, because somebody asked for it. */
       readonly isCopy?: boolean;
     })
+  /** `failed`: what this debit was of, which may be another amount than the gift has now. */
   | (GiftFacts & {
       readonly kind: 'debit-failed';
       readonly advice: DebitAdvice;
+      readonly failed: Cents;
       readonly nextDebit?: LocalDate;
-      /** What was missed, and the link to pay it now; absent when the donor refused it. */
+      /** What may be paid by hand, and the link for it; absent when the donor refused the debit. */
       readonly missed?: { readonly amount: Cents; readonly token: string };
     })
   /** `takenBack`: of the one payment, which may be another amount than the gift has now. */

@@ -14,12 +14,13 @@ export const single: GiftFacts = { ...gift, frequency: 'once', purpose: { kind: 
 export const contents: readonly DonorMailContent[] = [
   { ...single, kind: 'thank-you', paidOn: '2026-11-23' },
   { ...gift, kind: 'thank-you', paidOn: '2026-11-23', nextDebit: '2026-12-23' },
-  { ...gift, kind: 'debit-failed', advice: 'enough-money', nextDebit: '2026-12-23' },
-  { ...gift, kind: 'debit-failed', advice: 'use-other-account' },
+  { ...gift, kind: 'debit-failed', advice: 'enough-money', failed: cents(1000), nextDebit: '2026-12-23' },
+  { ...gift, kind: 'debit-failed', advice: 'use-other-account', failed: cents(1000) },
   {
     ...gift,
     kind: 'debit-failed',
     advice: 'enough-money',
+    failed: cents(1050),
     nextDebit: '2026-12-23',
     missed: { amount: cents(1050), token: 'inhalen' },
   },

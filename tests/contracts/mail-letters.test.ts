@@ -83,8 +83,11 @@ test('of a monthly gift the subject says monthly, and the text when the next deb
 
 test('of a failed debit the mail has a link to pay what was missed, and no promise of "once" for what was paid so', async () => {
   const missed = { amount: cents(1050), token: 'inhalen' };
-  const failed = { ...gift, kind: 'debit-failed', advice: 'ask-your-bank', missed } as const;
-  const { text, html } = await writeLetter(deps, donorMail(failed));
+  const failed = { ...gift, kind: 'debit-failed', advice: 'ask-your-bank', failed: missed.amount, missed } as const;
+  const { subject, text, html } = await writeLetter(deps, donorMail(failed));
+  // Whatever the gift is by now: here € 10.
+  expect(subject).toContain('€\u00A010,50');
+  expect(text).not.toContain('€\u00A010,00');
   const href = 'https://buurt.example/doneren/alsnog/?link=inhalen';
   expect(text).toContain(`Betaal nu €\u00A010,50:\n${href}`);
   expect(parse(html).querySelector(`a[href="${href}"]`)?.text).toBe('Betaal nu €\u00A010,50');

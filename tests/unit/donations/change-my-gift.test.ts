@@ -37,6 +37,16 @@ describe('changeMyGift', () => {
     expect(await deps.ledger.totals()).toMatchObject([{ cents: 2000 }]);
   });
 
+  it('tells of a debit of before the change that failed what that was of', async () => {
+    const { deps, token } = await monthlyWithLink();
+    const debit = deps.provider.debit(onlySubscription(deps).id);
+    await changeMyGift(deps, token, ten);
+    deps.provider.become(debit.id, 'failed', 'AM04');
+    await settlePayment(deps, debit.id);
+    await payWhatIsOwed(deps, { limit: 10 });
+    expect(deps.mailer.sent.at(-1)).toMatchObject({ kind: 'debit-failed', failed: 1000, missed: { amount: 1000 } });
+  });
+
   it('switches to yearly on the day that was planned', async () => {
     const { deps, token } = await monthlyWithLink();
     await changeMyGift(deps, token, { kind: 'terms', amount: cents(10000), frequency: 'yearly' });
