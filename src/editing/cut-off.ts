@@ -23,12 +23,16 @@ export function isCutOff(extension: string, bytes: Uint8Array): boolean {
 }
 
 const endOfJpeg = Buffer.from([0xff, 0xd9]);
+const startOfScanMark = 0xda;
+/** May stand before any mark, as often as a camera likes. */
+const filling = 0xff;
 const endOfPng = Buffer.from('IEND\u00aeB`\u0082', 'latin1');
 
 /** Past the segments in front, of which one may hold a small picture with an end of its own. */
 function startOfScan(file: Buffer): number {
   let at = 2;
-  while (at + 4 <= file.length && file[at + 1] !== 0xda) at += 2 + file.readUInt16BE(at + 2);
+  while (at + 4 <= file.length && file[at + 1] !== startOfScanMark)
+    at += file[at + 1] === filling ? 1 : 2 + file.readUInt16BE(at + 2);
   return at;
 }
 
