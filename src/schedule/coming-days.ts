@@ -26,12 +26,12 @@ export function comingDays<Activity extends Planned>(
   most: { readonly days: number; readonly slots: number },
 ): Day<Activity>[] {
   const days: Day<Activity>[] = [];
-  let room = most.slots;
+  let left = most.slots;
   for (let day = 0; day < most.days; day += 1) {
     const date = today.add({ days: day });
     const slots = slotsOnDate(activities, date);
-    room -= slots.length;
-    if (room < 0) return days;
+    left -= slots.length;
+    if (left < 0) return days;
     days.push({ date: date.toString(), slots });
   }
   return days;

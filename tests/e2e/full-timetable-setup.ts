@@ -39,8 +39,9 @@ export const test = base.extend<object, { full: FullSite }>({
 
 function build(): URL {
   const work = new URL('full-timetable/', results);
-  const [content, folder, cache] = ['content/', 'site/', 'cache/'].map((name) => new URL(name, work));
-  if (!content || !folder || !cache) throw new Error('Three folders have three names.');
+  const content = new URL('content/', work);
+  const folder = new URL('site/', work);
+  const cache = new URL('cache/', work);
   rmSync(work, { recursive: true, force: true });
   mkdirSync(cache, { recursive: true });
   // Its photographs are those of every site here: they have been made.
