@@ -13,7 +13,7 @@ export default defineConfig({
     // Node's own, for the processes that tests start: translating our TypeScript is most of what their start costs.
     env: { TZ: 'Europe/Amsterdam', NODE_COMPILE_CACHE: fileURLToPath(new URL('compiled/', results)) },
     // Bundles are run as the host runs them: by Node, not by Vite, which would rewrite them.
-    server: { deps: { external: [/\/test-results\/bundles-/] } },
+    server: { deps: { external: [/\/bundles-/] } },
     projects: [
       {
         extends: true,

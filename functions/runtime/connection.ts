@@ -44,7 +44,7 @@ export interface Connection {
 
 export function createConnection(env: Env, host: Host): Connection {
   const services = once(() => connect(env, host));
-  const books = once(() => openStorage(env));
+  const books = once(() => openStorage(env, host));
   const closers: (() => void)[] = [];
   const donationFrame: FrameIn = (language = defaultLanguage) => host.frame(routesIn(language).donationFrame);
   const around: Around = { env, host, onClose: (close) => closers.push(close) };

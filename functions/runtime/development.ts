@@ -6,6 +6,7 @@ import { listen } from './create-server.ts';
 import { createEditing } from './editing.ts';
 import { loadEnvFile } from './env-file.ts';
 import { readEnv, type Env } from './env.ts';
+import { fileDatabases } from './wiring-files.ts';
 import { frameAt } from './frame-sources.ts';
 import { answerMails, mailPath } from './mail-pages.ts';
 import { createNodeHost } from './node-host.ts';
@@ -27,6 +28,7 @@ export async function startDevelopment(origin: string) {
   const { store, watched } = openFolder(env);
   const editing = createEditing(env, {
     afterwards: later.afterwards,
+    files: fileDatabases,
     content: { store, deployer: watched },
     ...(env.CMS_EDITORS === undefined && { developer }),
   });

@@ -1,5 +1,6 @@
 import type { Editor } from '../../src/editing/editors.ts';
 import type { Frame } from '../http/deps.ts';
+import type { FileDatabases } from './wiring-files.ts';
 
 /** What a place to run in offers, beyond the settings. */
 export interface Host {
@@ -8,4 +9,6 @@ export interface Host {
   /** The treasurer who is logged in by himself on this very machine; the dev server only. */
   readonly developer?: Editor;
   readonly afterwards: (work: () => Promise<void>) => void;
+  /** Absent where no disk stays: the books are then in a remote database. */
+  readonly files?: FileDatabases;
 }

@@ -1,10 +1,9 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Handler } from '../http/deps.ts';
 import { rememberClientAddress } from './client-address.ts';
 import { createConnection, type Connection, type Create } from './connection.ts';
 import { readEnv } from './env.ts';
 import { frameAt } from './frame-sources.ts';
-import { logError } from './log.ts';
+import { createWaiting } from './waiting.ts';
 import type { Services } from './wiring.ts';
 
 /** What we use of the second argument that Netlify gives a function. */
@@ -44,7 +43,7 @@ export function hostedJob(run: (services: Services) => Promise<unknown>): Netlif
   });
 }
 
-const context = new AsyncLocalStorage<NetlifyContext>();
+const waiting = createWaiting();
 let connected: Connection | undefined;
 
 function on(pick: (connection: Connection) => Handler): NetlifyFunction {
@@ -52,18 +51,12 @@ function on(pick: (connection: Connection) => Handler): NetlifyFunction {
   return (request, netlify) => {
     handler ??= pick((connected ??= connectOnHost(new URL(request.url).origin)));
     const answer = handler;
-    return context.run(netlify, () => answer(rememberClientAddress(request, netlify.ip)));
+    return waiting.during(netlify, () => answer(rememberClientAddress(request, netlify.ip)));
   };
 }
 
 /** A preview lives at an address of its own, which only the request knows. */
 function connectOnHost(origin: string): Connection {
   const env = readEnv(undefined, { SITE_URL: origin });
-  return createConnection(env, {
-    frame: frameAt(origin),
-    afterwards(work) {
-      const run = work().catch((error: unknown) => logError('afterwards', error));
-      context.getStore()?.waitUntil(run);
-    },
-  });
+  return createConnection(env, { frame: frameAt(origin), afterwards: waiting.afterwards });
 }

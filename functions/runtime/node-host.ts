@@ -9,6 +9,7 @@ import { createConnection, type Connection } from './connection.ts';
 import type { ApiHandlers } from './create-server.ts';
 import { donationEndpoints, inEachLanguage } from './endpoints.ts';
 import type { Env } from './env.ts';
+import { fileDatabases } from './wiring-files.ts';
 import type { FrameSource } from './frame-sources.ts';
 import { repeat } from './repeat.ts';
 import { treasurer } from './treasurer.ts';
@@ -26,7 +27,12 @@ export interface NodeHost {
 /** All functions in one Node process that lives on, with the jobs that a host would run by the clock. */
 export function createNodeHost(env: Env, frame: FrameSource, developer?: Editor): NodeHost {
   const later = createAfterwards();
-  const connection = createConnection(env, { frame, afterwards: later.afterwards, ...(developer && { developer }) });
+  const connection = createConnection(env, {
+    frame,
+    afterwards: later.afterwards,
+    files: fileDatabases,
+    ...(developer && { developer }),
+  });
   const jobs: { stop(): Promise<void> }[] = [];
   const paths = Object.entries(donationEndpoints).map(([path, create]) => [path, connection.endpoint(create)]);
   const books = connection.endpoint(treasurer);

@@ -3,6 +3,7 @@ import { reconcileUntil } from '../reconcile.ts';
 import { createConnection } from './connection.ts';
 import { loadEnvFile } from './env-file.ts';
 import { readEnv } from './env.ts';
+import { fileDatabases } from './wiring-files.ts';
 import { frameInFolder } from './frame-sources.ts';
 import { healedText, payoutsText } from './healed-text.ts';
 import { connectPayouts } from './wiring-payouts.ts';
@@ -11,7 +12,11 @@ import { connectPayouts } from './wiring-payouts.ts';
 try {
   loadEnvFile();
   const env = readEnv();
-  const connection = createConnection(env, { frame: frameInFolder('dist'), afterwards: () => {} });
+  const connection = createConnection(env, {
+    frame: frameInFolder('dist'),
+    afterwards: () => {},
+    files: fileDatabases,
+  });
   const services = await connection.services();
   const healed = await reconcileUntil(services, Infinity);
   const payouts = await readPayoutsUntil(await connectPayouts(services, env), Infinity);

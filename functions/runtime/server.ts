@@ -6,6 +6,7 @@ import { createSite, serveSite } from './create-server.ts';
 import { createEditing } from './editing.ts';
 import { loadEnvFile } from './env-file.ts';
 import { readEnv } from './env.ts';
+import { fileDatabases } from './wiring-files.ts';
 import { frameInFolder } from './frame-sources.ts';
 import { createNodeHost } from './node-host.ts';
 import { createSelfHosting, hostsItself } from './self-hosting.ts';
@@ -30,7 +31,11 @@ async function serve(): Promise<void> {
   const host = createNodeHost(env, (path) => frameInFolder(dist)(path));
   const later = createAfterwards();
   const ownSite = hostsItself(env) ? createSelfHosting(env, live, show) : undefined;
-  const editing = createEditing(env, { afterwards: later.afterwards, ...(ownSite && { content: ownSite }) });
+  const editing = createEditing(env, {
+    afterwards: later.afterwards,
+    files: fileDatabases,
+    ...(ownSite && { content: ownSite }),
+  });
   let site = await siteIn(dist);
   const server = serveSite(() => site);
   await once(server.listen(env.PORT), 'listening');

@@ -10,7 +10,7 @@ export function createWaiting() {
   const context = new AsyncLocalStorage<Context>();
   return {
     during: <T>(host: Context, work: () => T): T => context.run(host, work),
-    afterwards(work: () => Promise<void>): void {
+    afterwards: (work: () => Promise<void>): void => {
       const run = work().catch((error: unknown) => logError('afterwards', error));
       context.getStore()?.waitUntil(run);
     },

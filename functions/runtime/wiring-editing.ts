@@ -19,7 +19,7 @@ export interface Content {
   readonly deployer: Deployer;
 }
 
-export interface EditingHost extends Pick<Host, 'afterwards'> {
+export interface EditingHost extends Pick<Host, 'afterwards' | 'files'> {
   /** Absent: GitHub, as the settings say. */
   readonly content?: Content;
   readonly developer?: Editor;
@@ -30,10 +30,10 @@ export type EditingServices = CmsDeps & { close(): void };
 /** Names the implementations for the editor, as `wiring.ts` does for donations. */
 export async function connectEditing(env: Env, host: EditingHost): Promise<EditingServices> {
   const content = await (host.content ?? openGithub(env));
-  const { counters, ...books } = await openStorage(env);
+  const { counters, ...books } = await openStorage(env, host);
   const { developer } = host;
   const clock = systemClock;
-  const login = await openLogin(env, counters, developer);
+  const login = await openLogin(env, host, counters, developer);
   return {
     ...login,
     ...content,

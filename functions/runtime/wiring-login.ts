@@ -1,6 +1,5 @@
 import type { Editor } from '../../src/editing/editors.ts';
 import type { Counters } from '../../src/donations/counters.ts';
-import type * as FileStorage from '../adapters/editing/file-storage.ts';
 import type { EditingStorage } from '../adapters/editing/storage.ts';
 import { systemClock } from './clock.ts';
 import type { Env } from './env.ts';
@@ -8,14 +7,14 @@ import { randomSecrets } from './random-secrets.ts';
 import { signingSecrets } from './signing-secrets.ts';
 import { slidingLimits } from './sliding-limits.ts';
 import { createVisitorKey, keyedHash } from './visitor-key.ts';
-import { createPost } from './wiring.ts';
+import { createPost, filesOf, type Disk } from './wiring.ts';
 
 /** A login mail to one address, of which a mailbox should not get many. */
 const mailsPerAddress = 5;
 
 /** One login for who writes and for who keeps the books: a session of the one is a session of the other, with one role. */
-export async function openLogin(env: Env, counters: Counters, developer: Editor | undefined) {
-  const [[secret], storage] = await Promise.all([signingSecrets(env), openEditingStorage(env)]);
+export async function openLogin(env: Env, host: Disk, counters: Counters, developer: Editor | undefined) {
+  const [[secret], storage] = await Promise.all([signingSecrets(env), openEditingStorage(env, host)]);
   const editors = env.CMS_EDITORS ?? (developer ? [developer] : []);
   const visitorKey = createVisitorKey(secret, systemClock);
   const emailKey = (email: string) => keyedHash(`${secret}:email`, email);
@@ -35,12 +34,10 @@ export async function openLogin(env: Env, counters: Counters, developer: Editor 
   };
 }
 
-async function openEditingStorage({ DATABASE_URL: url, DATABASE_TOKEN: token }: Env): Promise<EditingStorage> {
-  if (!url.startsWith('file:'))
-    return (await import('../adapters/editing/remote-storage.ts')).openRemoteEditingStorage(url, token);
-  const { openFileEditingStorage }: typeof FileStorage = await import(fileStorage);
-  return openFileEditingStorage(url);
+async function openEditingStorage(
+  { DATABASE_URL: url, DATABASE_TOKEN: token }: Env,
+  host: Disk,
+): Promise<EditingStorage> {
+  if (url.startsWith('file:')) return filesOf(host).openEditingStorage(url);
+  return (await import('../adapters/editing/remote-storage.ts')).openRemoteEditingStorage(url, token);
 }
-
-/** Not a literal, as in `wiring.ts`. */
-const fileStorage = new URL('../adapters/editing/file-storage.ts', import.meta.url).href;

@@ -10,13 +10,14 @@ import { modeOf } from './wiring-providers.ts';
 /** What an editor needs who decides about messages of donors: the books and the login, no provider. */
 export async function connectModeration(
   env: Env,
-  { frame, developer }: Host,
+  host: Host,
   { counters, sharedMessages }: Storage,
 ): Promise<ModerationDeps & { close(): void }> {
+  const { frame, developer } = host;
   // The developer of this machine keeps the books at `/beheer/`, and is the site's beheerder here.
   const own = developer && ({ ...developer, role: 'beheerder' } as const);
   return {
-    ...(await openLogin(env, counters, own)),
+    ...(await openLogin(env, host, counters, own)),
     sharedMessages,
     mode: modeOf(env),
     clock,

@@ -10,9 +10,10 @@ import { openLogin } from './wiring-login.ts';
 export async function connectTreasurer(
   services: Services,
   env: Env,
-  { frame, developer }: Host,
+  host: Host,
 ): Promise<TreasurerDeps & { close(): void }> {
-  const login = await openLogin(env, services.counters, developer);
+  const { frame, developer } = host;
+  const login = await openLogin(env, host, services.counters, developer);
   return {
     ...services,
     ...login,

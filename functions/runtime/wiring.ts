@@ -1,4 +1,3 @@
-import type * as FileStorage from '../adapters/ledger/file-storage.ts';
 import type { Storage } from '../adapters/ledger/storage.ts';
 import type { Post } from '../../src/donations/letter.ts';
 import type { Signer } from '../../src/donations/ports.ts';
@@ -20,6 +19,7 @@ import { signingSecrets } from './signing-secrets.ts';
 import { createSigner } from './signer.ts';
 import { slidingLimits } from './sliding-limits.ts';
 import { createVisitorKey, keyedHash } from './visitor-key.ts';
+import type { FileDatabases } from './wiring-files.ts';
 import { createProviders } from './wiring-providers.ts';
 
 /** Everything that any endpoint or job asks for. */
@@ -28,7 +28,7 @@ export type Services = DonationDeps & ReconcileJobDeps & Omit<Storage, 'ledger' 
 /** The only place, with `wiring-*.ts`, that names implementations. Each is loaded when it is asked for: a function starts with what it needs. */
 export async function connect(env: Env, host: Host): Promise<Services> {
   const secrets = await signingSecrets(env);
-  const [storage, providers] = await Promise.all([openStorage(env), createProviders(env)]);
+  const [storage, providers] = await Promise.all([openStorage(env, host), createProviders(env)]);
   const clock = systemClock;
   const signer: Signer = createSigner(secrets);
   const siteUrl = env.SITE_URL;
@@ -63,15 +63,18 @@ export async function connect(env: Env, host: Host): Promise<Services> {
   };
 }
 
-export async function openStorage({ DATABASE_URL: url, DATABASE_TOKEN: token }: Env): Promise<Storage> {
-  if (!url.startsWith('file:'))
-    return (await import('../adapters/ledger/remote-storage.ts')).openRemoteStorage(url, token);
-  const { openFileStorage }: typeof FileStorage = await import(fileStorage);
-  return openFileStorage(url);
+export async function openStorage({ DATABASE_URL: url, DATABASE_TOKEN: token }: Env, host: Disk): Promise<Storage> {
+  if (url.startsWith('file:')) return filesOf(host).openStorage(url);
+  return (await import('../adapters/ledger/remote-storage.ts')).openRemoteStorage(url, token);
 }
 
-/** Not a literal: a bundler that follows it would put the native module of SQLite into every hosted function. */
-const fileStorage = new URL('../adapters/ledger/file-storage.ts', import.meta.url).href;
+export type Disk = Pick<Host, 'files'>;
+
+/** Better nowhere than in a file that is gone after the answer. */
+export function filesOf({ files }: Disk): FileDatabases {
+  if (files) return files;
+  throw new Error('DATABASE_URL: has to be libsql://... here, where no file stays');
+}
 
 /** The SMTP client is loaded with the first letter, not with the first visitor. */
 export function createPost({ SMTP_URL: url, MAIL_FROM: from }: Env): Post {

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { z } from 'zod';
-import { bundleFunctions, hostedFunctions, requireBanner } from '../functions/bundle.ts';
+import { asInOldPackages } from '../../functions/runtime/bundle-hosted.ts';
+import { hostedFunctions, mainFile, packFunctions } from '../functions/bundle.ts';
 import { quantile } from './quantiles.ts';
 import { report } from './report.ts';
 
@@ -18,17 +19,18 @@ const folder = mkdtempSync(join(tmpdir(), 'cold-'));
 const around = spawn(process.execPath, [join(import.meta.dirname, 'cold-start-world.ts')], {
   stdio: ['ignore', 'pipe', 'inherit'],
 });
+process.once('exit', () => around.kill());
 const { mollieUrl, databaseUrl } = z
   .object({ mollieUrl: z.string(), databaseUrl: z.string() })
   .parse(JSON.parse(String(await once(around.stdout, 'data'))));
 
-await bundleFunctions(folder);
+await packFunctions(folder);
 await build({
   stdin: { contents: "export { createMollieClient } from '@mollie/api-client';", resolveDir: import.meta.dirname },
   bundle: true,
   platform: 'node',
   format: 'esm',
-  banner: requireBanner,
+  banner: { js: asInOldPackages },
   outfile: join(folder, 'client.mjs'),
 });
 const key = `test_${'0'.repeat(30)}`;
@@ -46,9 +48,9 @@ for (const name of hostedFunctions) {
   const body =
     name === 'mollie-webhook' ? "{ method: 'POST', body: new URLSearchParams({ id: 'tr_doesnotexist' }) }" : '{}';
   writeFileSync(
-    join(folder, `run-${name}.mjs`),
+    join(folder, name, 'run.mjs'),
     `const started = performance.now();
-    const { default: run } = await import('./${name}.mjs');
+    const { default: run } = await import(${JSON.stringify(mainFile(folder, name))});
     const imported = performance.now();
     const answer = await run(new Request('http://127.0.0.1:1/', ${body}), { ip: '192.0.2.1', waitUntil() {} });
     await answer.text();
@@ -60,11 +62,10 @@ const bare = coldStart('bare');
 report('cold-start', [
   { function: 'bare client of Mollie', ...bare, 'of bare': 1 },
   ...hostedFunctions.map((name) => {
-    const cold = coldStart(`run-${name}`);
+    const cold = coldStart(`${name}/run`);
     return { function: name, ...cold, 'of bare': Math.round((10 * cold['answer ms']) / bare['answer ms']) / 10 };
   }),
 ]);
-around.kill();
 rmSync(folder, { recursive: true });
 
 function coldStart(script: string): { 'import ms': number; 'answer ms': number } {

@@ -1,41 +1,52 @@
-import { globSync } from 'node:fs';
-import { basename } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Metafile } from 'esbuild';
-import { root } from '../paths.ts';
+import { zipFunctions } from '@netlify/zip-it-and-ship-it';
+import type { Metafile } from 'esbuild';
+import { parse } from 'smol-toml';
+import { z } from 'zod';
+import { bundleHosted } from '../../functions/runtime/bundle-hosted.ts';
+import { results, root } from '../paths.ts';
 
-export const hostedFunctions = globSync('functions/netlify/*.ts', { cwd: fileURLToPath(root) })
+const project = fileURLToPath(root);
+
+/** As far as Netlify's own packer has to know of it; a setting that is new here has to be handed on too. */
+const { build, functions } = z
+  .object({
+    build: z.object({ environment: z.object({ NODE_VERSION: z.string() }) }),
+    functions: z.strictObject({
+      directory: z.literal('.hosted'),
+      node_bundler: z.literal('none'),
+      cms: z.strictObject({ included_files: z.array(z.string()) }),
+    }),
+  })
+  .parse(parse(readFileSync(join(project, 'netlify.toml'), 'utf8')));
+
+export const hostedFunctions = globSync('functions/netlify/*.ts', { cwd: project })
   .toSorted()
   .map((file) => basename(file, '.ts'));
 
-/** Each function in one file, the way Netlify bundles ES modules with esbuild: not minified, with a `require` for old packages. */
-export async function bundleFunctions(outdir: string): Promise<Metafile> {
-  const { metafile } = await build({
-    absWorkingDir: fileURLToPath(root),
-    entryPoints: hostedFunctions.map((name) => `functions/netlify/${name}.ts`),
-    bundle: true,
-    platform: 'node',
-    target: 'node22',
-    format: 'esm',
-    outdir,
-    outExtension: { '.js': '.mjs' },
-    banner: requireBanner,
-    external: withNativeModule,
-    metafile: true,
-    logLevel: 'silent',
+/** Lays each function in a folder of its own, with all that it takes along and nothing else: what Netlify would zip. */
+export async function packFunctions(outdir: string): Promise<Metafile> {
+  await mkdir(results, { recursive: true });
+  const bundles = await mkdtemp(fileURLToPath(new URL('bundles-', results)));
+  const metafile = await bundleHosted(bundles);
+  await zipFunctions(bundles, outdir, {
+    archiveFormat: 'none',
+    basePath: project,
+    repositoryRoot: project,
+    config: {
+      '*': { nodeBundler: functions.node_bundler, nodeVersion: build.environment.NODE_VERSION },
+      cms: { includedFiles: functions.cms.included_files },
+    },
   });
+  await rm(bundles, { recursive: true });
   return metafile;
 }
 
-/** `external_node_modules` in netlify.toml. */
-export const withNativeModule = ['satteri'];
-
-/** What Netlify puts above an ES module, under names that no package has too, for packages that still ask for `require`. */
-export const requireBanner = {
-  js: `import {createRequire as ___nfyCreateRequire} from "module";
-import {fileURLToPath as ___nfyFileURLToPath} from "url";
-import {dirname as ___nfyPathDirname} from "path";
-let __filename=___nfyFileURLToPath(import.meta.url);
-let __dirname=___nfyPathDirname(___nfyFileURLToPath(import.meta.url));
-let require=___nfyCreateRequire(import.meta.url);`,
-};
+/** Deeper in its folder when it takes along files from elsewhere in the project. */
+export function mainFile(outdir: string, name: string): string {
+  const [file = ''] = globSync(`{.,test-results/bundles-*}/${name}.mjs`, { cwd: join(outdir, name) });
+  return join(outdir, name, file);
+}

@@ -1,24 +1,29 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { isBuiltin } from 'node:module';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type { Metafile } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { z } from 'zod';
+import { withNativeModule } from '../../functions/runtime/bundle-hosted.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import { endpoints, moderationRoutes, routesIn, treasurerRoutes } from '../../src/routes.ts';
+import { endpoints, moderationRoutes, routes, routesIn, treasurerRoutes } from '../../src/routes.ts';
 import { startRemoteDatabase } from '../doubles/remote-database.ts';
 import { startMollie } from '../mollie/server.ts';
-import { results } from '../paths.ts';
-import { bundleFunctions, hostedFunctions, withNativeModule } from './bundle.ts';
+import { startMailServer, type MailServer } from '../contracts/mail-setup.ts';
+import { visit } from '../mollie/visit.ts';
+import { content, frameOf } from './donation-setup.ts';
+import { hostedFunctions, mainFile, packFunctions } from './bundle.ts';
 
 let folder: string;
 let outputs: Map<string, Metafile['outputs'][string]>;
 beforeAll(async () => {
-  // In the project, where packages that are not bundled are found, and left to Node by `vitest.config.ts`.
-  await mkdir(results, { recursive: true });
-  folder = await mkdtemp(fileURLToPath(new URL('bundles-', results)));
-  const metafile = await bundleFunctions(folder);
+  // Far from our own packages: a function has only what came along.
+  folder = await mkdtemp(join(tmpdir(), 'bundles-'));
+  const metafile = await packFunctions(folder);
   outputs = new Map(Object.entries(metafile.outputs).map(([file, output]) => [basename(file, '.mjs'), output]));
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -83,23 +88,55 @@ describe.each(hostedFunctions)('%s', (name) => {
   });
 });
 
-test('as the host runs them they answer, with the books in a remote database', async () => {
-  const [database, mollie] = await Promise.all([startRemoteDatabase(), startMollie()]);
-  onTestFinished(async () => void (await Promise.all([database.stop(), mollie.stop()])));
+test('a gift, its thanks and its statement: each answer by a function that has just started', async () => {
+  const [database, mollie, post, site] = await Promise.all([
+    startRemoteDatabase(),
+    startMollie(),
+    startMailServer(),
+    serveFrame(),
+  ]);
+  onTestFinished(async () => void (await Promise.all([database.stop(), mollie.stop(), site.stop()])));
   const environment = {
     MOLLIE_URL: mollie.apiEndpoint,
     DATABASE_URL: database.url,
     SIGNING_SECRET: 's'.repeat(40),
+    SMTP_URL: post.url,
+    MAIL_FROM: 'fonds@example.org',
   };
-  const webhook = await answerOf('mollie-webhook', environment, {
+  const ask = (name: string, path: string, init?: RequestInit) =>
+    answerOf(name, environment, new Request(site.origin + path, init));
+  const fields = { frequency: 'monthly', amount: '10', purpose: 'top', name: 'Ama', email: 'ama@example.org' };
+  const started = await ask('donations', endpoints.donations, { method: 'POST', body: new URLSearchParams(fields) });
+  const checkout = started.headers.get('Location') ?? '';
+  expect(started.status).toBe(303);
+
+  const { pathname, search } = new URL(await visit(checkout, 'paid'));
+  const status = await ask('donation-status', pathname + search);
+  expect(await status.text()).toContain('Bedankt');
+  const payment = (await mollie.control({})).payments[0]?.id ?? '';
+  const webhook = await ask('mollie-webhook', endpoints.mollieWebhook, {
     method: 'POST',
-    body: new URLSearchParams({ id: 'tr_doesnotexist' }),
+    body: new URLSearchParams({ id: payment }),
   });
   expect(webhook.status).toBe(200);
-  expect((await answerOf('reconcile', environment)).status).toBe(204);
-  expect((await answerOf('retention', environment)).status).toBe(204);
-  const fund = await answerOf('fund', environment);
-  expect(await fund.json()).toMatchObject({ mode: 'test', totals: [], lastReconcile: expect.any(String) });
+  expect((await ask('reconcile', '/')).status).toBe(204);
+  expect((await ask('retention', '/')).status).toBe(204);
+  const fund = await ask('fund', endpoints.fund);
+  expect(await fund.json()).toMatchObject({ mode: 'test', lastReconcile: expect.any(String) });
+
+  const link = /link=([\w.-]+)/.exec(await thanksOf(post))?.[1] ?? '';
+  const page = await ask('my-gift', routes.myGiftOf(link));
+  expect(await page.text()).toContain('ama@example.org');
+  const statement = await ask('my-gift', routes.statementOf(link, new Date().getFullYear()));
+  expect(statement.headers.get('Content-Type')).toBe('application/pdf');
+  expect((await statement.text()).slice(0, 5)).toBe('%PDF-');
+});
+
+test('books in a file are refused, for no file stays', async () => {
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const fund = await answerOf('fund', { DATABASE_URL: 'file:books.db' });
+  expect(fund.status).toBe(503);
+  expect(said.mock.calls.join()).toContain('DATABASE_URL');
 });
 
 test('without a key of Mollie a function answers that giving is closed, and does not crash', async () => {
@@ -117,13 +154,37 @@ const loaded = z.object({
 async function load(name: string, environment: Readonly<Record<string, string>>) {
   for (const [key, value] of Object.entries(environment)) vi.stubEnv(key, value);
   onTestFinished(() => void vi.unstubAllEnvs());
-  const file = pathToFileURL(join(folder, `${name}.mjs`)).href;
+  const file = pathToFileURL(mainFile(folder, name)).href;
   const module: unknown = await import(/* @vite-ignore */ `${file}?${Math.random()}`);
   return loaded.parse(module);
 }
 
-async function answerOf(name: string, environment: Readonly<Record<string, string>>, init: RequestInit = {}) {
+async function answerOf(
+  name: string,
+  environment: Readonly<Record<string, string>>,
+  request = new Request('http://127.0.0.1:1/'),
+) {
   const { default: run } = await load(name, environment);
-  const context = { ip: '192.0.2.1', waitUntil: () => {} };
-  return run(new Request(`http://127.0.0.1:1${[paths[name] ?? '/'].flat()[0]}`, init), context);
+  const after: Promise<unknown>[] = [];
+  const answer = await run(request, { ip: '192.0.2.1', waitUntil: (work: Promise<unknown>) => after.push(work) });
+  await Promise.all(after);
+  return answer;
+}
+
+/** The site around the functions, as far as they ask it for the page that they fill. */
+async function serveFrame() {
+  const { html, headers } = frameOf(content);
+  const server = createServer((_, response) => void response.setHeaders(headers).end(html)).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  return {
+    origin: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
+    stop: async () => void (await once(server.close(), 'close')),
+  };
+}
+
+/** A mail breaks its long lines where it wants (quoted-printable, RFC 2045). */
+async function thanksOf({ taken }: MailServer): Promise<string> {
+  await vi.waitFor(() => expect(taken).not.toEqual([]));
+  return taken.join('').replaceAll('=\r\n', '').replaceAll('=3D', '=');
 }

@@ -18,7 +18,7 @@ import { startMollie } from '../mollie/server.ts';
 
 export const siteUrl = 'https://site.example';
 
-const content: DonationPage = {
+export const content: DonationPage = {
   fund: 'BuurtWerkKamerFonds',
   isTrial: true,
   presets: [500, 1000, 2500].map((cents) => ({ cents, makesPossible: `Steun ${cents}` })),
@@ -28,7 +28,7 @@ const content: DonationPage = {
   ],
 };
 
-const frameOf = (page: DonationPage): Frame => ({
+export const frameOf = (page: DonationPage): Frame => ({
   html: `<!doctype html><html lang="nl"><head><title>${titleMarker} – Site</title></head><body><main><h1>${titleMarker}</h1>${contentMarker}${writeDonationPage(page)}</main></body></html>`,
   headers: new Headers({ 'Content-Security-Policy': "default-src 'none'", 'X-Frame-Of': 'nobody' }),
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { createConnection } from '../../functions/runtime/connection.ts';
+import { fileDatabases } from '../../functions/runtime/wiring-files.ts';
 import { readEnv } from '../../functions/runtime/env.ts';
 import { participation as t } from '../../src/i18n/nl/participation.ts';
 import { endpoints, routes } from '../../src/routes.ts';
@@ -22,6 +23,7 @@ async function connectWith(environment: Readonly<Record<string, string>>, html =
       return { html, headers };
     },
     afterwards: () => {},
+    files: fileDatabases,
   });
   onTestFinished(async () => {
     await connection.close();
