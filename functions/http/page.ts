@@ -47,13 +47,8 @@ export async function pageResponse(
 
 /** A page for one visitor: never kept, never found, and its address goes nowhere. */
 export function framedPage(frame: Frame, { title, windowTitle, content, ...page }: VisitorPage): Response {
-  const headers = new Headers(page.headers);
-  for (const name of fromFrame) {
-    const value = frame.headers.get(name);
-    if (value !== null) headers.set(name, value);
-  }
-  headers.set('Content-Type', 'text/html; charset=utf-8');
-  for (const [name, value] of Object.entries(forOneDonor)) headers.set(name, value);
+  const headers = headersFrom(frame);
+  for (const [name, value] of Object.entries({ ...page.headers, ...forOneDonor })) headers.set(name, value);
   if (page.referrer) headers.set('Referrer-Policy', page.referrer);
   return new Response(
     fillFrame(page.addresses ? switched(frame.html, page.addresses) : frame.html, { title, windowTitle, content }),
@@ -69,11 +64,22 @@ export function seeOther(location: string): Response {
   return new Response(null, { status: 303, headers: { Location: location, 'Cache-Control': 'no-store' } });
 }
 
-const fromFrame = [
+/** Of a page in a frame: what protects it. The rest was of the answer that brought the frame, such as how its bytes came. */
+export function headersFrom(frame: Frame | undefined): Headers {
+  const headers = new Headers({ 'Content-Type': 'text/html; charset=utf-8' });
+  for (const name of protecting) {
+    const value = frame?.headers.get(name);
+    if (value) headers.set(name, value);
+  }
+  return headers;
+}
+
+const protecting = [
   'Content-Security-Policy',
   'Cross-Origin-Opener-Policy',
   'Cross-Origin-Resource-Policy',
   'Permissions-Policy',
+  'Referrer-Policy',
   'Strict-Transport-Security',
   'X-Content-Type-Options',
 ];

@@ -18,18 +18,6 @@ export function frameInFolder(dist: string): FrameSource {
   };
 }
 
-/** Headers of an answer that belong to that one answer. */
-const itsOwn = [
-  'age',
-  'cache-control',
-  'connection',
-  'content-encoding',
-  'content-length',
-  'date',
-  'etag',
-  'keep-alive',
-];
-
 const timeLimit = 4_000;
 
 /** Of a site that is served, asked again after `keptFor` ms; an old one is better than none. */
@@ -51,7 +39,5 @@ export function frameAt(origin: string, { keptFor = 5 * minute } = {}): FrameSou
 async function fetchFrame(origin: string, path: string): Promise<Frame> {
   const response = await fetch(origin + path, { signal: AbortSignal.timeout(timeLimit) });
   if (!response.ok) throw new Error(`${path} answered ${response.status}`);
-  const headers = new Headers(response.headers);
-  for (const name of itsOwn) headers.delete(name);
-  return { html: await response.text(), headers };
+  return { html: await response.text(), headers: response.headers };
 }

@@ -4,6 +4,7 @@ import { fillFrame } from '../../src/views/frame.ts';
 import type { Speech } from '../../src/views/speech.ts';
 import type { Frame } from '../http/deps.ts';
 import { switched } from '../http/language-switch.ts';
+import { headersFrom } from '../http/page.ts';
 
 export interface Trouble {
   readonly title: string;
@@ -27,8 +28,7 @@ export async function troublePage(
     ${then?.(frame, speech) ?? null}
     <p><a href="${back.href}">${back.text}</a></p>
   </div>`;
-  const headers = new Headers(frame?.headers);
-  headers.set('Content-Type', 'text/html; charset=utf-8');
+  const headers = headersFrom(frame);
   headers.set('Cache-Control', 'no-store');
   const { language } = speech;
   const plain = () =>
