@@ -1,9 +1,10 @@
+import { html } from '@remix-run/html-template';
 import { openMissedDebit, payMissedDebit } from '../src/donations/pay-missed-debit.ts';
 import { missedDebit, payForm } from '../src/views/missed-debit.ts';
 import { noticeText } from '../src/views/notice.ts';
 import type { Speech } from '../src/views/speech.ts';
 import type { DonationDeps, Handler } from './http/deps.ts';
-import { noticePage, receiveForm, waiting } from './http/notices.ts';
+import { noticePage, receiveForm, toForm, waiting } from './http/notices.ts';
 import { pageResponse, seeOther } from './http/page.ts';
 import { inLanguage, speechFor } from './http/speech.ts';
 import { takeStart } from './http/take-start.ts';
@@ -50,6 +51,7 @@ async function pay(deps: DonationDeps, speech: Speech, request: Request): Promis
       return noticePage(deps, speech, 422, t.notices.refused);
     case 'collected':
     case 'paid':
+    case 'not-asked':
     case 'invalid-link':
     case 'expired-link':
       return nothingToPay(deps, speech, started.outcome);
@@ -58,11 +60,12 @@ async function pay(deps: DonationDeps, speech: Speech, request: Request): Promis
   }
 }
 
-type NothingToPay = 'collected' | 'paid' | 'invalid-link' | 'expired-link';
+type NothingToPay = 'collected' | 'paid' | 'not-asked' | 'invalid-link' | 'expired-link';
 
 const statusOf = {
   collected: 200,
   paid: 200,
+  'not-asked': 200,
   'invalid-link': 404,
   'expired-link': 410,
 } as const satisfies Record<NothingToPay, number>;
@@ -71,5 +74,9 @@ function nothingToPay(deps: DonationDeps, speech: Speech, outcome: NothingToPay)
   const { title, text } = speech.donations.missedDebit.nothing[outcome];
   const status = statusOf[outcome];
   if (status !== 200) return noticePage(deps, speech, status, { title, text });
-  return pageResponse(deps, speech, { title, content: () => noticeText(text, 'good') });
+  const then = outcome === 'not-asked' ? toForm(speech) : null;
+  return pageResponse(deps, speech, {
+    title,
+    content: () => html`<div class="flow">${noticeText(text, 'good')} ${then}</div>`,
+  });
 }

@@ -50,6 +50,6 @@ export function waiting(
   };
 }
 
-function toForm({ donations: t, routes }: Speech): SafeHtml {
+export function toForm({ donations: t, routes }: Speech): SafeHtml {
   return html`<p><a class="button" href="${routes.donate}">${t.notices.toForm}</a></p>`;
 }

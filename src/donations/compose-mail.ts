@@ -1,7 +1,7 @@
 import type { Agreement } from './agreement.ts';
 import { localDate } from './calendar.ts';
 import { cents, negative, type Cents } from './cents.ts';
-import type { Donation, LedgerPayment } from './donation.ts';
+import { isReceived, type Donation, type LedgerPayment } from './donation.ts';
 import type { PersonalData } from './donor.ts';
 import type { OutboxItem } from './ledger.ts';
 import type { DonorMailContent, GiftFacts, Mail } from './mail.ts';
@@ -75,6 +75,8 @@ function contentOf(kind: DonorMailKind, about: string, facts: MailFacts): DonorM
       };
     case 'debit-failed': {
       const payment = payments.find(({ id }) => id === about);
+      // Written late: who was debited after all must not read that nothing was paid.
+      if (payment !== undefined && isReceived(payment)) return undefined;
       const advice = actionFor(payment?.reasonCode).donor ?? 'ask-your-bank';
       const failed = payment?.amount ?? gift.amount;
       return { ...gift, kind, advice, failed, ...next, ...(facts.missed && { missed: facts.missed }) };

@@ -1,15 +1,14 @@
 import { openBooks, patience, record, type Books } from './books.ts';
 import type { Cents } from './cents.ts';
 import type { CheckoutDeps } from './checkout.ts';
-import { isReceived } from './donation.ts';
 import type { MissedDebit } from './entries.ts';
 import type { Ledger } from './ledger.ts';
-import { debitOf, missedAmount } from './missed-debit.ts';
+import { debitOf, standingOf } from './missed-debit.ts';
 import type { BadLink } from './my-gift.ts';
 import type { Clock, Signer } from './ports.ts';
 import type { Mode } from './provider.ts';
 import type { Purpose } from './purpose.ts';
-import { actionFor, type DebitAdvice } from './reason-codes.ts';
+import type { DebitAdvice } from './reason-codes.ts';
 import { settlePayment } from './settle-payment.ts';
 import { startDonation, type Started } from './start-donation.ts';
 import { debitOfMissedToken, missedLinkValidFor, missedToken } from './tokens.ts';
@@ -17,8 +16,10 @@ import { debitOfMissedToken, missedLinkValidFor, missedToken } from './tokens.ts
 export type MissedDebitNow =
   | BadLink
   | { readonly outcome: 'missed'; readonly amount: Cents; readonly purpose: Purpose; readonly mode: Mode }
-  /** `collected`: the bank paid it after all. `paid`: the donor did, by hand. */
-  | { readonly outcome: 'collected' | 'paid' };
+  | NothingMissed;
+
+/** As in `missed-debit.ts`. */
+type NothingMissed = { readonly outcome: 'collected' | 'paid' | 'not-asked' };
 
 interface LookDeps {
   readonly ledger: Ledger;
@@ -29,11 +30,10 @@ interface LookDeps {
 /** What there is to pay behind the link of a mail. Only looks. */
 export async function openMissedDebit(deps: LookDeps, token: string): Promise<MissedDebitNow> {
   const opened = await booksOfToken(deps, token);
-  return 'outcome' in opened ? opened : standingOf(deps, opened.books, opened.missed);
+  return 'outcome' in opened ? opened : behindLink(deps, opened.books, opened.missed);
 }
 
-export type PaidByHand =
-  Started | BadLink | { readonly outcome: 'collected' | 'paid' | 'conflict' | 'provider-unavailable' };
+export type PaidByHand = Started | BadLink | NothingMissed | { readonly outcome: 'conflict' | 'provider-unavailable' };
 
 /**
  * Brings the donor to a checkout for the amount of the failed debit: a single gift, whose key is that debit, so that any number
@@ -46,7 +46,7 @@ export async function payMissedDebit(deps: CheckoutDeps, token: string, language
   if ((await settlePayment(deps, missed.paymentId)).outcome === 'provider-unavailable')
     return { outcome: 'provider-unavailable' };
   const books = await openBooks(deps.ledger, missed.donationId);
-  const now = books && (await standingOf(deps, books, missed));
+  const now = books && (await behindLink(deps, books, missed));
   if (now === undefined) return { outcome: 'invalid-link' };
   if (now.outcome !== 'missed') return now;
   const { amount, purpose } = now;
@@ -64,10 +64,10 @@ export async function lastMissed(deps: LookDeps, books: Books): Promise<LastMiss
   const debit = books.donation.payments.findLast(({ sequence }) => sequence === 'recurring');
   if (debit === undefined || debit.boundAt + missedLinkValidFor <= now) return undefined;
   const missed = { donationId: books.donation.id, paymentId: debit.id };
-  const standing = await standingOf(deps, books, missed);
-  const advice = actionFor(debit.reasonCode).donor;
-  if (standing.outcome !== 'missed' || advice === undefined) return undefined;
-  return { amount: standing.amount, advice, token: await missedToken(deps.signer, missed, now) };
+  const standing = await standingOf(deps, books.donation, debit.id);
+  if (standing.outcome !== 'missed') return undefined;
+  const { amount, advice } = standing;
+  return { amount, advice, token: await missedToken(deps.signer, missed, now) };
 }
 
 export interface LastMissed {
@@ -86,18 +86,16 @@ async function booksOfToken(
   return missed === 'invalid' || books === undefined ? { outcome: 'invalid-link' } : { books, missed };
 }
 
-async function standingOf(
-  { ledger }: Pick<LookDeps, 'ledger'>,
+async function behindLink(
+  deps: Pick<LookDeps, 'ledger'>,
   { donation }: Books,
   { paymentId }: MissedDebit,
 ): Promise<MissedDebitNow> {
-  const debit = debitOf(donation, paymentId);
-  if (debit !== undefined && isReceived(debit)) return { outcome: 'collected' };
-  const byHand = debit?.replacedBy === undefined ? undefined : await openBooks(ledger, debit.replacedBy);
-  if (byHand?.donation.payments.some(isReceived)) return { outcome: 'paid' };
-  const amount = missedAmount(donation, paymentId);
+  const standing = await standingOf(deps, donation, paymentId);
+  if (standing.outcome === 'never-failed') return { outcome: 'invalid-link' };
+  if (standing.outcome !== 'missed') return standing;
   const { purpose, mode } = donation;
-  return amount === undefined ? { outcome: 'invalid-link' } : { outcome: 'missed', amount, purpose, mode };
+  return { outcome: 'missed', amount: standing.amount, purpose, mode };
 }
 
 /** In the books of the gift that repeats, before the donor can pay: should the bank pay too, a person hears of it. */

@@ -5,7 +5,7 @@ import type { Donation } from './donation.ts';
 import { giftsOfDonor } from './gifts-of-donor.ts';
 import type { Outbox, OutboxItem, OutboxOutcome } from './ledger.ts';
 import type { GiftFacts, Mail, Mailer } from './mail.ts';
-import { missedAmount } from './missed-debit.ts';
+import { standingOf } from './missed-debit.ts';
 import { actions, eventOf, type Owed } from './owed.ts';
 import { ProviderRefused, ProviderUnavailable, type Signer } from './ports.ts';
 import { carryOut, type SubscriptionDeps } from './subscription-actions.ts';
@@ -106,10 +106,11 @@ async function mailFor(deps: OwedDeps, item: OutboxItem, now: Timestamp): Promis
   return composeMail(item, { donation, donor, manageToken: token, ...missed, gifts, ofDonor, now });
 }
 
-async function missedOf({ signer }: OwedDeps, donation: Donation, { kind, about }: Owed, now: Timestamp) {
-  const amount = kind === 'debit-failed' ? missedAmount(donation, about ?? '') : undefined;
-  if (about === undefined || amount === undefined) return {};
-  return { missed: { amount, token: await missedToken(signer, { donationId: donation.id, paymentId: about }, now) } };
+async function missedOf({ ledger, signer }: OwedDeps, donation: Donation, { kind, about }: Owed, now: Timestamp) {
+  const standing = kind === 'debit-failed' && about ? await standingOf({ ledger }, donation, about) : undefined;
+  if (about === undefined || standing?.outcome !== 'missed') return {};
+  const token = await missedToken(signer, { donationId: donation.id, paymentId: about }, now);
+  return { missed: { amount: standing.amount, token } };
 }
 
 async function sendMail(

@@ -102,6 +102,22 @@ test('when the bank paid after all there is nothing to pay', async () => {
   expect(await charged()).toEqual(before);
 });
 
+test('after a charge-back nobody asks for it: the old link says why, with a way to give', async () => {
+  const { pay, look, mollie, deps, donationId, clock, charged } = await setUp();
+  const first = (await mollie.control({})).payments.find(({ status }) => status === 'paid')?.id ?? '';
+  await mollie.control({ chargeback: first });
+  await reconcile(deps, { limit: 10 });
+  const manage = await manageToken(deps.signer, donationId, clock.now());
+  const mine = await documentOf(await answerMyGift(deps)(get(routes.myGiftOf(manage))));
+  expect(mine.querySelector('[data-missed]')).toBeNull();
+  const before = await charged();
+  for (const page of [await look(), await documentOf(await pay())]) {
+    expect(textAt(page, 'h1')).toBe(t.missedDebit.nothing['not-asked'].title);
+    expect(page.querySelector('main a.button')?.getAttribute('href')).toBe(routes.donate);
+  }
+  expect(await charged()).toEqual(before);
+});
+
 test('when Mollie does not answer it can be asked again from that page', async () => {
   const { pay, mollie, link } = await setUp();
   await mollie.control({ fault: 'unavailable' });

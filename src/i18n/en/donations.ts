@@ -323,6 +323,10 @@ export const donations = {
         title: 'Your donation has already been paid',
         text: 'We have received this amount from you. You do not need to do anything more. Thank you!',
       },
+      'not-asked': {
+        title: 'You do not need to pay this any more',
+        text: 'We no longer ask you for this amount. Your gift was stopped, or the money went back. If you still want to give, you can use the form.',
+      },
       'invalid-link': {
         title: 'This link does not work',
         text: 'Maybe the link is not complete. Look in your email again. Or give again.',

@@ -318,6 +318,10 @@ export const donations = {
         title: 'Su donación ya está pagada',
         text: 'Hemos recibido este importe de usted. Ya no tiene que hacer nada más. ¡Muchas gracias!',
       },
+      'not-asked': {
+        title: 'Ya no tiene que pagar esto',
+        text: 'Ya no le pedimos este importe. Su donación se paró, o el dinero se devolvió. ¿Aún quiere dar? Entonces puede usar el formulario.',
+      },
       'invalid-link': {
         title: 'Este enlace no funciona',
         text: 'Quizás el enlace no está completo. Mire otra vez en su correo. O dé de nuevo.',

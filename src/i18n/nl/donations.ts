@@ -327,6 +327,10 @@ export const donations = {
         title: 'Uw gift is al betaald',
         text: 'Wij hebben dit bedrag van u gekregen. U hoeft niets meer te doen. Dank u wel!',
       },
+      'not-asked': {
+        title: 'U hoeft dit niet meer te betalen',
+        text: 'Wij vragen u dit bedrag niet meer. Want uw gift is gestopt, of het geld ging terug. Wilt u toch geven? Dan kan dat met het formulier.',
+      },
       'invalid-link': {
         title: 'Deze link werkt niet',
         text: 'Misschien is de link niet heel. Kijk nog een keer in uw mail. Of geef opnieuw.',

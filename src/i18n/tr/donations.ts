@@ -319,6 +319,10 @@ export const donations = {
         title: 'Bağışınız zaten ödendi',
         text: 'Bu tutarı sizden aldık. Artık bir şey yapmanız gerekmez. Teşekkür ederiz!',
       },
+      'not-asked': {
+        title: 'Bunu artık ödemeniz gerekmez',
+        text: 'Bu tutarı artık sizden istemiyoruz. Çünkü bağışınız durduruldu veya para geri gitti. Yine de vermek istiyor musunuz? O zaman formu kullanabilirsiniz.',
+      },
       'invalid-link': {
         title: 'Bu bağlantı çalışmıyor',
         text: 'Belki bağlantı eksik. E-postanıza bir kez daha bakın. Veya yeniden bağış yapın.',

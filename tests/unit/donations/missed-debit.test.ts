@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { changeMyGift } from '../../../src/donations/change-my-gift.ts';
+import { openMyGift } from '../../../src/donations/my-gift.ts';
 import { openMissedDebit, payMissedDebit } from '../../../src/donations/pay-missed-debit.ts';
 import { payWhatIsOwed } from '../../../src/donations/pay-what-is-owed.ts';
 import { ProviderUnavailable } from '../../../src/donations/ports.ts';
@@ -7,7 +9,7 @@ import { reasonActions } from '../../../src/donations/reason-codes.ts';
 import { settlePayment } from '../../../src/donations/settle-payment.ts';
 import { retryDonation } from '../../../src/donations/start-donation.ts';
 import { hour } from '../../../src/donations/time.ts';
-import { missedLinkValidFor } from '../../../src/donations/tokens.ts';
+import { manageToken, missedLinkValidFor } from '../../../src/donations/tokens.ts';
 import { booksOf, type Fund } from '../../doubles/fund.ts';
 import { kindsOf, monthly, onlySubscription } from './stories.ts';
 
@@ -26,6 +28,12 @@ async function missed(reasonCode = 'AM04') {
 function tokenIn({ mailer }: Fund): string {
   const mail = mailer.sent.find(({ kind }) => kind === 'debit-failed');
   return mail?.kind === 'debit-failed' ? (mail.missed?.token ?? '') : '';
+}
+
+/** What "my gift" asks to pay. */
+async function askedFor(deps: Fund) {
+  const opened = await openMyGift(deps, await manageToken(deps.signer, 'id1', deps.clock.now()));
+  return opened.outcome === 'found' ? opened.gift.missed : undefined;
 }
 
 /** The single gift that the donor started for it, paid. */
@@ -141,5 +149,56 @@ describe('a failed debit', () => {
     await reconcile(deps, { limit: 10 });
     expect(await openMissedDebit(deps, token)).toEqual({ outcome: 'paid' });
     expect(kindsOf(deps)).toEqual(['thank-you']);
+  });
+
+  it('is no longer asked for after a charge-back of an earlier one, by page nor by link, and nothing can be paid', async () => {
+    const { deps, token } = await missed();
+    expect((await askedFor(deps))?.amount).toBe(1000);
+    deps.provider.chargeBack('tr_2');
+    await settlePayment(deps, 'tr_2');
+    const before = deps.provider.payments.size;
+    expect(await askedFor(deps)).toBeUndefined();
+    expect(await openMissedDebit(deps, token)).toEqual({ outcome: 'not-asked' });
+    expect(await payMissedDebit(deps, token)).toEqual({ outcome: 'not-asked' });
+    expect(deps.provider.payments.size).toBe(before);
+  });
+
+  it('is no longer asked for after the donor stopped, but is after the debit itself ended the gift', async () => {
+    const { deps, token } = await missed();
+    const manage = await manageToken(deps.signer, 'id1', deps.clock.now());
+    await changeMyGift(deps, manage, { kind: 'stop' });
+    expect(await askedFor(deps)).toBeUndefined();
+    expect(await openMissedDebit(deps, token)).toEqual({ outcome: 'not-asked' });
+    const other = await missed('AC04');
+    expect(await askedFor(other.deps)).toMatchObject({ amount: 1000 });
+  });
+
+  it('whose money went back to the donor is not called paid, by bank or by hand', async () => {
+    const collected = await missed();
+    collected.deps.provider.become(collected.debitId, 'paid');
+    collected.deps.provider.chargeBack(collected.debitId);
+    await settlePayment(collected.deps, collected.debitId);
+    expect(await openMissedDebit(collected.deps, collected.token)).toEqual({ outcome: 'not-asked' });
+    const byHand = await missed();
+    await payByHand(byHand.deps, byHand.token);
+    const { id } = byHand.deps.provider.last();
+    byHand.deps.provider.refund(id, 1000);
+    await settlePayment(byHand.deps, id);
+    expect(await openMissedDebit(byHand.deps, byHand.token)).toEqual({ outcome: 'not-asked' });
+  });
+
+  it('has a mail without a way to pay when a charge-back was heard of first, and none when the bank paid before it went', async () => {
+    for (const late of ['charge back', 'collect'] as const) {
+      const deps = await monthly();
+      const debit = deps.provider.debit(onlySubscription(deps).id);
+      deps.provider.become(debit.id, 'failed', 'AM04');
+      await settlePayment(deps, debit.id);
+      if (late === 'charge back') deps.provider.chargeBack('tr_2');
+      else deps.provider.become(debit.id, 'paid');
+      await settlePayment(deps, late === 'charge back' ? 'tr_2' : debit.id);
+      await payWhatIsOwed(deps, { limit: 10 });
+      expect(tokenIn(deps)).toBe('');
+      expect(kindsOf(deps).includes('debit-failed')).toBe(late === 'charge back');
+    }
   });
 });
