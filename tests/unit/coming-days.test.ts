@@ -84,3 +84,15 @@ test('of many single days a list has the soonest on each weekday, and what is ca
     ['2026-12-22', false, 0],
   ]);
 });
+
+test('of two activities on the same weekdays each has its own soonest and its own number of later times', () => {
+  const [cooking, reading] = [
+    activityWith({ when: onDates('2026-12-14', '2026-12-21', '2026-12-28') }),
+    activityWith({ when: onDates('2026-12-21', '2027-01-04') }),
+  ];
+  const slots = datedSlotsBetween([cooking, weekly(), reading], today, today.add({ months: 6 }));
+  expect(soonestOfEach(slots)).toMatchObject([
+    { dated: { activity: cooking, isCancelled: false, occurrence: { date: '2026-12-14' } }, more: 2 },
+    { dated: { activity: reading, isCancelled: false, occurrence: { date: '2026-12-21' } }, more: 1 },
+  ]);
+});

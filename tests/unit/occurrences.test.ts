@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
+import { weekdays } from '../../src/collections/choices.ts';
 import { datedSlotsBetween } from '../../src/schedule/dated-slots.ts';
 import { daysWithout, hasEnded, occurrencesBetween, type When } from '../../src/schedule/occurrences.ts';
+import { keysOf } from '../../src/typed-object.ts';
 
 const weekly: Extract<When, { type: 'weekly' }> = {
   type: 'weekly',
@@ -12,6 +14,7 @@ const weekly: Extract<When, { type: 'weekly' }> = {
   until: '2027-01-15',
   pauses: [{ from: '2026-12-24', until: '2027-01-03', reason: 'kerstvakantie' }],
 };
+const allDays = keysOf(weekdays);
 const day = (date: string) => Temporal.PlainDate.from(date);
 
 test('a weekly activity takes place on its days, from its first to its last, and not in a pause', () => {
@@ -39,6 +42,21 @@ test('what a page calls "Vandaag niet" is exactly what does not take place', () 
   }
 });
 
+test('every day before the first and after the last is without it, and of what has neither no day is', () => {
+  const daily = { ...weekly, days: allDays, pauses: [] };
+  expect(daysWithout(daily).map(({ from, until }) => [from, until])).toEqual([
+    ['0000-01-01', '2026-12-15'],
+    ['2027-01-16', '9999-12-31'],
+  ]);
+  expect(daysWithout({ ...daily, from: undefined, until: undefined })).toEqual([]);
+});
+
+test('single days come in the order of time, whatever order they were written in', () => {
+  const { when } = on('10:00', '2026-12-12', '2026-12-05', '2027-02-01');
+  const dates = occurrencesBetween(when, day('2026-12-05'), day('2026-12-12')).map(({ date }) => date);
+  expect(dates).toEqual(['2026-12-05', '2026-12-12']);
+});
+
 test('on one day the earliest comes first, whatever its title and however it was written', () => {
   const activities = [on('19:00', '2026-12-05'), on('09:00', '2026-12-12', '2026-12-05'), on('14:00', '2026-12-05')];
   const slots = datedSlotsBetween(activities, day('2026-12-01'), day('2026-12-31'));
@@ -56,6 +74,10 @@ test('an activity ends after its last day, never on appointment', () => {
   const once: When = { type: 'dates', dates: [{ date: '2026-12-05', starts: '10:00', ends: '12:00' }] };
   expect(hasEnded(once, day('2026-12-05'))).toBe(false);
   expect(hasEnded(once, day('2026-12-06'))).toBe(true);
+  const { when: twice } = on('10:00', '2026-12-12', '2026-12-05');
+  expect(hasEnded(twice, day('2026-12-06'))).toBe(false);
+  expect(hasEnded(twice, day('2026-12-13'))).toBe(true);
+  expect(hasEnded({ ...weekly, until: undefined }, day('2099-01-01'))).toBe(false);
   expect(hasEnded({ type: 'appointment', how: undefined }, day('2099-01-01'))).toBe(false);
 });
 

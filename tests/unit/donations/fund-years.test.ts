@@ -25,7 +25,11 @@ test('the years hold every cent and every gift once, and so do the purposes of e
       const years = fundYears(given);
       expect(sum(years.map((year) => year.cents))).toBe(sum(given.map((one) => cents(one.cents))));
       expect(years.flatMap(({ purposes }) => purposes)).toHaveLength(given.length);
-      for (const year of years) expect(sum(year.purposes.map((one) => cents(one.cents)))).toBe(year.cents);
+      for (const year of years) {
+        expect(sum(year.purposes.map((one) => cents(one.cents)))).toBe(year.cents);
+        expect(year.gifts).toBe(giftsOf(given.filter((one) => one.year === year.year)));
+      }
+      expect(giftsOf(years)).toBe(giftsOf(given));
     }),
   );
 });
@@ -35,13 +39,20 @@ test('the newest year comes first, and in it what got most', () => {
   const given = [
     { ...one, year: 2025, cents: 100 },
     { ...one, year: 2026, cents: -500 },
+    { ...one, year: 2026, cents: 100 },
     { ...one, year: 2026, cents: 300 },
   ];
   expect(fundYears(given).map(({ year, purposes }) => [year, purposes.map((row) => row.cents)])).toEqual([
-    [2026, [300, -500]],
+    [2026, [300, 100, -500]],
     [2025, [100]],
   ]);
 });
+
+function giftsOf(counted: readonly { readonly gifts: number }[]): number {
+  let gifts = 0;
+  for (const one of counted) gifts += one.gifts;
+  return gifts;
+}
 
 const event = fc.record({
   what: fc.constantFrom('give', 'give', 'pay', 'pay', 'refund', 'charge back', 'reverse', 'wait'),
