@@ -2,10 +2,12 @@ import { editorAddress } from '../src/editing/endpoints.ts';
 import { logInByLink } from '../src/editing/log-in.ts';
 import type { CmsDeps } from './cms/deps.ts';
 import { linkPage, usedUpPage } from './cms/login-page.ts';
-import { isFromOurSite, methodNotAllowed, readText } from './cms/read-request.ts';
 import { sessionCookie } from './cms/session-cookie.ts';
-import { seeOther } from './http/page.ts';
 import type { Handler } from './http/deps.ts';
+import { methodNotAllowed } from './http/method-not-allowed.ts';
+import { seeOther } from './http/page.ts';
+import { readText } from './http/read-text.ts';
+import { isFromOurSite } from './http/same-origin.ts';
 
 /** Bytes; a token has 27. */
 const longestForm = 500;

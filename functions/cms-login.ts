@@ -1,7 +1,7 @@
 import { loginRequest, type Sent } from '../src/editing/login-protocol.ts';
 import { requestLogin } from '../src/editing/request-login.ts';
 import { editing } from '../src/i18n/nl/editing.ts';
-import { answerWith, failWith } from './cms/answers.ts';
+import { answerWith, failTooMany } from './cms/answers.ts';
 import type { CmsDeps } from './cms/deps.ts';
 import { loginLetter } from './cms/login-letter.ts';
 import { readRequest } from './cms/read-request.ts';
@@ -13,15 +13,11 @@ export function answerCmsLogin(deps: CmsDeps): Handler {
     const asked = await readRequest(request, deps, loginRequest);
     if (asked instanceof Response) return asked;
     const taken = await deps.limits.take('cms-login', { request, email: asked.email });
-    if (taken.outcome === 'too-many') return tooMany(taken.retryAfter);
+    if (taken.outcome === 'too-many') return failTooMany(taken.retryAfter);
     const mail = await requestLogin(deps, asked.email);
     deps.afterwards(async () => {
       if (mail) await deps.post(loginLetter(mail, deps.siteUrl, deps.secrets.token()));
     });
     return answerWith({ message: editing.sent } satisfies Sent);
   };
-}
-
-export function tooMany(retryAfter: number): Response {
-  return failWith(429, { code: 'too-many', error: editing.tooMany, retryAfter }, { 'Retry-After': String(retryAfter) });
 }

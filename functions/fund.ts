@@ -4,6 +4,7 @@ import type { FundTotal, Ledger } from '../src/donations/ledger.ts';
 import type { Mode } from '../src/donations/provider.ts';
 import type { PayoutBooks } from '../src/treasurer/payout-ports.ts';
 import type { Handler } from './http/deps.ts';
+import { methodNotAllowed } from './http/method-not-allowed.ts';
 
 export interface FundDeps {
   readonly ledger: Ledger;
@@ -29,8 +30,7 @@ export interface FundAnswer {
 /** GET /api/fund: open to anybody, holds nothing about a donor. */
 export function answerFund({ ledger, mode, payouts }: FundDeps): Handler {
   return async (request) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD')
-      return new Response(null, { status: 405, headers: { Allow: 'GET, HEAD' } });
+    if (request.method !== 'GET' && request.method !== 'HEAD') return methodNotAllowed('GET, HEAD');
     const [ours, tests, costs = []] = await Promise.all([
       fundTotals(ledger, mode),
       fundTotals(ledger, 'test'),

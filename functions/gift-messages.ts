@@ -1,8 +1,8 @@
 import type { Mode } from '../src/donations/provider.ts';
 import { isPublishable, type SharedMessages } from '../src/donations/shared-message.ts';
 import { giftMessages } from '../src/views/gift-messages.ts';
-import { methodNotAllowed } from './cms/read-request.ts';
 import type { Handler, PageDeps } from './http/deps.ts';
+import { methodNotAllowed } from './http/method-not-allowed.ts';
 import { pageResponse } from './http/page.ts';
 import { speechFor } from './http/speech.ts';
 

@@ -10,13 +10,13 @@ import { moderationRoutes } from '../src/routes.ts';
 import { decisions, moderationFields, moderationPage } from '../src/views/moderation.ts';
 import { noticeText } from '../src/views/notice.ts';
 import { answerWith, fail } from './cms/answers.ts';
-import { isFromOurSite, methodNotAllowed } from './cms/read-request.ts';
 import { sessionCookie } from './cms/session-cookie.ts';
-import { whoAsks } from './cms/who.ts';
-import { logDeveloperIn } from './cms-session.ts';
+import { whoAsksOrDeveloper } from './cms/who.ts';
 import type { Frame, GuardDeps, Handler } from './http/deps.ts';
 import { readForm } from './http/form-body.ts';
+import { methodNotAllowed } from './http/method-not-allowed.ts';
 import { framedPage, seeOther } from './http/page.ts';
+import { isFromOurPage } from './http/same-origin.ts';
 
 export interface ModerationDeps extends SessionDeps, Pick<GuardDeps, 'siteUrl'> {
   readonly sharedMessages: SharedMessages;
@@ -37,7 +37,7 @@ export function answerModeration(deps: ModerationDeps): Handler {
   return async (request) => {
     if (!['GET', 'HEAD', 'POST'].includes(request.method)) return methodNotAllowed('GET, HEAD, POST');
     const { searchParams } = new URL(request.url);
-    const who = (await whoAsks(deps, request)) ?? (await logDeveloperIn(deps, request));
+    const who = await whoAsksOrDeveloper(deps, request);
     const response = searchParams.has('aantal')
       ? await count(deps, who?.editor)
       : await page(deps, request, who?.editor);
@@ -63,8 +63,7 @@ async function page(deps: ModerationDeps, request: Request, editor: Editor | und
 }
 
 async function decide(deps: ModerationDeps, request: Request, editor: Editor): Promise<Response> {
-  const site = request.headers.get('Sec-Fetch-Site') ?? 'same-origin';
-  if (!isFromOurSite(request, deps.siteUrl) || site !== 'same-origin') return trouble(deps, t.notTaken);
+  if (!isFromOurPage(request, deps.siteUrl)) return trouble(deps, t.notTaken);
   const form = await readForm(request);
   const decision =
     form.outcome === 'read' ? decisions.find((known) => known === form.get(moderationFields.decision)) : undefined;

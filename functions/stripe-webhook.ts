@@ -1,7 +1,8 @@
 import { ProviderUnavailable } from '../src/donations/ports.ts';
 import type { Handler, StripeDeps } from './http/deps.ts';
 import { followWebhook, tryAgain, type WebhookDeps } from './http/follow-webhook.ts';
-import { readText } from './http/form-body.ts';
+import { methodNotAllowed } from './http/method-not-allowed.ts';
+import { readText } from './http/read-text.ts';
 
 /** Bytes; an invoice with all that hangs on it is some tens of thousands. */
 const longestEvent = 512 * 1024;
@@ -13,7 +14,7 @@ const longestEvent = 512 * 1024;
 export function answerStripeWebhook(deps: WebhookDeps & StripeDeps): Handler {
   return async (request) => {
     if (deps.readStripeHint === undefined) return new Response(null, { status: 404 });
-    if (request.method !== 'POST') return new Response(null, { status: 405, headers: { Allow: 'POST' } });
+    if (request.method !== 'POST') return methodNotAllowed('POST');
     const body = await readText(request, longestEvent);
     if (body === undefined) return new Response(null, { status: 413 });
     try {

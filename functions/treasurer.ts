@@ -5,11 +5,10 @@ import { loginWords } from '../src/i18n/nl/treasurer/login.ts';
 import { shellWords } from '../src/i18n/nl/treasurer/shell.ts';
 import { treasurerRoutes as routes } from '../src/routes.ts';
 import { notYours } from '../src/views/treasurer/login.ts';
-import { methodNotAllowed } from './cms/read-request.ts';
 import { sessionCookie } from './cms/session-cookie.ts';
-import { whoAsks } from './cms/who.ts';
-import { logDeveloperIn } from './cms-session.ts';
+import { whoAsksOrDeveloper } from './cms/who.ts';
 import type { Handler } from './http/deps.ts';
+import { methodNotAllowed } from './http/method-not-allowed.ts';
 import { seeOther } from './http/page.ts';
 import { answerAttention } from './treasurer/attention.ts';
 import type { TreasurerDeps, TreasurerPage } from './treasurer/deps.ts';
@@ -30,7 +29,7 @@ export function answerTreasurer(deps: TreasurerDeps): Handler {
     const { pathname } = new URL(request.url);
     if (pathname === routes.login) return answerLogin(deps, request);
     if (pathname === routes.logout) return answerLogout(deps, request);
-    const who = (await whoAsks(deps, request)) ?? (await logDeveloperIn(deps, request));
+    const who = await whoAsksOrDeveloper(deps, request);
     if (who === undefined) return seeOther(routes.login);
     const response = mayKeepBooks(who.editor)
       ? await answerPage(deps, request, pathname, who.editor)

@@ -20,6 +20,11 @@ export function failWith(status: number, failure: Failure, headers: HeadersInit 
   return answerWith(failure, { status, headers });
 }
 
+/** @param retryAfter - in seconds */
+export function failTooMany(retryAfter: number): Response {
+  return failWith(429, { code: 'too-many', error: editing.tooMany, retryAfter }, { 'Retry-After': String(retryAfter) });
+}
+
 const statusOf = {
   'bad-request': 400,
   'no-session': 401,

@@ -1,5 +1,8 @@
 import type * as z from 'zod';
 import { cmsHeader } from '../../src/editing/endpoints.ts';
+import { methodNotAllowed } from '../http/method-not-allowed.ts';
+import { readText } from '../http/read-text.ts';
+import { isFromOurSite } from '../http/same-origin.ts';
 import { fail } from './answers.ts';
 
 /** Bytes: what a host of functions takes at most in one request. */
@@ -18,28 +21,6 @@ export async function readRequest<Schema extends z.ZodType>(
   if (text === undefined) return fail('too-large');
   const parsed = schema.safeParse(parseJson(text));
   return parsed.success ? parsed.data : fail('bad-request');
-}
-
-/** A browser always says where a POST comes from; what does not say so is no page of ours. */
-export function isFromOurSite(request: Request, siteUrl: string): boolean {
-  return request.headers.get('Origin') === new URL(siteUrl).origin;
-}
-
-export function methodNotAllowed(allow: string): Response {
-  return new Response(null, { status: 405, headers: { Allow: allow } });
-}
-
-/** The body as text; `undefined` when it has more bytes than `limit`, of which no more is read. */
-export async function readText({ headers, body }: Request, limit: number): Promise<string | undefined> {
-  if (Number(headers.get('Content-Length')) > limit) return undefined;
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const part of body ?? []) {
-    length += part.byteLength;
-    if (length > limit) return undefined;
-    parts.push(part);
-  }
-  return Buffer.concat(parts).toString();
 }
 
 function isFromOurScript(request: Request, siteUrl: string): boolean {

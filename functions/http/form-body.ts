@@ -1,3 +1,5 @@
+import { readText } from './read-text.ts';
+
 export interface ReadForm {
   readonly outcome: 'read';
   /** A field that is not there is empty. */
@@ -21,21 +23,8 @@ async function read(request: Request): Promise<FormBody> {
   const type = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase();
   if (Number(request.headers.get('Content-Length')) > longestBody) return { outcome: 'too-large' };
   if (type !== 'application/x-www-form-urlencoded') return { outcome: 'unreadable' };
-  const text = await readText(request);
+  const text = await readText(request, longestBody);
   if (text === undefined) return { outcome: 'too-large' };
   const fields = new URLSearchParams(text);
   return { outcome: 'read', get: (name) => fields.get(name) ?? '' };
-}
-
-/** `undefined`: longer than `longest` bytes, and not read to its end. */
-export async function readText({ body }: Request, longest = longestBody): Promise<string | undefined> {
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for await (const chunk of body ?? []) {
-    bytes += chunk.byteLength;
-    if (bytes > longest) return undefined;
-    text += decoder.decode(chunk, { stream: true });
-  }
-  return text + decoder.decode();
 }

@@ -9,3 +9,14 @@ export function isSameOrigin(request: Request, siteUrl: string): boolean {
   if (origin === null || origin === 'null') return true;
   return origin === new URL(siteUrl).origin || origin === new URL(request.url).origin;
 }
+
+/** For who has a session: such a browser always says where a POST comes from. What does not say so is no page of ours. */
+export function isFromOurSite(request: Request, siteUrl: string): boolean {
+  return request.headers.get('Origin') === new URL(siteUrl).origin;
+}
+
+/** The same, for a form in plain HTML: it cannot send a header of our own, so the browser's word about the page counts too. */
+export function isFromOurPage(request: Request, siteUrl: string): boolean {
+  const site = request.headers.get('Sec-Fetch-Site') ?? 'same-origin';
+  return isFromOurSite(request, siteUrl) && site === 'same-origin';
+}

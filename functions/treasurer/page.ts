@@ -6,9 +6,9 @@ import type { DonationPage } from '../../src/views/donation-page.ts';
 import { menu, type Place } from '../../src/views/treasurer/menu.ts';
 import { dutch } from '../../src/views/speech.ts';
 import { noticeText } from '../../src/views/notice.ts';
-import { isFromOurSite } from '../cms/read-request.ts';
 import { readForm, type ReadForm } from '../http/form-body.ts';
 import { pageResponse } from '../http/page.ts';
+import { isFromOurPage } from '../http/same-origin.ts';
 import type { TreasurerDeps } from './deps.ts';
 
 export interface BooksPage {
@@ -45,8 +45,7 @@ export function refuseOtherSite(
   deps: Pick<TreasurerDeps, 'frame' | 'siteUrl'>,
   request: Request,
 ): Promise<Response> | undefined {
-  const site = request.headers.get('Sec-Fetch-Site') ?? 'same-origin';
-  if (isFromOurSite(request, deps.siteUrl) && site === 'same-origin') return undefined;
+  if (isFromOurPage(request, deps.siteUrl)) return undefined;
   return troubleInBooks(deps, 403, { title: donations.notices['other-site'].title, text: shellWords.notTaken });
 }
 
