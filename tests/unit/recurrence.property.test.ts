@@ -3,10 +3,11 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { weekdays } from '../../src/collections/choices.ts';
 import { weekdayOf } from '../../src/dates.ts';
-import { occurrencesBetween } from '../../src/schedule/occurrences.ts';
+import { occurrencesBetween, type When } from '../../src/schedule/occurrences.ts';
 import { recurrenceOf, type Recurrence } from '../../src/schedule/recurrence.ts';
 import { keysOf } from '../../src/typed-object.ts';
-import type { Weekly } from '../fixtures/entries.ts';
+
+type Weekly = Extract<When, { type: 'weekly' }>;
 
 const start = Temporal.PlainDate.from('2026-09-01');
 const end = start.add({ days: 150 });
