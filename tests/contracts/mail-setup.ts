@@ -35,6 +35,11 @@ export async function startMailServer(options: SMTPServerOptions = {}, port = 0)
   return { url: `smtp://127.0.0.1:${address.port}`, port: address.port, taken };
 }
 
+/** A mail breaks its long lines where it wants (quoted-printable, RFC 2045). */
+export function withoutSoftBreaks(source: string): string {
+  return source.replaceAll('=\r\n', '');
+}
+
 /** How a server says no: its code, and in words what it means. */
 export function answer(code: number, message: string): Error {
   return Object.assign(new Error(message), { responseCode: code });

@@ -13,7 +13,7 @@ import { languages } from '../../src/i18n/languages.ts';
 import { endpoints, moderationRoutes, routes, routesIn, treasurerRoutes } from '../../src/routes.ts';
 import { startRemoteDatabase } from '../doubles/remote-database.ts';
 import { startMollie } from '../mollie/server.ts';
-import { startMailServer, type MailServer } from '../contracts/mail-setup.ts';
+import { startMailServer, withoutSoftBreaks, type MailServer } from '../contracts/mail-setup.ts';
 import { visit } from '../mollie/visit.ts';
 import { content, frameOf } from './donation-setup.ts';
 import { hostedFunctions, mainFile, packFunctions } from './bundle.ts';
@@ -134,6 +134,7 @@ test('a gift, its thanks and its statement: each answer by a function that has j
 
 test('books in a file are refused, for no file stays', async () => {
   const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  onTestFinished(() => said.mockRestore());
   const fund = await answerOf('fund', { DATABASE_URL: 'file:books.db' });
   expect(fund.status).toBe(503);
   expect(said.mock.calls.join()).toContain('DATABASE_URL');
@@ -183,8 +184,7 @@ async function serveFrame() {
   };
 }
 
-/** A mail breaks its long lines where it wants (quoted-printable, RFC 2045). */
 async function thanksOf({ taken }: MailServer): Promise<string> {
   await vi.waitFor(() => expect(taken).not.toEqual([]));
-  return taken.join('').replaceAll('=\r\n', '').replaceAll('=3D', '=');
+  return withoutSoftBreaks(taken.join('')).replaceAll('=3D', '=');
 }

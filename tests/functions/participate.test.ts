@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { participation as t } from '../../src/i18n/nl/participation.ts';
-import { answer as refusal } from '../contracts/mail-setup.ts';
+import { answer as refusal, withoutSoftBreaks } from '../contracts/mail-setup.ts';
 import { textAt } from './donation-setup.ts';
 import { complete, newRoom, organisation, rooms, setUpParticipation } from './participate-setup.ts';
 
@@ -109,8 +109,3 @@ test('a name cannot add a header or a receiver', async () => {
   expect(headers).toMatch(/^Reply-To: /m);
   expect(headers).not.toMatch(/^Bcc:/im);
 });
-
-/** A mail breaks its long lines where it wants (quoted-printable, RFC 2045). */
-function withoutSoftBreaks(source: string): string {
-  return source.replaceAll('=\r\n', '');
-}
