@@ -39,7 +39,7 @@ export default defineConfig({
     readers.pictures,
     renderedPages(Object.values(readers)),
     offline(),
-    development(() => import('./functions/runtime/development.ts')),
+    development(() => import('./functions/node/development.ts')),
   ],
   vite: {
     environments: {

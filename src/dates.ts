@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { keysOf } from './typed-object.ts';
+import { keysOf } from './shared/typed-object.ts';
 import { weekdays, type Weekday } from './collections/choices.ts';
 import { languageFacts, timeZone, type Language } from './i18n/languages.ts';
 

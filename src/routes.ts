@@ -1,7 +1,7 @@
 import type { Kind, Weekday } from './collections/choices.ts';
 import { weekdays } from './collections/choices.ts';
 import { defaultLanguage, prefixOf, type Language } from './i18n/languages.ts';
-import type { Topic } from './participation/recipients.ts';
+import type { Topic } from './domain/participation/recipients.ts';
 
 /** Every address of the site in Dutch, by name. */
 export const routes = routesIn(defaultLanguage);

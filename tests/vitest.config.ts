@@ -32,7 +32,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'through Stripe',
-          include: ['tests/unit/donations/*.test.ts'],
+          include: ['tests/unit/domain/donations/*.test.ts'],
           // Runs on both, and on both together, by itself.
           exclude: ['**/*.property.test.ts'],
           env: { GIFTS_THROUGH: 'stripe' },

@@ -1,8 +1,8 @@
-import type { Addresses, CheckoutDeps } from '../../src/donations/checkout.ts';
-import type { ReadHint } from '../../src/donations/hint.ts';
-import type { OwedDeps } from '../../src/donations/pay-what-is-owed.ts';
+import type { Addresses, CheckoutDeps } from '../../src/domain/donations/payments/checkout.ts';
+import type { ReadHint } from '../../src/domain/donations/reconcile/hint.ts';
+import type { OwedDeps } from '../../src/domain/donations/outbox/pay-what-is-owed.ts';
 import type { Language } from '../../src/i18n/languages.ts';
-import type { Limits } from '../runtime/limits.ts';
+import type { Limits } from './limits.ts';
 
 /** All that the endpoints for donors need. Each asks for the part that it uses. */
 export type DonationDeps = CheckoutDeps & OwedDeps & PageDeps & GuardDeps & VisitorDeps & LaterDeps & StripeDeps;

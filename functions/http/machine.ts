@@ -1,5 +1,5 @@
-import { soonest } from '../../src/views/time-trap.ts';
-import { trapFields } from '../../src/views/traps.ts';
+import { soonest } from '../../src/views/ui/time-trap.ts';
+import { trapFields } from '../../src/views/ui/traps.ts';
 
 /** Whether a form was filled by a program: it wrote where people see nothing, or was faster than anybody reads. */
 export function isMachine(field: (name: string) => string): boolean {

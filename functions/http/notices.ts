@@ -1,7 +1,7 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
-import { noticeText } from '../../src/views/notice.ts';
-import type { Speech } from '../../src/views/speech.ts';
-import type { Taken } from '../runtime/limits.ts';
+import { noticeText } from '../../src/views/ui/notice.ts';
+import type { Speech } from '../../src/views/ui/speech.ts';
+import type { Taken } from './limits.ts';
 import type { GuardDeps, PageDeps } from './deps.ts';
 import { pageResponse } from './page.ts';
 import type { ReadForm } from './form-body.ts';

@@ -1,4 +1,4 @@
-import type { DonorMail } from '../../src/donations/mail.ts';
+import type { DonorMail } from '../../src/domain/donations/outbox/mail.ts';
 import type { Content, Words } from './letter-parts.ts';
 import { changed, manageLinks, stopped } from './letters-of-changes.ts';
 import { thankYou, yearlyStatement } from './letters-of-thanks.ts';

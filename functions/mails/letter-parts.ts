@@ -1,8 +1,8 @@
-import type { Cents } from '../../src/donations/cents.ts';
-import { isRecurring } from '../../src/donations/frequency.ts';
-import type { DonorMail, DonorMailContent, GiftFacts } from '../../src/donations/mail.ts';
-import type { LocalDate } from '../../src/donations/time.ts';
-import type { Speech } from '../../src/views/speech.ts';
+import type { Cents } from '../../src/domain/donations/money/cents.ts';
+import { isRecurring } from '../../src/domain/donations/money/frequency.ts';
+import type { DonorMail, DonorMailContent, GiftFacts } from '../../src/domain/donations/outbox/mail.ts';
+import type { LocalDate } from '../../src/shared/time.ts';
+import type { Speech } from '../../src/views/ui/speech.ts';
 import { paragraph, type Block } from './blocks.ts';
 
 export interface Content {

@@ -1,4 +1,4 @@
-import { isRecurring } from '../../src/donations/frequency.ts';
+import { isRecurring } from '../../src/domain/donations/money/frequency.ts';
 import { paragraph } from './blocks.ts';
 import { about, dated, type Content, type Of, type Words } from './letter-parts.ts';
 

@@ -1,4 +1,4 @@
-import { isRecurring } from '../../src/donations/frequency.ts';
+import { isRecurring } from '../../src/domain/donations/money/frequency.ts';
 import { paragraph, type Block } from './blocks.ts';
 import { about, dated, giveAgain, toGift, type Content, type Of, type Words } from './letter-parts.ts';
 

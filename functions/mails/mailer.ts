@@ -1,5 +1,5 @@
-import type { Post } from '../../src/donations/letter.ts';
-import type { Mailer } from '../../src/donations/mail.ts';
+import type { Post } from '../../src/domain/donations/outbox/letter.ts';
+import type { Mailer } from '../../src/domain/donations/outbox/mail.ts';
 import { writeLetter, type LetterDeps } from './write-letter.ts';
 
 /** A mailer that writes in the language of the gift and hands what it wrote to the post. */

@@ -1,4 +1,4 @@
-import type { ModeratorMail } from '../../src/donations/mail.ts';
+import type { ModeratorMail } from '../../src/domain/donations/outbox/mail.ts';
 import { messages } from '../../src/i18n/nl/messages.ts';
 import { moderationRoutes } from '../../src/routes.ts';
 import { paragraph } from './blocks.ts';

@@ -1,8 +1,8 @@
-import { referenceOf } from '../../src/donations/compose-mail.ts';
-import type { TreasurerMail } from '../../src/donations/mail.ts';
+import { referenceOf } from '../../src/domain/donations/outbox/compose-mail.ts';
+import type { TreasurerMail } from '../../src/domain/donations/outbox/mail.ts';
 import { mails } from '../../src/i18n/nl/mails.ts';
 import { treasurerRoutes } from '../../src/routes.ts';
-import { formatMoment } from '../../src/views/format.ts';
+import { formatMoment } from '../../src/views/ui/format.ts';
 import { aboutAlert } from '../../src/views/treasurer/alert-about.ts';
 import { paragraph } from './blocks.ts';
 import type { Content } from './letter-parts.ts';

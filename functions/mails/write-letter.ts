@@ -1,10 +1,10 @@
-import { isRecurring } from '../../src/donations/frequency.ts';
-import type { Correspondent, Letter } from '../../src/donations/letter.ts';
-import type { DonorMail, GiftFacts, Mail } from '../../src/donations/mail.ts';
-import type { Purpose } from '../../src/donations/purpose.ts';
+import { isRecurring } from '../../src/domain/donations/money/frequency.ts';
+import type { Correspondent, Letter } from '../../src/domain/donations/outbox/letter.ts';
+import type { DonorMail, GiftFacts, Mail } from '../../src/domain/donations/outbox/mail.ts';
+import type { Purpose } from '../../src/domain/donations/money/purpose.ts';
 import { messages } from '../../src/i18n/nl/messages.ts';
 import { defaultLanguage, languageNamed } from '../../src/i18n/languages.ts';
-import { speechIn, type Speech } from '../../src/views/speech.ts';
+import { speechIn, type Speech } from '../../src/views/ui/speech.ts';
 import { paragraph, toHtml, toText, type Block } from './blocks.ts';
 import { contentOf } from './donor-letters.ts';
 import type { Content, Words } from './letter-parts.ts';

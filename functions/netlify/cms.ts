@@ -1,4 +1,4 @@
-import { hostedEditing } from '../runtime/hosted-editing.ts';
+import { hostedEditing } from './runtime/hosted-editing.ts';
 
 export default hostedEditing();
 export const config = { path: '/api/cms/*' };

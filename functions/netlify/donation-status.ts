@@ -1,5 +1,5 @@
-import { answerDonationStatus } from '../donation-status.ts';
-import { hosted } from '../runtime/hosted.ts';
+import { answerDonationStatus } from '../donations/donation-status.ts';
+import { hosted } from './runtime/hosted.ts';
 
 export default hosted(answerDonationStatus);
 export const config = {

@@ -1,4 +1,4 @@
-import { hostedFund } from '../runtime/hosted.ts';
+import { hostedFund } from './runtime/hosted.ts';
 
 export default hostedFund();
 export const config = { path: '/api/fund' };

@@ -1,4 +1,4 @@
-import { hostedGiftMessages } from '../runtime/hosted.ts';
+import { hostedGiftMessages } from './runtime/hosted.ts';
 
 export default hostedGiftMessages();
 export const config = {

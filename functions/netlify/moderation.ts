@@ -1,4 +1,4 @@
-import { hostedModeration } from '../runtime/hosted.ts';
+import { hostedModeration } from './runtime/hosted.ts';
 
 export default hostedModeration();
 export const config = { path: '/admin/berichten/' };

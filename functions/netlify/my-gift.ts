@@ -1,5 +1,5 @@
-import { answerMyGift } from '../my-gift.ts';
-import { hosted } from '../runtime/hosted.ts';
+import { answerMyGift } from '../donations/my-gift.ts';
+import { hosted } from './runtime/hosted.ts';
 
 export default hosted(answerMyGift);
 export const config = {

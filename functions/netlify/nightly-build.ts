@@ -1,5 +1,5 @@
-import { startBuild } from '../nightly-build.ts';
-import { readEnv } from '../runtime/env.ts';
+import { startBuild } from '../jobs/nightly-build.ts';
+import { readEnv } from '../settings/env.ts';
 
 export default () => startBuild(readEnv().BUILD_HOOK_URL);
 /** UTC: five past midnight in the Netherlands is one of the two. */

@@ -1,4 +1,4 @@
-import { hostedParticipate } from '../runtime/hosted.ts';
+import { hostedParticipate } from './runtime/hosted.ts';
 
 export default hostedParticipate();
 export const config = {

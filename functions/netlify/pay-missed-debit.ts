@@ -1,5 +1,5 @@
-import { answerPayMissedDebit } from '../pay-missed-debit.ts';
-import { hosted } from '../runtime/hosted.ts';
+import { answerPayMissedDebit } from '../donations/pay-missed-debit.ts';
+import { hosted } from './runtime/hosted.ts';
 
 export default hosted(answerPayMissedDebit);
 export const config = {

@@ -1,5 +1,5 @@
-import { answerPaymentMethods } from '../payment-methods.ts';
-import { hosted } from '../runtime/hosted.ts';
+import { answerPaymentMethods } from '../donations/payment-methods.ts';
+import { hosted } from './runtime/hosted.ts';
 
 export default hosted(answerPaymentMethods);
 export const config = { path: '/api/payment-methods' };

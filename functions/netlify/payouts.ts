@@ -1,6 +1,6 @@
-import { readPayoutsUntil } from '../payouts.ts';
-import { hosted } from '../runtime/hosted.ts';
-import { connectPayouts } from '../runtime/wiring-payouts.ts';
+import { readPayoutsUntil } from '../jobs/payouts.ts';
+import { hosted } from './runtime/hosted.ts';
+import { connectPayouts } from '../wiring/payouts.ts';
 
 /** ms; a scheduled function may take thirty seconds. */
 const budget = 18_000;

@@ -1,5 +1,5 @@
-import { reconcileUntil } from '../reconcile.ts';
-import { hostedJob } from '../runtime/hosted.ts';
+import { reconcileUntil } from '../jobs/reconcile.ts';
+import { hostedJob } from './runtime/hosted.ts';
 
 /** ms; a scheduled function may take thirty seconds. */
 const budget = 18_000;

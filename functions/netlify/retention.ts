@@ -1,5 +1,5 @@
-import { forgetUntil } from '../retention.ts';
-import { hostedJob } from '../runtime/hosted.ts';
+import { forgetUntil } from '../jobs/retention.ts';
+import { hostedJob } from './runtime/hosted.ts';
 
 /** ms; a scheduled function may take thirty seconds. */
 const budget = 18_000;

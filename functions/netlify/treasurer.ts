@@ -1,5 +1,5 @@
-import { hosted } from '../runtime/hosted.ts';
-import { treasurer } from '../runtime/treasurer.ts';
+import { hosted } from './runtime/hosted.ts';
+import { treasurer } from '../wiring/treasurer-endpoint.ts';
 
 export default hosted(treasurer);
 /** Each by name, so that the frame beside them stays a file. */

@@ -1,5 +1,5 @@
-import type { Post } from '../../src/donations/letter.ts';
-import type { Clock } from '../../src/donations/ports.ts';
+import type { Post } from '../../src/domain/donations/outbox/letter.ts';
+import type { Clock } from '../../src/domain/donations/provider/ports.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import type { Frame, GuardDeps } from '../http/deps.ts';
 

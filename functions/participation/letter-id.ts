@@ -1,5 +1,5 @@
-import type { LocalDate } from '../../src/donations/time.ts';
-import type { Message } from '../../src/participation/message.ts';
+import type { LocalDate } from '../../src/shared/time.ts';
+import type { Message } from '../../src/domain/participation/message.ts';
 
 /** The same for the same message on the same day: a mailbox that gets it twice can see that. A hash: it stands in logs. */
 export async function letterId(message: Message, today: LocalDate): Promise<string> {

@@ -1,6 +1,6 @@
-import type { Letter } from '../../src/donations/letter.ts';
-import type { Message } from '../../src/participation/message.ts';
-import { dutch, type Speech } from '../../src/views/speech.ts';
+import type { Letter } from '../../src/domain/donations/outbox/letter.ts';
+import type { Message } from '../../src/domain/participation/message.ts';
+import { dutch, type Speech } from '../../src/views/ui/speech.ts';
 import { paragraph, toHtml, toText, type Block } from '../mails/blocks.ts';
 
 /** To the room, in Dutch. Answering it answers who wrote. */

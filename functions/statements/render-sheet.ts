@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 // oxlint-disable-next-line import/no-named-as-default -- its types know the default only
 import PDFDocument from 'pdfkit';
-import type { Fact, Sheet } from '../../src/views/statement-sheet.ts';
+import type { Fact, Sheet } from '../../src/views/donations/statement-sheet.ts';
 import { statement as t } from '../../src/i18n/nl/statement.ts';
 import { drawTable } from './render-table.ts';
 import { runsOf, typefaces, type Weight } from './typefaces.ts';

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../src/views/statement-sheet.ts';
+import type { Sheet } from '../../src/views/donations/statement-sheet.ts';
 
 const line = '#b9a9ae';
 /** Points, as are all measures in a PDF; together the width between the margins. */

@@ -1,8 +1,8 @@
-import { startOf } from '../../src/donations/calendar.ts';
-import type { IssuedStatement } from '../../src/donations/issue-statement.ts';
+import { startOf } from '../../src/shared/calendar.ts';
+import type { IssuedStatement } from '../../src/domain/donations/self-service/issue-statement.ts';
 import { statement as t } from '../../src/i18n/nl/statement.ts';
-import { readDonationPage } from '../../src/views/frame.ts';
-import { statementSheet } from '../../src/views/statement-sheet.ts';
+import { readDonationPage } from '../../src/views/ui/frame.ts';
+import { statementSheet } from '../../src/views/donations/statement-sheet.ts';
 import type { PageDeps } from '../http/deps.ts';
 import { forOneDonor } from '../http/page.ts';
 

@@ -1,4 +1,4 @@
-import { minute } from '../../src/donations/time.ts';
+import { minute } from '../../src/shared/time.ts';
 import { attentionWords } from '../../src/i18n/nl/treasurer/attention.ts';
 import { attentionPage } from '../../src/views/treasurer/attention.ts';
 import type { TreasurerPage } from './deps.ts';

@@ -1,12 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
-import { cents, type Cents } from '../../src/donations/cents.ts';
-import { referenceOf } from '../../src/donations/compose-mail.ts';
+import { cents, type Cents } from '../../src/domain/donations/money/cents.ts';
+import { referenceOf } from '../../src/domain/donations/outbox/compose-mail.ts';
 import { filesWords } from '../../src/i18n/nl/treasurer/files.ts';
 import { moneyKinds, providerNames } from '../../src/i18n/nl/treasurer/money.ts';
 import { monthWords } from '../../src/i18n/nl/treasurer/month.ts';
-import type { Booking } from '../../src/treasurer/booking.ts';
-import { costJournalLines, journalLines, type Accounts, type JournalLine } from '../../src/treasurer/journal.ts';
-import type { CostLine } from '../../src/treasurer/payout-ports.ts';
+import type { Booking } from '../../src/domain/treasurer/booking.ts';
+import { costJournalLines, journalLines, type Accounts, type JournalLine } from '../../src/domain/treasurer/journal.ts';
+import type { CostLine } from '../../src/domain/treasurer/payout-ports.ts';
 
 type Cell = string | { readonly cents: Cents };
 type Row = readonly Cell[];

@@ -1,16 +1,16 @@
-import type { CardStop } from '../../src/donations/card-stop.ts';
-import type { Letter } from '../../src/donations/letter.ts';
-import type { OwedDeps } from '../../src/donations/pay-what-is-owed.ts';
-import type { Ids } from '../../src/donations/ports.ts';
-import type { Editor } from '../../src/editing/editors.ts';
-import type { LogInDeps } from '../../src/editing/log-in.ts';
-import type { RequestLoginDeps } from '../../src/editing/request-login.ts';
-import type { AuditLog } from '../../src/treasurer/audit.ts';
-import type { Accounts } from '../../src/treasurer/journal.ts';
-import type { ProviderName } from '../../src/donations/provider.ts';
-import type { StatementLines } from '../../src/treasurer/bank-lines.ts';
-import type { PayoutBooks } from '../../src/treasurer/payout-ports.ts';
-import type { Bookings, GiftFinder, OwedReader } from '../../src/treasurer/ports.ts';
+import type { CardStop } from '../../src/domain/donations/ledger/card-stop.ts';
+import type { Letter } from '../../src/domain/donations/outbox/letter.ts';
+import type { OwedDeps } from '../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import type { Ids } from '../../src/domain/donations/provider/ports.ts';
+import type { Editor } from '../../src/domain/editing/editors.ts';
+import type { LogInDeps } from '../../src/domain/editing/log-in.ts';
+import type { RequestLoginDeps } from '../../src/domain/editing/request-login.ts';
+import type { AuditLog } from '../../src/domain/treasurer/audit.ts';
+import type { Accounts } from '../../src/domain/treasurer/journal.ts';
+import type { ProviderName } from '../../src/domain/donations/provider/provider.ts';
+import type { StatementLines } from '../../src/domain/treasurer/bank-lines.ts';
+import type { PayoutBooks } from '../../src/domain/treasurer/payout-ports.ts';
+import type { Bookings, GiftFinder, OwedReader } from '../../src/domain/treasurer/ports.ts';
 import type { GuardDeps, LaterDeps, PageDeps } from '../http/deps.ts';
 
 /** All that the treasurer's pages need. */

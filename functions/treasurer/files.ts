@@ -1,7 +1,7 @@
-import { localDate } from '../../src/donations/calendar.ts';
+import { localDate } from '../../src/shared/calendar.ts';
 import { filesWords } from '../../src/i18n/nl/treasurer/files.ts';
-import { allBookings } from '../../src/treasurer/all-bookings.ts';
-import { isDate, monthOf, monthsAround, periodOfMonth } from '../../src/treasurer/months.ts';
+import { allBookings } from '../../src/domain/treasurer/all-bookings.ts';
+import { isDate, monthOf, monthsAround, periodOfMonth } from '../../src/domain/treasurer/months.ts';
 import { fileKinds, filesPage, type FilesView } from '../../src/views/treasurer/files.ts';
 import { journalFile, linesFile } from './csv.ts';
 import type { TreasurerDeps, TreasurerPage } from './deps.ts';

@@ -1,12 +1,12 @@
-import { payWhatIsOwed } from '../../src/donations/pay-what-is-owed.ts';
-import { eventOf } from '../../src/donations/owed.ts';
-import { sendManageLinks } from '../../src/donations/send-manage-links.ts';
-import type { Editor } from '../../src/editing/editors.ts';
+import { payWhatIsOwed } from '../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { eventOf } from '../../src/domain/donations/ledger/owed.ts';
+import { sendManageLinks } from '../../src/domain/donations/outbox/send-manage-links.ts';
+import type { Editor } from '../../src/domain/editing/editors.ts';
 import { giftWords } from '../../src/i18n/nl/treasurer/gift.ts';
 import type { giftNotices } from '../../src/i18n/nl/treasurer/gift-answers.ts';
 import { treasurerRoutes as routes } from '../../src/routes.ts';
-import { eraseDonor, exportDonor } from '../../src/treasurer/donor-data.ts';
-import type { GiftBooks } from '../../src/treasurer/gift-books.ts';
+import { eraseDonor, exportDonor } from '../../src/domain/treasurer/donor-data.ts';
+import type { GiftBooks } from '../../src/domain/treasurer/gift-books.ts';
 import type { GiftAction } from '../../src/views/treasurer/action-form.ts';
 import { giftAddress } from '../../src/views/treasurer/addresses.ts';
 import type { ReadForm } from '../http/form-body.ts';

@@ -1,8 +1,8 @@
-import { localDate } from '../../src/donations/calendar.ts';
-import { referenceOf } from '../../src/donations/compose-mail.ts';
+import { localDate } from '../../src/shared/calendar.ts';
+import { referenceOf } from '../../src/domain/donations/outbox/compose-mail.ts';
 import { giftWords } from '../../src/i18n/nl/treasurer/gift.ts';
 import { giftProblems } from '../../src/i18n/nl/treasurer/gift-answers.ts';
-import { readGift } from '../../src/treasurer/gift-books.ts';
+import { readGift } from '../../src/domain/treasurer/gift-books.ts';
 import { giftPage, type GiftView } from '../../src/views/treasurer/gift.ts';
 import type { TreasurerDeps } from './deps.ts';
 import { booksPage, troubleInBooks } from './page.ts';

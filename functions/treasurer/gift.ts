@@ -1,5 +1,5 @@
 import { giftNotices } from '../../src/i18n/nl/treasurer/gift-answers.ts';
-import { readGift } from '../../src/treasurer/gift-books.ts';
+import { readGift } from '../../src/domain/treasurer/gift-books.ts';
 import { giftActions } from '../../src/views/treasurer/action-form.ts';
 import type { TreasurerPage } from './deps.ts';
 import { actOn } from './gift-actions.ts';

@@ -1,10 +1,10 @@
-import { localDate } from '../../src/donations/calendar.ts';
+import { localDate } from '../../src/shared/calendar.ts';
 import { monthWords } from '../../src/i18n/nl/treasurer/month.ts';
 import { yearWords } from '../../src/i18n/nl/treasurer/year.ts';
-import { readMonthPayouts } from '../../src/treasurer/month-payouts.ts';
-import { isMonth, monthOf } from '../../src/treasurer/months.ts';
-import { readMonth } from '../../src/treasurer/month-books.ts';
-import { readYear } from '../../src/treasurer/year-books.ts';
+import { readMonthPayouts } from '../../src/domain/treasurer/month-payouts.ts';
+import { isMonth, monthOf } from '../../src/domain/treasurer/months.ts';
+import { readMonth } from '../../src/domain/treasurer/month-books.ts';
+import { readYear } from '../../src/domain/treasurer/year-books.ts';
 import { parseMode, parsePlace } from '../../src/views/treasurer/addresses.ts';
 import { monthPage } from '../../src/views/treasurer/month.ts';
 import { monthName } from '../../src/views/treasurer/words.ts';

@@ -1,6 +1,6 @@
 import { payouts as t } from '../../src/i18n/nl/payouts.ts';
-import { isDifferenceKey } from '../../src/treasurer/difference-keys.ts';
-import { isMonth } from '../../src/treasurer/months.ts';
+import { isDifferenceKey } from '../../src/domain/treasurer/difference-keys.ts';
+import { isMonth } from '../../src/domain/treasurer/months.ts';
 import { differencesAddress } from '../../src/views/treasurer/addresses.ts';
 import { payoutPage } from '../../src/views/treasurer/payout.ts';
 import { providerName, shortDate } from '../../src/views/treasurer/words.ts';

@@ -1,5 +1,5 @@
 import { searchWords } from '../../src/i18n/nl/treasurer/search.ts';
-import { findGifts } from '../../src/treasurer/find-gifts.ts';
+import { findGifts } from '../../src/domain/treasurer/find-gifts.ts';
 import { giftAddress } from '../../src/views/treasurer/addresses.ts';
 import { searchPage } from '../../src/views/treasurer/search.ts';
 import { seeOther } from '../http/page.ts';

@@ -1,9 +1,9 @@
-import { cents } from '../../src/donations/cents.ts';
-import type { Editor } from '../../src/editing/editors.ts';
+import { cents } from '../../src/domain/donations/money/cents.ts';
+import type { Editor } from '../../src/domain/editing/editors.ts';
 import { bankStatement as t } from '../../src/i18n/nl/bank-statement.ts';
 import { treasurerRoutes as routes } from '../../src/routes.ts';
-import { importStatement } from '../../src/treasurer/import-statement.ts';
-import { readDonationPage } from '../../src/views/frame.ts';
+import { importStatement } from '../../src/domain/treasurer/import-statement.ts';
+import { readDonationPage } from '../../src/views/ui/frame.ts';
 import { mostOpenLines, statementPage, type StatementView } from '../../src/views/treasurer/statement.ts';
 import { exactMoney } from '../../src/views/treasurer/words.ts';
 import { readFormFile } from '../http/form-file.ts';

@@ -1,6 +1,6 @@
-import type { Editor } from '../../src/editing/editors.ts';
-import type { AuditAction } from '../../src/treasurer/audit.ts';
-import type { GiftBooks } from '../../src/treasurer/gift-books.ts';
+import type { Editor } from '../../src/domain/editing/editors.ts';
+import type { AuditAction } from '../../src/domain/treasurer/audit.ts';
+import type { GiftBooks } from '../../src/domain/treasurer/gift-books.ts';
 import type { ReadForm } from '../http/form-body.ts';
 import type { TreasurerDeps } from './deps.ts';
 

@@ -1,5 +1,5 @@
 import config from 'virtual:cms-config';
-import type { Session } from '../editing/login-protocol.ts';
+import type { Session } from '../domain/editing/login-protocol.ts';
 import { backendFor } from './backend/backend.ts';
 import { collectionsFor } from './config/for-role.ts';
 import { mendCrashBackup } from './crash-backup.ts';

@@ -1,4 +1,4 @@
-import type { Session } from '../editing/login-protocol.ts';
+import type { Session } from '../domain/editing/login-protocol.ts';
 import { messages } from '../i18n/nl/messages.ts';
 import { moderationRoutes } from '../routes.ts';
 import { button, element } from './dialogs/dialog.ts';

@@ -1,4 +1,4 @@
-import { hashOf } from '../integrations/content-security-policy.ts';
+import { hashOf } from '../shared/content-security-policy.ts';
 
 /** Styles that libraries put in the page, by their hash: an empty one of Emotion, and that of react-toastify. A test pins both. */
 export const editorStyleHashes = [

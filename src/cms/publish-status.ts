@@ -1,4 +1,4 @@
-import type { PublishStatus } from '../editing/protocol.ts';
+import type { PublishStatus } from '../domain/editing/protocol.ts';
 import { callStore } from './backend/call-store.ts';
 import { showUndone } from './backend/show-undone.ts';
 import { Refusal } from './backend/refusal.ts';

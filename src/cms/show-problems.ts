@@ -1,4 +1,4 @@
-import type { Problem } from '../editing/failure.ts';
+import type { Problem } from '../domain/editing/failure.ts';
 import { setFieldProblem } from './backend/decap-store.ts';
 
 /** Puts each sentence of the server at the field it is about; the first of them comes into view. */

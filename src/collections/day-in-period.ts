@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { weekdays } from './choices.ts';
 import type { Field } from './field.ts';
-import { keysOf } from '../typed-object.ts';
+import { keysOf } from '../shared/typed-object.ts';
 import { brokenRule } from './messages.ts';
 
 /** When an activity is: a weekly one with a first and a last day has one of its weekdays among them. The problem stands with the weekdays. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isIban } from '../bank-transfer/iban.ts';
+import { isIban } from '../shared/iban.ts';
 import { field, type Label } from './field.ts';
 import { brokenRule, type RuleName } from './messages.ts';
 import { isReadable } from './readable.ts';

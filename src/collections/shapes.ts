@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { keysOf } from '../typed-object.ts';
+import { keysOf } from '../shared/typed-object.ts';
 import type { Field, Fields, Label, NamedWidget } from './field.ts';
 import { brokenRule } from './messages.ts';
 

@@ -1,4 +1,4 @@
-import { shortcomings } from '../anbi/shortcomings.ts';
+import { shortcomings } from '../collections/anbi-shortcomings.ts';
 import { anbi } from '../collections/anbi.ts';
 import { storedImage } from '../collections/collection.ts';
 import { documents } from '../collections/documents.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
-import { isCutOff } from '../editing/cut-off.ts';
+import { isCutOff } from '../domain/editing/cut-off.ts';
 import type { Problem } from './content-file.ts';
 import { isPicture } from './picture-name.ts';
 

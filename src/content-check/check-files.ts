@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { collections } from '../collections/index.ts';
 import { pages, textPages } from '../collections/pages.ts';
-import { keysOf } from '../typed-object.ts';
+import { keysOf } from '../shared/typed-object.ts';
 import type { CheckedEntry } from './check-entry.ts';
 import type { Problem } from './content-file.ts';
 import { decodeAddress } from './decode-address.ts';

@@ -1,6 +1,6 @@
 import { build } from 'vite';
 import { editorScripts } from '../cms/scripts.ts';
-import { keysOf } from '../typed-object.ts';
+import { keysOf } from '../shared/typed-object.ts';
 import type { EditorFiles } from './cms-build.ts';
 import { configPlugin } from './cms-config.ts';
 import { trimDecap } from './cms-trim.ts';

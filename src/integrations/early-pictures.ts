@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { makeAhead, type PicturesAhead } from '../pictures/make-ahead.ts';
-import { makePicture, type Picture } from '../pictures/make-picture.ts';
+import { makeAhead, type PicturesAhead } from './pictures/make-ahead.ts';
+import { makePicture, type Picture } from './pictures/make-picture.ts';
 import type { PageReader } from './rendered-pages.ts';
 
 /**

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { defaultLanguage, languages } from '../i18n/languages.ts';
-import { workerAddress } from '../offline/names.ts';
+import { workerAddress } from '../browser/offline/names.ts';
 import { routesIn, treasurerRoutes } from '../routes.ts';
 
 /** Makes the service worker that shows rooms without internet, once the pages are there that it has to know. */
@@ -15,7 +15,7 @@ export function offline(): AstroIntegration {
 async function writeWorker(dist: URL): Promise<void> {
   const site = { version: await versionOf(dist), keeps, avoids, offlinePages };
   await build({
-    entryPoints: [fileURLToPath(new URL('../offline/worker.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL('../browser/offline/worker.ts', import.meta.url))],
     outfile: fileURLToPath(new URL(`.${workerAddress}`, dist)),
     define: { offlineSite: JSON.stringify(site) },
     bundle: true,

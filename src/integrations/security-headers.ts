@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { environment } from '../environment.ts';
-import { fillHeaders, hashOf } from './content-security-policy.ts';
+import { fillHeaders, hashOf } from '../shared/content-security-policy.ts';
 import { codeKeyOf, inlineCodeOf, stylesOfOwnPolicy } from './inline-code.ts';
 import type { PageReader } from './rendered-pages.ts';
 

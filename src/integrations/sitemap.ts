@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import sitemap from '@astrojs/sitemap';
-import { readRevisions } from '../calendar/revisions.ts';
+import { readRevisions } from '../feeds/calendar/revisions.ts';
 import { environment } from '../environment.ts';
 import { routes } from '../routes.ts';
 import type { PageReader } from './rendered-pages.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { contentCommit } from '../content-commit.ts';
+import { contentCommit } from '../shared/content-commit.ts';
 import { environment } from '../environment.ts';
 
 /** Says which commit visitors see, so that an editor can be told that it is the own one. */

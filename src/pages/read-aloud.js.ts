@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 /** A file apart: what the bundler makes of an `import()` in a page is a request, or a kilobyte, that every visitor would pay for. */
 export const GET: APIRoute = async () => {
   const { outputFiles } = await build({
-    entryPoints: ['src/read-aloud/start.ts'],
+    entryPoints: ['src/browser/read-aloud/start.ts'],
     bundle: true,
     minify: true,
     write: false,

@@ -6,7 +6,7 @@ import { routes } from '../routes.ts';
 import { cancelledDates, timetableOf } from '../schedule/closures.ts';
 import { datedSlotsBetween } from '../schedule/dated-slots.ts';
 import { hasEnded, type Cancellation } from '../schedule/occurrences.ts';
-import { keysOf } from '../typed-object.ts';
+import { keysOf } from '../shared/typed-object.ts';
 import { isPublished, titleOf } from './published.ts';
 import { listRooms, type Room } from './rooms.ts';
 

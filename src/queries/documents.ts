@@ -3,7 +3,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { documentKinds, type DocumentKind } from '../collections/choices.ts';
 import { feeds } from '../routes.ts';
 import { isPublished, titleOf } from './published.ts';
-import { keysOf } from '../typed-object.ts';
+import { keysOf } from '../shared/typed-object.ts';
 
 type Entry = CollectionEntry<'documents'>;
 export type Document = Entry['data'] & {

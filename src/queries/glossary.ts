@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import { explainWords, type ExplainWords } from '../glossary/explain-words.ts';
+import { explainWords, type ExplainWords } from '../plain-dutch/explain-words.ts';
 
 let explain: Promise<ExplainWords> | undefined;
 

@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { questionAudiences, type QuestionAudience } from '../collections/choices.ts';
-import { entriesOf } from '../typed-object.ts';
+import { entriesOf } from '../shared/typed-object.ts';
 import { isPublished, titleOf } from './published.ts';
 
 type Entry = CollectionEntry<'questions'>;

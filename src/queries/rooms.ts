@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { cities, type City } from '../collections/choices.ts';
 import { routes } from '../routes.ts';
-import { entriesOf } from '../typed-object.ts';
+import { entriesOf } from '../shared/typed-object.ts';
 
 export type RoomEntry = CollectionEntry<'rooms'>;
 export type Room = RoomEntry['data'] & { readonly id: string; readonly href: string; readonly entry: RoomEntry };

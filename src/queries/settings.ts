@@ -1,7 +1,7 @@
 import { getEntry } from 'astro:content';
-import type { BankAccount } from '../bank-transfer/epc-payload.ts';
+import type { BankAccount } from '../domain/donations/bank-transfer/epc-payload.ts';
 import type { Language } from '../i18n/languages.ts';
-import { compact } from '../bank-transfer/iban.ts';
+import { compact } from '../shared/iban.ts';
 
 export async function findOrganisation() {
   const entry = await getEntry('settings', 'organisation');

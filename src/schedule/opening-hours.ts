@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { weekdays, type Weekday } from '../collections/choices.ts';
-import { keysOf } from '../typed-object.ts';
+import { keysOf } from '../shared/typed-object.ts';
 import type { Hours } from './now.ts';
 
 export type OpeningHours = NonNullable<CollectionEntry<'rooms'>['data']['openingHours']>;

@@ -6,7 +6,7 @@ import { findPage } from '../queries/pages.ts';
 import { listQuestions } from '../queries/questions.ts';
 import { listRooms } from '../queries/rooms.ts';
 import { routes, type Routes } from '../routes.ts';
-import { entriesOf } from '../typed-object.ts';
+import { entriesOf } from '../shared/typed-object.ts';
 
 interface Link {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { entriesOf } from '../../src/typed-object.ts';
+import { entriesOf } from '../../src/shared/typed-object.ts';
 import { results, root } from '../paths.ts';
 import { writeContent } from './many-news.ts';
 import { measure, type Run } from './process-tree.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { chromium, type CDPSession, type Page } from '@playwright/test';
-import { createServer } from '../../functions/runtime/create-server.ts';
+import { createServer } from '../../functions/web-server/create-server.ts';
 import { browserFlags, browserOrInstall } from '../browser.ts';
 import { createMemoryCms, memoryCode } from '../doubles/memory-cms.ts';
 import { root, site } from '../paths.ts';

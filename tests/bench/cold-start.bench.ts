@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { z } from 'zod';
-import { asInOldPackages } from '../../functions/runtime/bundle-hosted.ts';
-import { hostedFunctions, mainFile, packFunctions } from '../functions/bundle.ts';
+import { asInOldPackages } from '../../functions/netlify/runtime/bundle-hosted.ts';
+import { hostedFunctions, mainFile, packFunctions } from '../functions/netlify/bundle.ts';
 import { quantile } from './quantiles.ts';
 import { report } from './report.ts';
 

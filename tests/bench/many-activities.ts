@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Temporal } from 'temporal-polyfill';
 import { audiences, kinds, spokenLanguages, weekdays } from '../../src/collections/choices.ts';
 import { kindSlugs } from '../../src/routes.ts';
-import { keysOf } from '../../src/typed-object.ts';
+import { keysOf } from '../../src/shared/typed-object.ts';
 
 /**
  * A copy of the real content as it is once the rooms are really used: so many activities in each room instead of the examples, with

@@ -26,7 +26,7 @@ const control = (command: object) =>
   fetch(new URL('/__control', mollieUrl), { method: 'POST', body: JSON.stringify(command) });
 await control({ webhooks: 'off' });
 
-const program = fileURLToPath(new URL('functions/runtime/server.ts', root));
+const program = fileURLToPath(new URL('functions/node/server.ts', root));
 const limits = { LIMIT_PER_VISITOR: '1000000', LIMIT_GLOBAL: '1000000' };
 const server = spawn(process.execPath, [program, fileURLToPath(site)], {
   cwd: folder,

@@ -5,7 +5,7 @@ import { startMollie } from '../mollie/server.ts';
 /** A built site with its functions, as `npm run serve` serves it, for as long as it is measured. Gifts go to the stand-in. */
 export async function whileServed(site: string, measure: () => Promise<void>): Promise<void> {
   const mollie = await startMollie({ port: molliePort });
-  const server = spawn('node', ['functions/runtime/server.ts', site], {
+  const server = spawn('node', ['functions/node/server.ts', site], {
     // Whatever the site was built for: production refuses the stand-in.
     env: { ...process.env, ...serverEnvironment, SITE_ENV: 'preview' },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -11,7 +11,7 @@ import { checkAssets } from '../../src/content-check/check-assets.ts';
 import { checkContent } from '../../src/content-check/check-content.ts';
 import { sentence } from '../../src/content-check/content-file.ts';
 import { readContent } from '../../src/content-check/read-content.ts';
-import { maximumAmount, minimumAmount } from '../../src/donations/amount.ts';
+import { maximumAmount, minimumAmount } from '../../src/domain/donations/money/amount.ts';
 import { root } from '../paths.ts';
 
 const real = await readContent(fileURLToPath(new URL('content/', root)));

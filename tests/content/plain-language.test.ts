@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPlain, readability, sentencesOf, syllablesOf } from '../../src/plain-language/readability.ts';
+import { isPlain, readability, sentencesOf, syllablesOf } from '../../src/plain-dutch/readability.ts';
 import { proseOf, proseOfContent, proseOfSite, type Prose } from './plain-language-texts.ts';
 
 /** Pages that may be harder, each with its reason. It is meant to stay empty. */

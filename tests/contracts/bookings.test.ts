@@ -7,10 +7,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { openFileStorage } from '../../functions/adapters/ledger/file-storage.ts';
 import { migrate } from '../../functions/adapters/ledger/migrate.ts';
 import { migrations } from '../../functions/adapters/ledger/migrations.ts';
-import { cents, sum } from '../../src/donations/cents.ts';
-import { isMoney, type Fact } from '../../src/donations/entries.ts';
-import { wholeFund, type Purpose } from '../../src/donations/purpose.ts';
-import type { Booking } from '../../src/treasurer/booking.ts';
+import { cents, sum } from '../../src/domain/donations/money/cents.ts';
+import { isMoney, type Fact } from '../../src/domain/donations/ledger/entries.ts';
+import { wholeFund, type Purpose } from '../../src/domain/donations/money/purpose.ts';
+import type { Booking } from '../../src/domain/treasurer/booking.ts';
 import { addition, opening } from './ledger-contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bookings-'));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blobId, type Change, type ContentStore } from '../../src/editing/content-store.ts';
+import { blobId, type Change, type ContentStore } from '../../src/domain/editing/content-store.ts';
 
 export interface StoreUnderTest {
   readonly store: ContentStore;

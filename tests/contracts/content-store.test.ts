@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { folderStore } from '../../functions/adapters/content/folder-store.ts';
 import { githubStore } from '../../functions/adapters/content/github-store.ts';
-import { blobId, StoreUnavailable } from '../../src/editing/content-store.ts';
+import { blobId, StoreUnavailable } from '../../src/domain/editing/content-store.ts';
 import { startGithub } from '../github/stand-in.ts';
 import { describeContentStore, startingFiles } from './content-store-contract.ts';
 

@@ -1,5 +1,5 @@
-import { cents } from '../../src/donations/cents.ts';
-import type { DonorMailContent, GiftFacts, Mail } from '../../src/donations/mail.ts';
+import { cents } from '../../src/domain/donations/money/cents.ts';
+import type { DonorMailContent, GiftFacts, Mail } from '../../src/domain/donations/outbox/mail.ts';
 
 export const gift: GiftFacts = {
   reference: 'AB12CD34',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openFileStorage } from '../../functions/adapters/ledger/file-storage.ts';
-import { forgetUntil } from '../../functions/retention.ts';
+import { forgetUntil } from '../../functions/jobs/retention.ts';
 import { setClock, start } from '../doubles/fund.ts';
 import { addition, opening } from './ledger-contract.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { cents } from '../../src/donations/cents.ts';
-import type { Entry, Fact } from '../../src/donations/entries.ts';
-import type { Addition, Ledger, Opening, Outbox } from '../../src/donations/ledger.ts';
-import { wholeFund } from '../../src/donations/purpose.ts';
+import { cents } from '../../src/domain/donations/money/cents.ts';
+import type { Entry, Fact } from '../../src/domain/donations/ledger/entries.ts';
+import type { Addition, Ledger, Opening, Outbox } from '../../src/domain/donations/ledger/ledger.ts';
+import { wholeFund } from '../../src/domain/donations/money/purpose.ts';
 
 export interface LedgerUnderTest {
   readonly ledger: Ledger;

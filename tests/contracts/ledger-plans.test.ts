@@ -17,7 +17,7 @@ import { sqlOutbox } from '../../functions/adapters/ledger/outbox.ts';
 import { sqlOwedReader } from '../../functions/adapters/ledger/owed-reader.ts';
 import { sqlPayouts } from '../../functions/adapters/ledger/payouts.ts';
 import { sqlStatementLines } from '../../functions/adapters/ledger/statement-lines.ts';
-import { cents } from '../../src/donations/cents.ts';
+import { cents } from '../../src/domain/donations/money/cents.ts';
 import { addition, opening } from './ledger-contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plans-'));

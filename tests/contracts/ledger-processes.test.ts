@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openFileStorage } from '../../functions/adapters/ledger/file-storage.ts';
-import { startDonation } from '../../src/donations/start-donation.ts';
+import { startDonation } from '../../src/domain/donations/payments/start-donation.ts';
 import { aRequest, booksOf, fund } from '../doubles/fund.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'processes-'));

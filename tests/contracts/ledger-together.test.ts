@@ -6,8 +6,8 @@ import { createClient } from '@libsql/client/sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openFileStorage } from '../../functions/adapters/ledger/file-storage.ts';
 import { writeTogether } from '../../functions/adapters/ledger/write-together.ts';
-import type { Fact } from '../../src/donations/entries.ts';
-import { cents } from '../../src/donations/cents.ts';
+import type { Fact } from '../../src/domain/donations/ledger/entries.ts';
+import { cents } from '../../src/domain/donations/money/cents.ts';
 import { addition, opening } from './ledger-contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'together-'));

@@ -1,11 +1,11 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { writeLetter } from '../../functions/mails/write-letter.ts';
-import { cents } from '../../src/donations/cents.ts';
-import { treasurerAlerts } from '../../src/donations/owed.ts';
-import { actionFor } from '../../src/donations/reason-codes.ts';
+import { cents } from '../../src/domain/donations/money/cents.ts';
+import { treasurerAlerts } from '../../src/domain/donations/ledger/owed.ts';
+import { actionFor } from '../../src/domain/donations/provider/reason-codes.ts';
 import { mails } from '../../src/i18n/nl/mails.ts';
-import { readability } from '../../src/plain-language/readability.ts';
+import { readability } from '../../src/plain-dutch/readability.ts';
 import { contents, deps, donorMail, gift, single } from './donor-mails.ts';
 
 const link = 'https://buurt.example/doneren/mijn-gift/?link=geheime-link';

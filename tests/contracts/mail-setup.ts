@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { onTestFinished } from 'vitest';
-import type { Letter } from '../../src/donations/letter.ts';
+import type { Letter } from '../../src/domain/donations/outbox/letter.ts';
 
 export interface MailServer {
   readonly url: string;

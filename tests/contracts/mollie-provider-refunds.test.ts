@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ProviderUnavailable } from '../../src/donations/ports.ts';
+import { ProviderUnavailable } from '../../src/domain/donations/provider/ports.ts';
 import { visit } from '../mollie/visit.ts';
 import { setUpProvider } from './mollie-provider-setup.ts';
 import { hour } from './mollie-setup.ts';

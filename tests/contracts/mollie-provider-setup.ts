@@ -1,4 +1,4 @@
-import { createMollieProvider, type MollieSettings } from '../../functions/adapters/mollie.ts';
+import { createMollieProvider, type MollieSettings } from '../../functions/adapters/mollie/mollie.ts';
 import { visit } from '../mollie/visit.ts';
 import { apiKey, setUp } from './mollie-setup.ts';
 import { newPayment } from './provider-under-test.ts';

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createMollieProvider } from '../../functions/adapters/mollie.ts';
+import { createMollieProvider } from '../../functions/adapters/mollie/mollie.ts';
 import { toAmount, toMoney } from '../../functions/adapters/mollie/amounts.ts';
-import { cents } from '../../src/donations/cents.ts';
-import { ProviderRefused, ProviderUnavailable } from '../../src/donations/ports.ts';
+import { cents } from '../../src/domain/donations/money/cents.ts';
+import { ProviderRefused, ProviderUnavailable } from '../../src/domain/donations/provider/ports.ts';
 import { setUpProvider } from './mollie-provider-setup.ts';
 import { newPayment, newSubscription } from './provider-under-test.ts';
 

@@ -1,4 +1,4 @@
-import { createMollieProvider } from '../../functions/adapters/mollie.ts';
+import { createMollieProvider } from '../../functions/adapters/mollie/mollie.ts';
 import { testModeUrl } from '../mollie/pages/urls.ts';
 import { visit } from '../mollie/visit.ts';
 import { apiKey, gift, setUp } from './mollie-setup.ts';

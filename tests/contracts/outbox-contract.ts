@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OutboxItem } from '../../src/donations/ledger.ts';
+import type { OutboxItem } from '../../src/domain/donations/ledger/ledger.ts';
 import { addition, opening, type LedgerUnderTest } from './ledger-contract.ts';
 
 const thankYou = { kind: 'thank-you' } as const;

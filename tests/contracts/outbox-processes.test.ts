@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openFileStorage } from '../../functions/adapters/ledger/file-storage.ts';
-import type { Outbox } from '../../src/donations/ledger.ts';
-import type { Mail } from '../../src/donations/mail.ts';
-import { payWhatIsOwed } from '../../src/donations/pay-what-is-owed.ts';
-import { settlePayment } from '../../src/donations/settle-payment.ts';
-import { startDonation } from '../../src/donations/start-donation.ts';
-import { day, minute } from '../../src/donations/time.ts';
+import type { Outbox } from '../../src/domain/donations/ledger/ledger.ts';
+import type { Mail } from '../../src/domain/donations/outbox/mail.ts';
+import { payWhatIsOwed } from '../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { settlePayment } from '../../src/domain/donations/payments/settle-payment.ts';
+import { startDonation } from '../../src/domain/donations/payments/start-donation.ts';
+import { day, minute } from '../../src/shared/time.ts';
 import { aRequest, fund, setClock, spyMailer, start, type Fund } from '../doubles/fund.ts';
 import { modelProvider } from '../doubles/model-provider.ts';
 

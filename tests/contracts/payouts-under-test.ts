@@ -1,9 +1,9 @@
-import { createMolliePayouts } from '../../functions/adapters/mollie-payouts.ts';
-import { createStripePayouts } from '../../functions/adapters/stripe.ts';
-import type { PaymentProvider } from '../../src/donations/ports.ts';
-import { inBooks } from '../../src/donations/in-books.ts';
-import type { PayoutSource } from '../../src/treasurer/payout-ports.ts';
-import { createMollieProvider } from '../../functions/adapters/mollie.ts';
+import { createMolliePayouts } from '../../functions/adapters/mollie/payouts.ts';
+import { createStripePayouts } from '../../functions/adapters/stripe/stripe.ts';
+import type { PaymentProvider } from '../../src/domain/donations/provider/ports.ts';
+import { inBooks } from '../../src/domain/donations/provider/in-books.ts';
+import type { PayoutSource } from '../../src/domain/treasurer/payout-ports.ts';
+import { createMollieProvider } from '../../functions/adapters/mollie/mollie.ts';
 import { apiKey, setUp } from './mollie-setup.ts';
 import { visit as visitMollie } from '../mollie/visit.ts';
 import { visit as visitStripe } from '../stripe/visit.ts';

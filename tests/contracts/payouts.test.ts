@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { Client as StrictClient } from 'mollie-api-typescript';
 import { describe, expect, it } from 'vitest';
-import { ProviderUnavailable } from '../../src/donations/ports.ts';
-import { cents, sum } from '../../src/donations/cents.ts';
-import { PayoutsForbidden, type PayoutSource } from '../../src/treasurer/payout-ports.ts';
-import type { Payout } from '../../src/treasurer/payout.ts';
-import { spread } from '../../src/treasurer/spread.ts';
+import { ProviderUnavailable } from '../../src/domain/donations/provider/ports.ts';
+import { cents, sum } from '../../src/domain/donations/money/cents.ts';
+import { PayoutsForbidden, type PayoutSource } from '../../src/domain/treasurer/payout-ports.ts';
+import type { Payout } from '../../src/domain/treasurer/payout.ts';
+import { spread } from '../../src/domain/treasurer/spread.ts';
 import { day, setUp, start } from './mollie-setup.ts';
 import { newSubscription } from './provider-under-test.ts';
 import {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { cents } from '../../src/donations/cents.ts';
-import { ProviderRefused, ProviderUnavailable } from '../../src/donations/ports.ts';
+import { cents } from '../../src/domain/donations/money/cents.ts';
+import { ProviderRefused, ProviderUnavailable } from '../../src/domain/donations/provider/ports.ts';
 import { newPayment, newSubscription, readyCustomer, subscribed, type ProviderKind } from './provider-under-test.ts';
 
 /** How every payment provider's adapter fails. */

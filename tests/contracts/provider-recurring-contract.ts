@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cents } from '../../src/donations/cents.ts';
-import { ProviderRefused } from '../../src/donations/ports.ts';
+import { cents } from '../../src/domain/donations/money/cents.ts';
+import { ProviderRefused } from '../../src/domain/donations/provider/ports.ts';
 import { newPayment, newSubscription, readyCustomer, subscribed, type ProviderKind } from './provider-under-test.ts';
 
 const minute = 60_000;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cents } from '../../src/donations/cents.ts';
-import { ProviderRefused, ProviderUnavailable } from '../../src/donations/ports.ts';
+import { cents } from '../../src/domain/donations/money/cents.ts';
+import { ProviderRefused, ProviderUnavailable } from '../../src/domain/donations/provider/ports.ts';
 import { paidPayment, type ProviderKind } from './provider-under-test.ts';
 
 export const refundWish = (paymentId: string, amount: number, wishId = 'w1') => ({

@@ -1,5 +1,5 @@
-import { cents } from '../../src/donations/cents.ts';
-import type { NewPayment, NewSubscription, PaymentProvider } from '../../src/donations/ports.ts';
+import { cents } from '../../src/domain/donations/money/cents.ts';
+import type { NewPayment, NewSubscription, PaymentProvider } from '../../src/domain/donations/provider/ports.ts';
 
 /** A provider's adapter, speaking to a stand-in over HTTP, and what a test does behind its back. */
 export interface ProviderUnderTest {

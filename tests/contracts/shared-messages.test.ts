@@ -5,10 +5,10 @@ import { createClient } from '@libsql/client/sqlite3';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openFileStorage } from '../../functions/adapters/ledger/file-storage.ts';
 import type { Storage } from '../../functions/adapters/ledger/storage.ts';
-import { cents } from '../../src/donations/cents.ts';
-import type { Fact } from '../../src/donations/entries.ts';
-import type { Mode } from '../../src/donations/provider.ts';
-import { day } from '../../src/donations/time.ts';
+import { cents } from '../../src/domain/donations/money/cents.ts';
+import type { Fact } from '../../src/domain/donations/ledger/entries.ts';
+import type { Mode } from '../../src/domain/donations/provider/provider.ts';
+import { day } from '../../src/shared/time.ts';
 import { addition, opening } from './ledger-contract.ts';
 
 async function setUp() {

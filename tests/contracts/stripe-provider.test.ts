@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createStripeProvider } from '../../functions/adapters/stripe.ts';
-import { cents } from '../../src/donations/cents.ts';
-import { ProviderRefused } from '../../src/donations/ports.ts';
+import { createStripeProvider } from '../../functions/adapters/stripe/stripe.ts';
+import { cents } from '../../src/domain/donations/money/cents.ts';
+import { ProviderRefused } from '../../src/domain/donations/provider/ports.ts';
 import { visit } from '../stripe/visit.ts';
 import { newPayment, newSubscription, paidPayment, readyCustomer, subscribed } from './provider-under-test.ts';
 import { secretKey, setUpStripe, webhookSecret, type StripeUnderTest } from './stripe-under-test.ts';

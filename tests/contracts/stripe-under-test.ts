@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import { createStripeProvider } from '../../functions/adapters/stripe.ts';
+import { createStripeProvider } from '../../functions/adapters/stripe/stripe.ts';
 import { startStripe } from '../stripe/server.ts';
 import { visit } from '../stripe/visit.ts';
 import { start } from './mollie-setup.ts';

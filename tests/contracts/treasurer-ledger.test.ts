@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openFile, openFileStorage } from '../../functions/adapters/ledger/file-storage.ts';
-import { cents } from '../../src/donations/cents.ts';
-import type { Fact } from '../../src/donations/entries.ts';
+import { cents } from '../../src/domain/donations/money/cents.ts';
+import type { Fact } from '../../src/domain/donations/ledger/entries.ts';
 import { addition, opening } from './ledger-contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'treasurer-'));

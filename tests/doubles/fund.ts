@@ -1,15 +1,15 @@
 import { createHmac } from 'node:crypto';
-import { cents } from '../../src/donations/cents.ts';
-import { openBooks, type Books } from '../../src/donations/books.ts';
-import type { DonationRequest } from '../../src/donations/donation-request.ts';
-import type { Mail, MailFate, Mailer } from '../../src/donations/mail.ts';
-import type { CheckoutDeps } from '../../src/donations/checkout.ts';
-import type { Clock, Ids, Signer } from '../../src/donations/ports.ts';
-import { providerNames } from '../../src/donations/provider.ts';
-import { wholeFund } from '../../src/donations/purpose.ts';
-import type { ReconcileDeps } from '../../src/donations/reconcile.ts';
-import type { Ledger, Outbox } from '../../src/donations/ledger.ts';
-import type { Timestamp } from '../../src/donations/time.ts';
+import { cents } from '../../src/domain/donations/money/cents.ts';
+import { openBooks, type Books } from '../../src/domain/donations/ledger/books.ts';
+import type { DonationRequest } from '../../src/domain/donations/payments/donation-request.ts';
+import type { Mail, MailFate, Mailer } from '../../src/domain/donations/outbox/mail.ts';
+import type { CheckoutDeps } from '../../src/domain/donations/payments/checkout.ts';
+import type { Clock, Ids, Signer } from '../../src/domain/donations/provider/ports.ts';
+import { providerNames } from '../../src/domain/donations/provider/provider.ts';
+import { wholeFund } from '../../src/domain/donations/money/purpose.ts';
+import type { ReconcileDeps } from '../../src/domain/donations/reconcile/reconcile.ts';
+import type { Ledger, Outbox } from '../../src/domain/donations/ledger/ledger.ts';
+import type { Timestamp } from '../../src/shared/time.ts';
 import { memoryStorage } from './memory-storage.ts';
 import { modelProvider, type ModelProvider } from './model-provider.ts';
 

@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import type { ApiHandlers } from '../../functions/runtime/create-server.ts';
-import { cmsEndpoints, contentPrefix } from '../../src/editing/endpoints.ts';
-import { type Failure } from '../../src/editing/failure.ts';
-import { type Session } from '../../src/editing/login-protocol.ts';
+import type { ApiHandlers } from '../../functions/web-server/create-server.ts';
+import { cmsEndpoints, contentPrefix } from '../../src/domain/editing/endpoints.ts';
+import { type Failure } from '../../src/domain/editing/failure.ts';
+import { type Session } from '../../src/domain/editing/login-protocol.ts';
 import { moderationRoutes } from '../../src/routes.ts';
-import { storeRequest, type Published, type PublishStatus, type StoreRequest } from '../../src/editing/protocol.ts';
+import {
+  storeRequest,
+  type Published,
+  type PublishStatus,
+  type StoreRequest,
+} from '../../src/domain/editing/protocol.ts';
 
 /** The code that logs in; the double sends no mail. */
 export const memoryCode = '123456';

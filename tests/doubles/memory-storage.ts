@@ -1,13 +1,13 @@
-import type { CardStop } from '../../src/donations/card-stop.ts';
-import { cents } from '../../src/donations/cents.ts';
-import { yearOf } from '../../src/donations/calendar.ts';
-import type { KnownDonor } from '../../src/donations/donor.ts';
-import { isMoney, type Entry } from '../../src/donations/entries.ts';
-import type { Addition, FundTotal, Ledger, Outbox, OutboxItem } from '../../src/donations/ledger.ts';
-import { eventOf, type Owed } from '../../src/donations/owed.ts';
-import { purposeKey } from '../../src/donations/purpose.ts';
-import { quietTime, type Schedule } from '../../src/donations/schedule.ts';
-import type { Timestamp } from '../../src/donations/time.ts';
+import type { CardStop } from '../../src/domain/donations/ledger/card-stop.ts';
+import { cents } from '../../src/domain/donations/money/cents.ts';
+import { yearOf } from '../../src/shared/calendar.ts';
+import type { KnownDonor } from '../../src/domain/donations/ledger/donor.ts';
+import { isMoney, type Entry } from '../../src/domain/donations/ledger/entries.ts';
+import type { Addition, FundTotal, Ledger, Outbox, OutboxItem } from '../../src/domain/donations/ledger/ledger.ts';
+import { eventOf, type Owed } from '../../src/domain/donations/ledger/owed.ts';
+import { purposeKey } from '../../src/domain/donations/money/purpose.ts';
+import { quietTime, type Schedule } from '../../src/domain/donations/ledger/deadlines.ts';
+import type { Timestamp } from '../../src/shared/time.ts';
 
 interface Row {
   readonly id: string;

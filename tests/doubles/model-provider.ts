@@ -1,15 +1,22 @@
-import { cents, sum, type Cents } from '../../src/donations/cents.ts';
-import { monthsBetween } from '../../src/donations/frequency.ts';
-import { addMonths, localDate } from '../../src/donations/calendar.ts';
+import { cents, sum, type Cents } from '../../src/domain/donations/money/cents.ts';
+import { monthsBetween } from '../../src/domain/donations/money/frequency.ts';
+import { addMonths, localDate } from '../../src/shared/calendar.ts';
 import {
   ProviderRefused,
   type Clock,
   type NewPayment,
   type NewSubscription,
   type PaymentProvider,
-} from '../../src/donations/ports.ts';
-import type { Mandate, Mode, Payment, ProviderName, Refund, Subscription } from '../../src/donations/provider.ts';
-import { hour } from '../../src/donations/time.ts';
+} from '../../src/domain/donations/provider/ports.ts';
+import type {
+  Mandate,
+  Mode,
+  Payment,
+  ProviderName,
+  Refund,
+  Subscription,
+} from '../../src/domain/donations/provider/provider.ts';
+import { hour } from '../../src/shared/time.ts';
 
 type Kept<T> = { -readonly [Key in keyof T]: T[Key] };
 

@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { openFileStorage } from '../../functions/adapters/ledger/file-storage.ts';
-import { cents } from '../../src/donations/cents.ts';
-import { payWhatIsOwed } from '../../src/donations/pay-what-is-owed.ts';
-import { settlePayment } from '../../src/donations/settle-payment.ts';
+import { cents } from '../../src/domain/donations/money/cents.ts';
+import { payWhatIsOwed } from '../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { settlePayment } from '../../src/domain/donations/payments/settle-payment.ts';
 import { fund, setClock, start } from './fund.ts';
 import { modelProvider } from './model-provider.ts';
 

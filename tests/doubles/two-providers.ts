@@ -1,8 +1,8 @@
-import { sum } from '../../src/donations/cents.ts';
-import { idAtProvider, idInBooks, providerOf } from '../../src/donations/provider-ids.ts';
-import type { PaymentProvider } from '../../src/donations/ports.ts';
-import type { ProviderName } from '../../src/donations/provider.ts';
-import { severalProviders } from '../../src/donations/several-providers.ts';
+import { sum } from '../../src/domain/donations/money/cents.ts';
+import { idAtProvider, idInBooks, providerOf } from '../../src/domain/donations/provider/provider-ids.ts';
+import type { PaymentProvider } from '../../src/domain/donations/provider/ports.ts';
+import type { ProviderName } from '../../src/domain/donations/provider/provider.ts';
+import { severalProviders } from '../../src/domain/donations/provider/several-providers.ts';
 import type { ModelProvider } from './model-provider.ts';
 
 /** Two models that give equal ids to different things, as one provider: Mollie is the usual one. `between` stands before each. */

@@ -57,7 +57,7 @@ export const test = base.extend<{ refusals: void; onPhone: Page; onComputer: Pag
         onPhone: `fatima-${String(port)}@example.org`,
         onComputer: `bo-${String(port)}@example.org`,
       };
-      const server = spawn(process.execPath, ['functions/runtime/server.ts', dist], {
+      const server = spawn(process.execPath, ['functions/node/server.ts', dist], {
         cwd: fileURLToPath(root),
         env: {
           ...process.env,

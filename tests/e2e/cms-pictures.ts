@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import { createServer } from '../../functions/runtime/create-server.ts';
+import { createServer } from '../../functions/web-server/create-server.ts';
 import { createMemoryCms, memoryCode } from '../doubles/memory-cms.ts';
 import { browserFlags, browserOrInstall } from '../browser.ts';
 import { root, site } from '../paths.ts';

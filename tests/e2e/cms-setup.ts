@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { createServer } from '../../functions/runtime/create-server.ts';
-import type { Role } from '../../src/editing/login-protocol.ts';
+import { createServer } from '../../functions/web-server/create-server.ts';
+import type { Role } from '../../src/domain/editing/login-protocol.ts';
 import { createMemoryCms, memoryCode, type MemoryCms } from '../doubles/memory-cms.ts';
 import { root, site } from '../paths.ts';
 import { forgetRefusals, test as base } from './test.ts';

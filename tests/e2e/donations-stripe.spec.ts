@@ -1,4 +1,4 @@
-import { standInSecret } from '../../functions/runtime/wiring-providers.ts';
+import { standInSecret } from '../../functions/wiring/providers.ts';
 import { donations as t } from '../../src/i18n/nl/donations.ts';
 import { endpoints } from '../../src/routes.ts';
 import { address, stripeUrl } from '../address.ts';

@@ -23,7 +23,7 @@ export const test = base.extend<object, { full: FullSite }>({
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from the first argument.
     async ({}, use) => {
       const folder = build();
-      const server = spawn(process.execPath, ['functions/runtime/server.ts', pathOf(folder)], {
+      const server = spawn(process.execPath, ['functions/node/server.ts', pathOf(folder)], {
         cwd: pathOf(root),
         env: { ...process.env, PORT: '0', SITE_ENV: 'preview', DATABASE_URL: 'file::memory:' },
         stdio: ['ignore', 'pipe', 'inherit'],

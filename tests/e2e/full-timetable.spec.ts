@@ -4,7 +4,7 @@ import { parse } from 'node-html-parser';
 import { weekdays } from '../../src/collections/choices.ts';
 import { languageOf } from '../../src/i18n/dictionary.ts';
 import { routes } from '../../src/routes.ts';
-import { keysOf } from '../../src/typed-object.ts';
+import { keysOf } from '../../src/shared/typed-object.ts';
 import { flightBytes, flightBytesAtMost } from '../site/sizes.ts';
 import { violations } from './axe.ts';
 import { expect, test, type FullSite } from './full-timetable-setup.ts';

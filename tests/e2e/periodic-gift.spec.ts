@@ -1,6 +1,6 @@
 import { extractText } from 'unpdf';
 import { routes } from '../../src/routes.ts';
-import { giftAgreement } from '../../src/views/gift-agreement.ts';
+import { giftAgreement } from '../../src/views/donations/gift-agreement.ts';
 import { expectGoodPage } from './donation-test.ts';
 import { expect, test } from './test.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { dictionaryIn } from '../../src/i18n/dictionary.ts';
-import { readAloudScript } from '../../src/read-aloud/address.ts';
+import { readAloudScript } from '../../src/browser/read-aloud/address.ts';
 import { routes, routesIn } from '../../src/routes.ts';
 import { trialRoom } from './pages/room.ts';
 import { expect, test } from './test.ts';

@@ -1,7 +1,7 @@
 import { dictionaryFor } from '../../src/i18n/dictionary.ts';
 import { languageFacts, type Language } from '../../src/i18n/languages.ts';
 import { formatMoney } from '../../src/i18n/money.ts';
-import { cents } from '../../src/donations/cents.ts';
+import { cents } from '../../src/domain/donations/money/cents.ts';
 import { routesIn } from '../../src/routes.ts';
 import { payAs } from '../mollie/checkout.ts';
 import { expect, lettersTo, newAddress, test } from './donation-test.ts';

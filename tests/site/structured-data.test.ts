@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { z } from 'zod';
-import { routesFor } from '../../src/i18n/page-language.ts';
+import { routesFor } from '../../src/page-language.ts';
 import { feeds, routes } from '../../src/routes.ts';
 import { hasFile, pages, sitemap, type Page } from './built-site.ts';
 import { address } from '../address.ts';

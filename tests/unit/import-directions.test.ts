@@ -5,25 +5,14 @@ const imports = sources.flatMap(listImports);
 
 /** Folders (or single files) that may import only these of ours. Every folder may import itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  'src/collections/': ['src/typed-object.ts', 'src/bank-transfer/iban.ts'],
-  'src/bank-transfer/': ['src/donations/'],
-  'src/participation/': ['src/donations/'],
-  'src/anbi/': ['src/collections/'],
-  'src/donations/': [],
-  'src/editing/': [],
-  'src/treasurer/': ['src/donations/'],
-  'src/schedule/': ['src/collections/', 'src/dates.ts', 'src/i18n/', 'src/typed-object.ts'],
-  'src/views/': [
-    'src/bank-transfer/',
-    'src/donations/',
-    'src/treasurer/',
-    'src/participation/',
-    'src/i18n/',
-    'src/routes.ts',
-    'src/typed-object.ts',
-    'src/collections/',
-  ],
-  'functions/adapters/': ['src/donations/', 'src/editing/', 'src/treasurer/'],
+  'src/collections/': ['src/shared/'],
+  'src/domain/participation/': ['src/domain/donations/'],
+  'src/domain/donations/': ['src/shared/'],
+  'src/domain/editing/': ['src/shared/'],
+  'src/domain/treasurer/': ['src/domain/donations/', 'src/shared/'],
+  'src/schedule/': ['src/collections/', 'src/dates.ts', 'src/i18n/', 'src/shared/'],
+  'src/views/': ['src/domain/', 'src/i18n/', 'src/routes.ts', 'src/shared/', 'src/collections/'],
+  'functions/adapters/': ['src/domain/', 'src/shared/', 'functions/http/'],
   'tests/mollie/': [],
   'tests/stripe/': ['tests/mollie/'],
 };
@@ -31,7 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** Folders that may not import these. */
 const forbidden: Readonly<Record<string, readonly string[]>> = {
   'src/': ['functions/', 'tests/'],
-  'src/queries/': ['src/layouts/', 'src/components/', 'src/donations/', 'src/editing/'],
+  'src/queries/': ['src/layouts/', 'src/components/'],
   'src/components/': ['src/layouts/'],
   'src/i18n/': ['src/layouts/', 'src/components/', 'src/queries/'],
   'functions/': ['src/layouts/', 'src/components/', 'src/queries/', 'src/environment.ts'],
@@ -52,11 +41,11 @@ test.each(Object.entries(forbidden))('%s imports nothing from %j', (folder, othe
   expect(wrong.map(sentence)).toEqual([]);
 });
 
-test('only runtime/wiring*.ts and the adapters themselves import an adapter', () => {
+test('only functions/wiring/ and the adapters themselves import an adapter', () => {
   const wrong = imports.filter(
     ({ from, to }) =>
       to?.startsWith('functions/adapters/') &&
-      !['functions/adapters/', 'functions/runtime/wiring', 'tests/'].some((part) => from.startsWith(part)),
+      !['functions/adapters/', 'functions/wiring/', 'functions/node/', 'tests/'].some((part) => from.startsWith(part)),
   );
   expect(wrong.map(sentence)).toEqual([]);
 });
@@ -65,7 +54,7 @@ test('nobody imports a page', () => {
   expect(imports.filter(({ to }) => to?.startsWith('src/pages/')).map(sentence)).toEqual([]);
 });
 
-test.each(['src/donations/', 'src/editing/', 'src/treasurer/', 'functions/'])('%s never pulls Astro in', (folder) => {
+test.each(['src/domain/', 'functions/'])('%s never pulls Astro in', (folder) => {
   const wrong = imports.filter(
     ({ from, name }) => from.startsWith(folder) && /^astro[:/]|^astro$|^@astrojs\//.test(name),
   );
@@ -73,7 +62,7 @@ test.each(['src/donations/', 'src/editing/', 'src/treasurer/', 'functions/'])('%
 });
 
 test('the donation domain needs no package but zod', () => {
-  expect(packagesOf(imports, 'src/donations/').filter((name) => !name.startsWith('zod'))).toEqual([]);
+  expect(packagesOf(imports, 'src/domain/donations/').filter((name) => !name.startsWith('zod'))).toEqual([]);
 });
 
 test('only queries read the collections of Astro', () => {
@@ -88,7 +77,7 @@ test('only the two environment files read the environment', () => {
   const readers = sources.filter(
     ({ path, text }) => !path.startsWith('tests/') && /\bprocess\.env\b|\bimport\.meta\.env\.[A-Z]+_/.test(text),
   );
-  const mayRead = ['src/environment.ts', 'functions/runtime/env.ts'];
+  const mayRead = ['src/environment.ts', 'functions/settings/env.ts'];
   expect(readers.map(({ path }) => path).filter((path) => !mayRead.includes(path))).toEqual([]);
 });
 

@@ -6,7 +6,7 @@ import {
   type Commit,
   type CommitOutcome,
   type ContentStore,
-} from '../../../src/editing/content-store.ts';
+} from '../../../src/domain/editing/content-store.ts';
 import { listFiles, namesIn, readIfThere, replaceFile } from './folder-files.ts';
 import { git, GitFailed, gitLine } from './git.ts';
 

@@ -1,4 +1,4 @@
-import { StoreUnavailable } from '../../../src/editing/content-store.ts';
+import { StoreUnavailable } from '../../../src/domain/editing/content-store.ts';
 import type { Github } from './github-client.ts';
 import { blobAnswer, blobsAnswer, blobsQuery } from './github-queries.ts';
 

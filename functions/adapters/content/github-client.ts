@@ -1,6 +1,6 @@
 import { createAppAuth } from '@octokit/auth-app';
 import { Octokit } from '@octokit/core';
-import { StoreUnavailable } from '../../../src/editing/content-store.ts';
+import { StoreUnavailable } from '../../../src/domain/editing/content-store.ts';
 
 export interface GithubSettings {
   /** `owner/name` */

@@ -6,7 +6,7 @@ import {
   type Commit,
   type CommitOutcome,
   type ContentStore,
-} from '../../../src/editing/content-store.ts';
+} from '../../../src/domain/editing/content-store.ts';
 import { githubBlobs } from './github-blobs.ts';
 import { githubClient, type Github, type GithubSettings } from './github-client.ts';
 import { commitAnswer, commitMutation, compareAnswer, headAnswer, headQuery, treeAnswer } from './github-queries.ts';

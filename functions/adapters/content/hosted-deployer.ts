@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { ContentStore } from '../../../src/editing/content-store.ts';
-import type { Deployer } from '../../../src/editing/publish-ports.ts';
+import type { ContentStore } from '../../../src/domain/editing/content-store.ts';
+import type { Deployer } from '../../../src/domain/editing/publish-ports.ts';
 import type { Github } from './github-client.ts';
 import { checksAnswer, checksQuery } from './github-queries.ts';
 

@@ -1,5 +1,5 @@
-import type { ContentStore } from '../../../src/editing/content-store.ts';
-import type { Deployer, DeployState } from '../../../src/editing/publish-ports.ts';
+import type { ContentStore } from '../../../src/domain/editing/content-store.ts';
+import type { Deployer, DeployState } from '../../../src/domain/editing/publish-ports.ts';
 
 export interface SiteBuilderDeps {
   readonly store: Pick<ContentStore, 'contains'>;

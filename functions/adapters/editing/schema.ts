@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { PublishedChange, Visibility } from '../../../src/editing/publish-ports.ts';
+import type { PublishedChange, Visibility } from '../../../src/domain/editing/publish-ports.ts';
 
 /** Times are milliseconds since 1970. No address and no secret stands here, only hashes of them. */
 export const logins = sqliteTable(

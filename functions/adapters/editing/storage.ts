@@ -1,8 +1,8 @@
 import type { Client } from '@libsql/core/api';
 import { and, eq, gte, lt } from 'drizzle-orm';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql/driver-core';
-import type { LoginStore, SessionStore } from '../../../src/editing/ports.ts';
-import type { PublishLog } from '../../../src/editing/publish-ports.ts';
+import type { LoginStore, SessionStore } from '../../../src/domain/editing/ports.ts';
+import type { PublishLog } from '../../../src/domain/editing/publish-ports.ts';
 import { logins, publishes, sessions, statements } from './schema.ts';
 
 export interface EditingStorage {

@@ -1,10 +1,10 @@
 import { eq, sql } from 'drizzle-orm';
-import { yearOf } from '../../../src/donations/calendar.ts';
-import { isMoney, itemOf, type Entry } from '../../../src/donations/entries.ts';
-import type { Addition } from '../../../src/donations/ledger.ts';
-import { eventOf } from '../../../src/donations/owed.ts';
-import { purposeKey } from '../../../src/donations/purpose.ts';
-import { sourceOf } from '../../../src/donations/provider-ids.ts';
+import { yearOf } from '../../../src/shared/calendar.ts';
+import { isMoney, itemOf, type Entry } from '../../../src/domain/donations/ledger/entries.ts';
+import type { Addition } from '../../../src/domain/donations/ledger/ledger.ts';
+import { eventOf } from '../../../src/domain/donations/ledger/owed.ts';
+import { purposeKey } from '../../../src/domain/donations/money/purpose.ts';
+import { sourceOf } from '../../../src/domain/donations/provider/provider-ids.ts';
 import { compile, type Compiled, type Statement } from './compile.ts';
 import type { Database } from './database.ts';
 import { donations, entries, payments, subscriptions } from './schema/books.ts';

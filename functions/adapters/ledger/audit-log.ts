@@ -1,5 +1,5 @@
 import { desc, lt } from 'drizzle-orm';
-import type { AuditLog } from '../../../src/treasurer/audit.ts';
+import type { AuditLog } from '../../../src/domain/treasurer/audit.ts';
 import type { Database } from './database.ts';
 import { audit } from './schema/records.ts';
 

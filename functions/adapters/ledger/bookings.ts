@@ -1,7 +1,7 @@
 import { and, asc, between, count, desc, eq, sql, sum } from 'drizzle-orm';
-import { cents } from '../../../src/donations/cents.ts';
-import type { Mode } from '../../../src/donations/provider.ts';
-import type { Bookings, Period } from '../../../src/treasurer/ports.ts';
+import { cents } from '../../../src/domain/donations/money/cents.ts';
+import type { Mode } from '../../../src/domain/donations/provider/provider.ts';
+import type { Bookings, Period } from '../../../src/domain/treasurer/ports.ts';
 import type { Database } from './database.ts';
 import { bookings } from './schema/money.ts';
 

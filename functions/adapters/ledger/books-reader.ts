@@ -1,6 +1,6 @@
 import { asc, eq, sql } from 'drizzle-orm';
-import type { Entry } from '../../../src/donations/entries.ts';
-import type { Ledger } from '../../../src/donations/ledger.ts';
+import type { Entry } from '../../../src/domain/donations/ledger/entries.ts';
+import type { Ledger } from '../../../src/domain/donations/ledger/ledger.ts';
 import { compile, type Read } from './compile.ts';
 import type { Database } from './database.ts';
 import { entries, payments } from './schema/books.ts';

@@ -1,9 +1,9 @@
 import { and, between, count, eq, gt, gte, lt, sql } from 'drizzle-orm';
-import { localDate } from '../../../src/donations/calendar.ts';
-import type { CardStop } from '../../../src/donations/card-stop.ts';
-import { eventOf } from '../../../src/donations/owed.ts';
-import { quietTime } from '../../../src/donations/schedule.ts';
-import type { Timestamp } from '../../../src/donations/time.ts';
+import { localDate } from '../../../src/shared/calendar.ts';
+import type { CardStop } from '../../../src/domain/donations/ledger/card-stop.ts';
+import { eventOf } from '../../../src/domain/donations/ledger/owed.ts';
+import { quietTime } from '../../../src/domain/donations/ledger/deadlines.ts';
+import type { Timestamp } from '../../../src/shared/time.ts';
 import type { Database } from './database.ts';
 import { donations } from './schema/books.ts';
 import { bookings } from './schema/money.ts';

@@ -1,5 +1,5 @@
 import { and, eq, gte, lt, sql } from 'drizzle-orm';
-import type { Counters } from '../../../src/donations/counters.ts';
+import type { Counters } from '../../../src/domain/donations/ledger/counters.ts';
 import type { Database } from './database.ts';
 import { counters } from './schema/work.ts';
 

@@ -1,6 +1,6 @@
 import { desc, eq } from 'drizzle-orm';
-import type { PersonalData } from '../../../src/donations/donor.ts';
-import type { Ledger } from '../../../src/donations/ledger.ts';
+import type { PersonalData } from '../../../src/domain/donations/ledger/donor.ts';
+import type { Ledger } from '../../../src/domain/donations/ledger/ledger.ts';
 import type { Database } from './database.ts';
 import { donations } from './schema/books.ts';
 import { donors, sharedMessages } from './schema/donors.ts';

@@ -1,5 +1,5 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
-import type { GiftFinder } from '../../../src/treasurer/ports.ts';
+import type { GiftFinder } from '../../../src/domain/treasurer/ports.ts';
 import type { Database } from './database.ts';
 import { donations } from './schema/books.ts';
 import { bookings } from './schema/money.ts';

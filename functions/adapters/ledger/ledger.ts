@@ -1,7 +1,7 @@
 import { asc, eq, lte, sql } from 'drizzle-orm';
-import { cents } from '../../../src/donations/cents.ts';
-import type { Ledger } from '../../../src/donations/ledger.ts';
-import { purposeFromKey } from '../../../src/donations/purpose.ts';
+import { cents } from '../../../src/domain/donations/money/cents.ts';
+import type { Ledger } from '../../../src/domain/donations/ledger/ledger.ts';
+import { purposeFromKey } from '../../../src/domain/donations/money/purpose.ts';
 import { additionStatements } from './additions.ts';
 import { booksReader } from './books-reader.ts';
 import type { Read } from './compile.ts';

@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull, lt, lte, sql } from 'drizzle-orm';
-import type { Outbox, OutboxItem } from '../../../src/donations/ledger.ts';
-import { eventOf, type Owed } from '../../../src/donations/owed.ts';
-import type { Timestamp } from '../../../src/donations/time.ts';
+import type { Outbox, OutboxItem } from '../../../src/domain/donations/ledger/ledger.ts';
+import { eventOf, type Owed } from '../../../src/domain/donations/ledger/owed.ts';
+import type { Timestamp } from '../../../src/shared/time.ts';
 import type { Database } from './database.ts';
 import { outbox } from './schema/work.ts';
 

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
-import type { TreasurerAlert } from '../../../src/donations/owed.ts';
-import { treasurerAlerts } from '../../../src/donations/owed.ts';
-import type { OwedReader } from '../../../src/treasurer/ports.ts';
+import type { TreasurerAlert } from '../../../src/domain/donations/ledger/owed.ts';
+import { treasurerAlerts } from '../../../src/domain/donations/ledger/owed.ts';
+import type { OwedReader } from '../../../src/domain/treasurer/ports.ts';
 import type { Database } from './database.ts';
 import { needsAttention, outbox } from './schema/work.ts';
 

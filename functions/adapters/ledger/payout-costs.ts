@@ -1,8 +1,8 @@
 import { and, asc, between, eq, ne, sql, sum } from 'drizzle-orm';
-import { cents } from '../../../src/donations/cents.ts';
-import type { Mode } from '../../../src/donations/provider.ts';
-import type { PayoutBooks } from '../../../src/treasurer/payout-ports.ts';
-import type { Period } from '../../../src/treasurer/ports.ts';
+import { cents } from '../../../src/domain/donations/money/cents.ts';
+import type { Mode } from '../../../src/domain/donations/provider/provider.ts';
+import type { PayoutBooks } from '../../../src/domain/treasurer/payout-ports.ts';
+import type { Period } from '../../../src/domain/treasurer/ports.ts';
 import type { Database } from './database.ts';
 import { booking } from './payout-matching.ts';
 import { bookings } from './schema/money.ts';

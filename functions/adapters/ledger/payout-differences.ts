@@ -1,7 +1,7 @@
 import { and, asc, between, eq, inArray, sql } from 'drizzle-orm';
-import { cents } from '../../../src/donations/cents.ts';
-import { providerNames } from '../../../src/donations/provider.ts';
-import type { PayoutBooks } from '../../../src/treasurer/payout-ports.ts';
+import { cents } from '../../../src/domain/donations/money/cents.ts';
+import { providerNames } from '../../../src/domain/donations/provider/provider.ts';
+import type { PayoutBooks } from '../../../src/domain/treasurer/payout-ports.ts';
 import type { Database } from './database.ts';
 import { booking, lineMatch, matchedLine, toMatchedLine } from './payout-matching.ts';
 import { bookings } from './schema/money.ts';

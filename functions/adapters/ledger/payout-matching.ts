@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { cents } from '../../../src/donations/cents.ts';
-import type { LineMatch, MatchedLine } from '../../../src/treasurer/payout-ports.ts';
-import type { PayoutLineKind } from '../../../src/treasurer/payout.ts';
+import { cents } from '../../../src/domain/donations/money/cents.ts';
+import type { LineMatch, MatchedLine } from '../../../src/domain/treasurer/payout-ports.ts';
+import type { PayoutLineKind } from '../../../src/domain/treasurer/payout.ts';
 import { bookings } from './schema/money.ts';
 import { payoutLines, payouts } from './schema/payouts.ts';
 

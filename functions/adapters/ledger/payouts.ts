@@ -1,8 +1,8 @@
 import { and, asc, between, eq, gt, sql } from 'drizzle-orm';
-import { cents, sum } from '../../../src/donations/cents.ts';
-import type { Mode } from '../../../src/donations/provider.ts';
-import type { PayoutBooks, PayoutSum } from '../../../src/treasurer/payout-ports.ts';
-import type { Period } from '../../../src/treasurer/ports.ts';
+import { cents, sum } from '../../../src/domain/donations/money/cents.ts';
+import type { Mode } from '../../../src/domain/donations/provider/provider.ts';
+import type { PayoutBooks, PayoutSum } from '../../../src/domain/treasurer/payout-ports.ts';
+import type { Period } from '../../../src/domain/treasurer/ports.ts';
 import type { Database } from './database.ts';
 import { costQueries } from './payout-costs.ts';
 import { differenceQueries } from './payout-differences.ts';

@@ -1,9 +1,9 @@
 import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm';
-import type { ModeratorMailKind } from '../../../src/donations/owed.ts';
-import type { Mode } from '../../../src/donations/provider.ts';
-import type { SharedMessages } from '../../../src/donations/shared-message.ts';
+import type { ModeratorMailKind } from '../../../src/domain/donations/ledger/owed.ts';
+import type { Mode } from '../../../src/domain/donations/provider/provider.ts';
+import type { SharedMessages } from '../../../src/domain/donations/ledger/shared-message.ts';
 import type { Database } from './database.ts';
-import { day, type Timestamp } from '../../../src/donations/time.ts';
+import { day, type Timestamp } from '../../../src/shared/time.ts';
 import { donations } from './schema/books.ts';
 import { donors, sharedMessages } from './schema/donors.ts';
 import { bookings } from './schema/money.ts';

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, between, inArray, lte, max, min, sql } from 'drizzle-orm';
-import { cents } from '../../../src/donations/cents.ts';
-import type { Mode } from '../../../src/donations/provider.ts';
-import type { OpenLine, StatementLines } from '../../../src/treasurer/bank-lines.ts';
+import { cents } from '../../../src/domain/donations/money/cents.ts';
+import type { Mode } from '../../../src/domain/donations/provider/provider.ts';
+import type { OpenLine, StatementLines } from '../../../src/domain/treasurer/bank-lines.ts';
 import { isTaken, type Database } from './database.ts';
 import { payouts, statementLines as lines } from './schema/payouts.ts';
 

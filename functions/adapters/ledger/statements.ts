@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
-import type { StatementIssue } from '../../../src/donations/ledger.ts';
-import type { Timestamp } from '../../../src/donations/time.ts';
+import type { StatementIssue } from '../../../src/domain/donations/ledger/ledger.ts';
+import type { Timestamp } from '../../../src/shared/time.ts';
 import type { Database } from './database.ts';
 import { statements } from './schema/records.ts';
 

@@ -1,4 +1,4 @@
-import type { MailFate } from '../../../src/donations/mail.ts';
+import type { MailFate } from '../../../src/domain/donations/outbox/mail.ts';
 
 /**
  * What a failure means for the letter. An answer of the server always tells (RFC 5321, 4.2.1): 4xx later perhaps, 5xx never.

@@ -1,6 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Post } from '../../../src/donations/letter.ts';
+import type { Post } from '../../../src/domain/donations/outbox/letter.ts';
 
 /**
  * For a developer's machine: every letter becomes a page in a folder, its text as `.txt` beside it. Newest last by name.

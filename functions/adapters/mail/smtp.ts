@@ -2,8 +2,8 @@ import { Readable } from 'node:stream';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import SMTPConnection, { type SMTPConnectionAuth, type SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection';
 import { parseConnectionUrl } from 'nodemailer/lib/shared';
-import type { Letter, Post } from '../../../src/donations/letter.ts';
-import type { MailFate } from '../../../src/donations/mail.ts';
+import type { Letter, Post } from '../../../src/domain/donations/outbox/letter.ts';
+import type { MailFate } from '../../../src/domain/donations/outbox/mail.ts';
 import { fateOf } from './fate.ts';
 import { messageId } from './message-id.ts';
 

@@ -1,5 +1,5 @@
-import { cents, type Cents } from '../../../src/donations/cents.ts';
-import type { Money } from '../../../src/donations/provider.ts';
+import { cents, type Cents } from '../../../src/domain/donations/money/cents.ts';
+import type { Money } from '../../../src/domain/donations/provider/provider.ts';
 
 /** `1250` -> `{ currency: 'EUR', value: '12.50' }` */
 export function toAmount(amount: Cents): { currency: 'EUR'; value: string } {

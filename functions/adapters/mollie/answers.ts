@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { paymentStatuses } from '../../../src/donations/provider.ts';
+import { paymentStatuses } from '../../../src/domain/donations/provider/provider.ts';
 import { toMoney } from './amounts.ts';
 
 const money = z

@@ -1,6 +1,6 @@
 import { MollieApiError } from '@mollie/api-client';
-import { ProviderRefused, ProviderUnavailable } from '../../../src/donations/ports.ts';
-import { NotFound, type Failures } from '../provider-call.ts';
+import { ProviderRefused, ProviderUnavailable } from '../../../src/domain/donations/provider/ports.ts';
+import { NotFound, type Failures } from '../provider/call.ts';
 
 export const mollieFailures: Failures = { nameFailure, worthRetrying };
 

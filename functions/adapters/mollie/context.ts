@@ -1,5 +1,5 @@
 import type { MollieClient } from '@mollie/api-client';
-import type { Call } from '../provider-call.ts';
+import type { Call } from '../provider/call.ts';
 
 export interface MollieContext {
   readonly client: MollieClient;

@@ -1,11 +1,11 @@
 import { Locale, SequenceType, type PaymentMethod } from '@mollie/api-client';
-import { isCard } from '../../../src/donations/card-methods.ts';
-import type { Cents } from '../../../src/donations/cents.ts';
-import { isRecurring, type Frequency } from '../../../src/donations/frequency.ts';
-import { ProviderUnavailable } from '../../../src/donations/ports.ts';
-import type { Method } from '../../../src/donations/provider.ts';
+import { isCard } from '../../../src/domain/donations/provider/card-methods.ts';
+import type { Cents } from '../../../src/domain/donations/money/cents.ts';
+import { isRecurring, type Frequency } from '../../../src/domain/donations/money/frequency.ts';
+import { ProviderUnavailable } from '../../../src/domain/donations/provider/ports.ts';
+import type { Method } from '../../../src/domain/donations/provider/provider.ts';
 import { toAmount } from './amounts.ts';
-import { read } from '../provider-answer.ts';
+import { read } from '../provider/answer.ts';
 import { methodAnswer } from './answers.ts';
 import type { MollieContext } from './context.ts';
 

@@ -1,5 +1,5 @@
 import type { MollieContext } from './context.ts';
-import { unlessMissing } from '../provider-call.ts';
+import { unlessMissing } from '../provider/call.ts';
 
 type Page = readonly unknown[] & { readonly nextPageCursor: string | undefined };
 type Cursor = { limit: number; from?: string };

@@ -1,11 +1,11 @@
 import { Locale, PaymentEmbed, SequenceType } from '@mollie/api-client';
 import type * as z from 'zod';
-import { type NewPayment, ProviderRefused, ProviderUnavailable } from '../../../src/donations/ports.ts';
-import type { Chargeback, Payment, Reference } from '../../../src/donations/provider.ts';
-import { minute, type Timestamp } from '../../../src/donations/time.ts';
+import { type NewPayment, ProviderRefused, ProviderUnavailable } from '../../../src/domain/donations/provider/ports.ts';
+import type { Chargeback, Payment, Reference } from '../../../src/domain/donations/provider/provider.ts';
+import { minute, type Timestamp } from '../../../src/shared/time.ts';
 import { toAmount } from './amounts.ts';
-import { read } from '../provider-answer.ts';
-import { unlessMissing } from '../provider-call.ts';
+import { read } from '../provider/answer.ts';
+import { unlessMissing } from '../provider/call.ts';
 import { paymentAnswer, turnedBackAnswer } from './answers.ts';
 import type { MollieContext } from './context.ts';
 import { methodsWithoutCards } from './methods.ts';

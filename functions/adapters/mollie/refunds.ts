@@ -1,9 +1,9 @@
 import type * as z from 'zod';
-import type { NewRefund } from '../../../src/donations/ports.ts';
-import type { Refund } from '../../../src/donations/provider.ts';
+import type { NewRefund } from '../../../src/domain/donations/provider/ports.ts';
+import type { Refund } from '../../../src/domain/donations/provider/provider.ts';
 import { toAmount } from './amounts.ts';
-import { read } from '../provider-answer.ts';
-import { asRefused } from '../provider-call.ts';
+import { read } from '../provider/answer.ts';
+import { asRefused } from '../provider/call.ts';
 import { refundAnswer } from './answers.ts';
 import type { MollieContext } from './context.ts';
 

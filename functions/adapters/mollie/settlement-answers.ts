@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { cents, type Cents } from '../../../src/donations/cents.ts';
+import { cents, type Cents } from '../../../src/domain/donations/money/cents.ts';
 import { toMoney } from './amounts.ts';
 
 /** Here an amount may be less than nothing: a correction. Payouts are in the money of our bank account, which is euros. */

@@ -1,10 +1,10 @@
-import { cents, negative, sum, type Cents } from '../../../src/donations/cents.ts';
-import { localDate } from '../../../src/donations/calendar.ts';
-import type { Mode } from '../../../src/donations/provider.ts';
-import type { Timestamp } from '../../../src/donations/time.ts';
-import type { Payout, PayoutLine } from '../../../src/treasurer/payout.ts';
-import { spread } from '../../../src/treasurer/spread.ts';
-import { read } from '../provider-answer.ts';
+import { cents, negative, sum, type Cents } from '../../../src/domain/donations/money/cents.ts';
+import { localDate } from '../../../src/shared/calendar.ts';
+import type { Mode } from '../../../src/domain/donations/provider/provider.ts';
+import type { Timestamp } from '../../../src/shared/time.ts';
+import type { Payout, PayoutLine } from '../../../src/domain/treasurer/payout.ts';
+import { spread } from '../../../src/domain/treasurer/spread.ts';
+import { read } from '../provider/answer.ts';
 import type { MollieContext } from './context.ts';
 import { newestFirst, wholeList, wholeSecond } from './pages.ts';
 import { settledAnswer, settlementAnswer, type Cost, type SettlementAnswer } from './settlement-answers.ts';

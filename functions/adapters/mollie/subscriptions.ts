@@ -1,11 +1,19 @@
 import { Locale } from '@mollie/api-client';
 import type * as z from 'zod';
-import { monthsBetween, recurringFrequencies, type RecurringFrequency } from '../../../src/donations/frequency.ts';
-import { type ChangedTerms, type NewSubscription, ProviderRefused } from '../../../src/donations/ports.ts';
-import type { Mandate, Subscription } from '../../../src/donations/provider.ts';
+import {
+  monthsBetween,
+  recurringFrequencies,
+  type RecurringFrequency,
+} from '../../../src/domain/donations/money/frequency.ts';
+import {
+  type ChangedTerms,
+  type NewSubscription,
+  ProviderRefused,
+} from '../../../src/domain/donations/provider/ports.ts';
+import type { Mandate, Subscription } from '../../../src/domain/donations/provider/provider.ts';
 import { toAmount } from './amounts.ts';
-import { read } from '../provider-answer.ts';
-import { asRefused, NotFound, unlessMissing } from '../provider-call.ts';
+import { read } from '../provider/answer.ts';
+import { asRefused, NotFound, unlessMissing } from '../provider/call.ts';
 import { mandateAnswer, subscriptionAnswer } from './answers.ts';
 import type { MollieContext } from './context.ts';
 import { wholeList } from './pages.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { cents } from '../../../src/donations/cents.ts';
+import { cents } from '../../../src/domain/donations/money/cents.ts';
 
 /** Stripe's times are whole seconds. */
 export const time = z.int().transform((seconds) => seconds * 1000);

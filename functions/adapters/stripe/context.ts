@@ -1,5 +1,5 @@
 import type { Stripe } from 'stripe';
-import type { Call } from '../provider-call.ts';
+import type { Call } from '../provider/call.ts';
 
 export interface StripeContext {
   readonly client: Stripe;

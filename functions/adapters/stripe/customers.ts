@@ -1,6 +1,6 @@
-import type { Mandate } from '../../../src/donations/provider.ts';
-import { read } from '../provider-answer.ts';
-import { unlessMissing } from '../provider-call.ts';
+import type { Mandate } from '../../../src/domain/donations/provider/provider.ts';
+import { read } from '../provider/answer.ts';
+import { unlessMissing } from '../provider/call.ts';
 import { methodAnswer } from './answers.ts';
 import type { StripeContext } from './context.ts';
 import { newestFirst } from './pages.ts';

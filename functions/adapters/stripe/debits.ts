@@ -1,7 +1,7 @@
-import type { Payment, PaymentStatus } from '../../../src/donations/provider.ts';
-import type { Timestamp } from '../../../src/donations/time.ts';
-import { read } from '../provider-answer.ts';
-import { unlessMissing } from '../provider-call.ts';
+import type { Payment, PaymentStatus } from '../../../src/domain/donations/provider/provider.ts';
+import type { Timestamp } from '../../../src/shared/time.ts';
+import { read } from '../provider/answer.ts';
+import { unlessMissing } from '../provider/call.ts';
 import { intentAnswer, invoiceAnswer, toMoney, type InvoiceAnswer, type IntentAnswer } from './answers.ts';
 import type { StripeContext } from './context.ts';
 import { madeSince, newestFirst } from './pages.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Hint, ReadHint } from '../../../src/donations/hint.ts';
-import { idInBooks } from '../../../src/donations/provider-ids.ts';
+import type { Hint, ReadHint } from '../../../src/domain/donations/reconcile/hint.ts';
+import { idInBooks } from '../../../src/domain/donations/provider/provider-ids.ts';
 import { id } from './answers.ts';
 import type { StripeContext } from './context.ts';
 import { paymentOfIntent } from './turned-back.ts';

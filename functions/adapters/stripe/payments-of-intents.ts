@@ -1,5 +1,5 @@
-import { day, type Timestamp } from '../../../src/donations/time.ts';
-import { read } from '../provider-answer.ts';
+import { day, type Timestamp } from '../../../src/shared/time.ts';
+import { read } from '../provider/answer.ts';
 import { id, invoiceAnswer } from './answers.ts';
 import type { StripeContext } from './context.ts';
 import { intentOfInvoice } from './debits.ts';

@@ -1,9 +1,9 @@
-import { cardMethod } from '../../../src/donations/card-methods.ts';
-import { ProviderRefused, type NewPayment } from '../../../src/donations/ports.ts';
-import type { Payment, Reference } from '../../../src/donations/provider.ts';
-import { minute, type Timestamp } from '../../../src/donations/time.ts';
-import { read } from '../provider-answer.ts';
-import { asRefused, unlessMissing } from '../provider-call.ts';
+import { cardMethod } from '../../../src/domain/donations/provider/card-methods.ts';
+import { ProviderRefused, type NewPayment } from '../../../src/domain/donations/provider/ports.ts';
+import type { Payment, Reference } from '../../../src/domain/donations/provider/provider.ts';
+import { minute, type Timestamp } from '../../../src/shared/time.ts';
+import { read } from '../provider/answer.ts';
+import { asRefused, unlessMissing } from '../provider/call.ts';
 import { sessionAnswer } from './answers.ts';
 import type { StripeContext } from './context.ts';
 import { readDebit } from './debits.ts';

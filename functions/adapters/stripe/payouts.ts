@@ -1,8 +1,8 @@
-import { localDate } from '../../../src/donations/calendar.ts';
-import { cents } from '../../../src/donations/cents.ts';
-import type { Timestamp } from '../../../src/donations/time.ts';
-import type { Payout, PayoutLine } from '../../../src/treasurer/payout.ts';
-import { read } from '../provider-answer.ts';
+import { localDate } from '../../../src/shared/calendar.ts';
+import { cents } from '../../../src/domain/donations/money/cents.ts';
+import type { Timestamp } from '../../../src/shared/time.ts';
+import type { Payout, PayoutLine } from '../../../src/domain/treasurer/payout.ts';
+import { read } from '../provider/answer.ts';
 import type { StripeContext } from './context.ts';
 import { madeSince, newestFirst } from './pages.ts';
 import { paymentsOfIntents } from './payments-of-intents.ts';

@@ -1,5 +1,5 @@
-import { ProviderRefused } from '../../../src/donations/ports.ts';
-import { unlessMissing } from '../provider-call.ts';
+import { ProviderRefused } from '../../../src/domain/donations/provider/ports.ts';
+import { unlessMissing } from '../provider/call.ts';
 import type { StripeContext } from './context.ts';
 
 /** Prices of subscriptions belong to a product. Ours has an id of our own choice, so that there is one. */

@@ -1,7 +1,7 @@
-import { ProviderRefused, type NewRefund } from '../../../src/donations/ports.ts';
-import type { Refund } from '../../../src/donations/provider.ts';
-import { read } from '../provider-answer.ts';
-import { asRefused, unlessMissing } from '../provider-call.ts';
+import { ProviderRefused, type NewRefund } from '../../../src/domain/donations/provider/ports.ts';
+import type { Refund } from '../../../src/domain/donations/provider/provider.ts';
+import { read } from '../provider/answer.ts';
+import { asRefused, unlessMissing } from '../provider/call.ts';
 import { id, invoiceAnswer } from './answers.ts';
 import type { StripeContext } from './context.ts';
 import { intentOfInvoice } from './debits.ts';

@@ -1,4 +1,4 @@
-import type { Payment, PaymentStatus } from '../../../src/donations/provider.ts';
+import type { Payment, PaymentStatus } from '../../../src/domain/donations/provider/provider.ts';
 import { toMoney, type IntentAnswer, type SessionAnswer } from './answers.ts';
 import { reasonOf } from './reasons.ts';
 import type { Money } from './turned-back.ts';

@@ -1,10 +1,14 @@
-import { startOf } from '../../../src/donations/calendar.ts';
-import { monthsBetween } from '../../../src/donations/frequency.ts';
-import { ProviderRefused, type ChangedTerms, type NewSubscription } from '../../../src/donations/ports.ts';
-import type { Subscription } from '../../../src/donations/provider.ts';
-import { hour, type LocalDate } from '../../../src/donations/time.ts';
-import { read } from '../provider-answer.ts';
-import { asRefused, unlessMissing } from '../provider-call.ts';
+import { startOf } from '../../../src/shared/calendar.ts';
+import { monthsBetween } from '../../../src/domain/donations/money/frequency.ts';
+import {
+  ProviderRefused,
+  type ChangedTerms,
+  type NewSubscription,
+} from '../../../src/domain/donations/provider/ports.ts';
+import type { Subscription } from '../../../src/domain/donations/provider/provider.ts';
+import { hour, type LocalDate } from '../../../src/shared/time.ts';
+import { read } from '../provider/answer.ts';
+import { asRefused, unlessMissing } from '../provider/call.ts';
 import { subscriptionAnswer } from './answers.ts';
 import type { StripeContext } from './context.ts';
 import { newestFirst } from './pages.ts';

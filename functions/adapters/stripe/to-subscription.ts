@@ -1,8 +1,12 @@
 import type * as z from 'zod';
-import { localDate } from '../../../src/donations/calendar.ts';
-import { monthsBetween, recurringFrequencies, type RecurringFrequency } from '../../../src/donations/frequency.ts';
-import type { Subscription } from '../../../src/donations/provider.ts';
-import type { Timestamp } from '../../../src/donations/time.ts';
+import { localDate } from '../../../src/shared/calendar.ts';
+import {
+  monthsBetween,
+  recurringFrequencies,
+  type RecurringFrequency,
+} from '../../../src/domain/donations/money/frequency.ts';
+import type { Subscription } from '../../../src/domain/donations/provider/provider.ts';
+import type { Timestamp } from '../../../src/shared/time.ts';
 import { toMoney, type subscriptionAnswer } from './answers.ts';
 
 type SubscriptionAnswer = z.output<typeof subscriptionAnswer>;

@@ -1,6 +1,6 @@
-import type { Chargeback, Refund } from '../../../src/donations/provider.ts';
-import type { Timestamp } from '../../../src/donations/time.ts';
-import { read } from '../provider-answer.ts';
+import type { Chargeback, Refund } from '../../../src/domain/donations/provider/provider.ts';
+import type { Timestamp } from '../../../src/shared/time.ts';
+import { read } from '../provider/answer.ts';
 import { disputeAnswer, refundAnswer, toMoney, type IntentAnswer } from './answers.ts';
 import type { StripeContext } from './context.ts';
 import { madeSince, newestFirst } from './pages.ts';

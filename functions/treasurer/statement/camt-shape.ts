@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { localDate } from '../../../src/donations/calendar.ts';
-import { isDate } from '../../../src/treasurer/months.ts';
+import { localDate } from '../../../src/shared/calendar.ts';
+import { isDate } from '../../../src/domain/treasurer/months.ts';
 
 /** What we read of camt.053: versions 02 and 08 differ in where a transaction has its amount, and in how a status is written. */
 const text = z.string().optional();

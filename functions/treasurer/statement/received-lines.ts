@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { purposeOfReference } from '../../../src/bank-transfer/reference.ts';
-import { cents } from '../../../src/donations/cents.ts';
-import type { Purpose } from '../../../src/donations/purpose.ts';
-import type { ReceivedLine } from '../../../src/treasurer/bank-lines.ts';
+import { purposeOfReference } from '../../../src/domain/donations/bank-transfer/reference.ts';
+import { cents } from '../../../src/domain/donations/money/cents.ts';
+import type { Purpose } from '../../../src/domain/donations/money/purpose.ts';
+import type { ReceivedLine } from '../../../src/domain/treasurer/bank-lines.ts';
 import type { CamtLine } from './read-camt.ts';
 
 /**

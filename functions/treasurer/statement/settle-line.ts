@@ -1,9 +1,9 @@
-import type { Editor } from '../../../src/editing/editors.ts';
-import { purposeFromKey, type Purpose } from '../../../src/donations/purpose.ts';
+import type { Editor } from '../../../src/domain/editing/editors.ts';
+import { purposeFromKey, type Purpose } from '../../../src/domain/donations/money/purpose.ts';
 import { bankStatement as t } from '../../../src/i18n/nl/bank-statement.ts';
 import { treasurerRoutes as routes } from '../../../src/routes.ts';
-import { bookTransfer } from '../../../src/treasurer/book-transfer.ts';
-import { readDonationPage } from '../../../src/views/frame.ts';
+import { bookTransfer } from '../../../src/domain/treasurer/book-transfer.ts';
+import { readDonationPage } from '../../../src/views/ui/frame.ts';
 import { seeOther } from '../../http/page.ts';
 import type { TreasurerDeps } from '../deps.ts';
 import { receiveBooksForm, troubleInBooks } from '../page.ts';

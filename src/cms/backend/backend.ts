@@ -1,7 +1,7 @@
 import ProxyBackend from 'decap-cms-backend-proxy/dist/esm/implementation.js';
-import { cmsEndpoints, editorAddress } from '../../editing/endpoints.ts';
-import type { Session } from '../../editing/login-protocol.ts';
-import type { Asset, MediaFile, Published, StoredEntry } from '../../editing/protocol.ts';
+import { cmsEndpoints, editorAddress } from '../../domain/editing/endpoints.ts';
+import type { Session } from '../../domain/editing/login-protocol.ts';
+import type { Asset, MediaFile, Published, StoredEntry } from '../../domain/editing/protocol.ts';
 import { showPublished } from '../publish-status.ts';
 import { post } from '../login/post.ts';
 import { forgetBase, readBase, rememberBase } from './bases.ts';

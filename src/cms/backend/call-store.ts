@@ -1,5 +1,5 @@
-import { cmsEndpoints } from '../../editing/endpoints.ts';
-import type { StoreAction, StoreAnswers, StoreRequest } from '../../editing/protocol.ts';
+import { cmsEndpoints } from '../../domain/editing/endpoints.ts';
+import type { StoreAction, StoreAnswers, StoreRequest } from '../../domain/editing/protocol.ts';
 import { logInAgain } from '../dialogs/log-in-again.ts';
 import { waitForConnection } from '../dialogs/connection.ts';
 import { post } from '../login/post.ts';

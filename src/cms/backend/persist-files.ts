@@ -1,4 +1,4 @@
-import type { Asset, DataFile, Published } from '../../editing/protocol.ts';
+import type { Asset, DataFile, Published } from '../../domain/editing/protocol.ts';
 import { chooseVersion } from '../dialogs/choose-version.ts';
 import { showProblems } from '../show-problems.ts';
 import { forgetBase } from './bases.ts';

@@ -1,4 +1,4 @@
-import type { Failure } from '../../editing/failure.ts';
+import type { Failure } from '../../domain/editing/failure.ts';
 
 /** The server said no. Its message is a Dutch sentence; Decap looks at `status`. */
 export class Refusal extends Error {

@@ -1,4 +1,4 @@
-import type { Published } from '../../editing/protocol.ts';
+import type { Published } from '../../domain/editing/protocol.ts';
 import { openEntry, reloadEntry, reloadLists } from './decap-store.ts';
 
 /** Shows in lists and form what an undo put back. What somebody is typing in another entry stays as it is. */

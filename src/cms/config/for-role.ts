@@ -1,5 +1,5 @@
-import { contentPrefix } from '../../editing/endpoints.ts';
-import type { Session } from '../../editing/login-protocol.ts';
+import { contentPrefix } from '../../domain/editing/endpoints.ts';
+import type { Session } from '../../domain/editing/login-protocol.ts';
 import type { EditorCollection } from './decap-config.ts';
 
 /** What somebody sees in the menu. The server decides what they may write; here they are spared what it would refuse. */

@@ -1,5 +1,5 @@
 import config from 'virtual:cms-config';
-import type { Conflict } from '../../editing/failure.ts';
+import type { Conflict } from '../../domain/editing/failure.ts';
 import type { FormField } from '../config/form-field.ts';
 import { button, element, openDialog } from './dialog.ts';
 import { versionLines } from './version-lines.ts';

@@ -1,4 +1,4 @@
-import type { Session } from '../../editing/login-protocol.ts';
+import type { Session } from '../../domain/editing/login-protocol.ts';
 
 type StartEditor = (session: Session) => void;
 

@@ -1,5 +1,5 @@
-import { cmsEndpoints } from '../../editing/endpoints.ts';
-import type { LoginCodeRequest, LoginRequest, Sent, Session } from '../../editing/login-protocol.ts';
+import { cmsEndpoints } from '../../domain/editing/endpoints.ts';
+import type { LoginCodeRequest, LoginRequest, Sent, Session } from '../../domain/editing/login-protocol.ts';
 import { element } from '../dialogs/dialog.ts';
 import { post } from './post.ts';
 

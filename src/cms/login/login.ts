@@ -1,5 +1,5 @@
-import { cmsEndpoints, editorAddress } from '../../editing/endpoints.ts';
-import type { Session } from '../../editing/login-protocol.ts';
+import { cmsEndpoints, editorAddress } from '../../domain/editing/endpoints.ts';
+import type { Session } from '../../domain/editing/login-protocol.ts';
 import { whenEditorIsHere } from './editor-ready.ts';
 import { listenToLogin } from './login-form.ts';
 import { get } from './post.ts';

@@ -1,5 +1,5 @@
-import { cmsHeader } from '../../editing/endpoints.ts';
-import type { Failure } from '../../editing/failure.ts';
+import { cmsHeader } from '../../domain/editing/endpoints.ts';
+import type { Failure } from '../../domain/editing/failure.ts';
 
 /** `unreachable`: no connection, or a server that cannot answer now; try again later. */
 export type Answer<Body> =

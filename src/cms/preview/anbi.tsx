@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { shortcomings } from '../../anbi/shortcomings.ts';
+import { shortcomings } from '../../collections/anbi-shortcomings.ts';
 import type { anbi } from '../../collections/anbi.ts';
 import { todayIn } from '../../dates.ts';
 import { anbi as t, shortcomingForEditors } from '../../i18n/nl/anbi.ts';

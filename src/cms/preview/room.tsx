@@ -4,7 +4,7 @@ import type { rooms } from '../../collections/rooms.ts';
 import { dutchDates } from '../../dates.ts';
 import { activities } from '../../i18n/nl/activities.ts';
 import { rooms as t } from '../../i18n/nl/rooms.ts';
-import { keysOf } from '../../typed-object.ts';
+import { keysOf } from '../../shared/typed-object.ts';
 import { draftOf, type Draft, type PreviewProps } from './draft.ts';
 import { partialDate, Sources } from './parts.tsx';
 

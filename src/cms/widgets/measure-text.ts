@@ -1,5 +1,5 @@
-import { longSentence, readability, wordsOf, type Readability } from '../../plain-language/readability.ts';
-import { sentencesIn, type Sentence } from '../../read-aloud/sentences.ts';
+import { longSentence, readability, wordsOf, type Readability } from '../../plain-dutch/readability.ts';
+import { sentencesIn, type Sentence } from '../../browser/read-aloud/sentences.ts';
 
 export interface Measured extends Readability {
   /** Those with too many words, the longest first. */

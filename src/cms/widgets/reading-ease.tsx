@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { useEffect, useState, type RefObject } from 'react';
-import { goal, isPlain, wordsOf } from '../../plain-language/readability.ts';
+import { goal, isPlain, wordsOf } from '../../plain-dutch/readability.ts';
 import { markLong, measureText, type Measured } from './measure-text.ts';
 
 /** After the last letter, in ms: somebody who is typing looks at the text. */

@@ -1,10 +1,10 @@
-import { cents } from '../../donations/cents.ts';
-import { localDate } from '../../donations/calendar.ts';
-import { fundYears, type PublicTotal, type YearCosts } from '../../donations/fund-years.ts';
+import { cents } from '../../domain/donations/money/cents.ts';
+import { localDate } from '../../shared/calendar.ts';
+import { fundYears, type PublicTotal, type YearCosts } from '../../domain/donations/money/fund-years.ts';
 import type { accounts } from '../../i18n/nl/accounts.ts';
 import { formatMoney } from '../../i18n/money.ts';
-import { formatDate } from '../../views/format.ts';
-import { moneyChart } from '../../views/money-chart.ts';
+import { formatDate } from '../../views/ui/format.ts';
+import { moneyChart } from '../../views/donations/money-chart.ts';
 
 type Words = (typeof accounts)['live'];
 

@@ -1,6 +1,6 @@
-import { cents, type Cents } from '../../donations/cents.ts';
-import { costsFromKey, costsOf, withCosts } from '../../donations/payment-costs.ts';
-import { filled } from '../../views/filled.ts';
+import { cents, type Cents } from '../../domain/donations/money/cents.ts';
+import { costsFromKey, costsOf, withCosts } from '../../domain/donations/money/payment-costs.ts';
+import { filled } from '../../views/ui/filled.ts';
 
 /** Says what is paid and what arrives, and gives what will be paid: with the costs when that is ticked. */
 export function paidFor(form: HTMLFormElement, gift: Cents, sentence: string, locale?: string): Cents {

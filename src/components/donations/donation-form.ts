@@ -1,5 +1,5 @@
-import { parseAmount } from '../../donations/amount.ts';
-import { frequencies, isRecurring, type Frequency } from '../../donations/frequency.ts';
+import { parseAmount } from '../../domain/donations/money/amount.ts';
+import { frequencies, isRecurring, type Frequency } from '../../domain/donations/money/frequency.ts';
 import type { donations } from '../../i18n/nl/donations.ts';
 import { formatMoney } from '../../i18n/money.ts';
 import { waitAMoment } from '../forms/wait-a-moment.ts';

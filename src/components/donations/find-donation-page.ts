@@ -3,7 +3,7 @@ import { isProduction } from '../../environment.ts';
 import { listRooms } from '../../queries/rooms.ts';
 import { findBankAccount, findDonationSettings, findPaymentCosts } from '../../queries/settings.ts';
 import { findReceiver } from './find-receiver.ts';
-import type { DonationPage } from '../../views/donation-page.ts';
+import type { DonationPage } from '../../views/donations/donation-page.ts';
 
 /** A room that has closed gets no more gifts. */
 export async function findDonationPage(): Promise<DonationPage> {

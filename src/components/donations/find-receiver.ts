@@ -1,5 +1,5 @@
 import { findAnbi, findOrganisation } from '../../queries/settings.ts';
-import type { Receiver } from '../../views/donation-page.ts';
+import type { Receiver } from '../../views/donations/donation-page.ts';
 
 /**
  * Who receives the gifts, as far as the settings know. An ANBI is an entity of its own: what the organisation says of itself holds

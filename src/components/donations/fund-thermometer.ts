@@ -1,7 +1,7 @@
-import { cents, sum } from '../../donations/cents.ts';
-import { localDate } from '../../donations/calendar.ts';
+import { cents, sum } from '../../domain/donations/money/cents.ts';
+import { localDate } from '../../shared/calendar.ts';
 import { formatMoney } from '../../i18n/money.ts';
-import { formatDate } from '../../views/format.ts';
+import { formatDate } from '../../views/ui/format.ts';
 
 /** What we use of the answer of `/api/fund`: cents, and a moment as ISO 8601. */
 interface Totals {

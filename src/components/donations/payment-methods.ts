@@ -1,5 +1,5 @@
-import type { Frequency } from '../../donations/frequency.ts';
-import type { Mode } from '../../donations/provider.ts';
+import type { Frequency } from '../../domain/donations/money/frequency.ts';
+import type { Mode } from '../../domain/donations/provider/provider.ts';
 
 export interface PaymentMethods {
   readonly mode: Mode;

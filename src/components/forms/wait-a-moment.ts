@@ -1,4 +1,4 @@
-import { soonest } from '../../views/time-trap.ts';
+import { soonest } from '../../views/ui/time-trap.ts';
 
 /** Says how long the page was open. Who is faster than a reader waits the rest of that time, and is asked nothing. */
 export function waitAMoment(form: HTMLFormElement, event: SubmitEvent) {

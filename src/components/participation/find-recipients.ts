@@ -1,5 +1,5 @@
 import { cities } from '../../collections/choices.ts';
-import type { Recipients } from '../../participation/recipients.ts';
+import type { Recipients } from '../../domain/participation/recipients.ts';
 import { listRooms } from '../../queries/rooms.ts';
 import { findOrganisation } from '../../queries/settings.ts';
 

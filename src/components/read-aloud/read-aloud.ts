@@ -1,4 +1,4 @@
-import { voiceFor } from '../../read-aloud/voices.ts';
+import { voiceFor } from '../../browser/read-aloud/voices.ts';
 
 customElements.define(
   'read-aloud',

@@ -1,4 +1,4 @@
-import type { AnbiItem, Shortcoming } from '../../anbi/shortcomings.ts';
+import type { AnbiItem, Shortcoming } from '../../collections/anbi-shortcomings.ts';
 
 /** `/anbi/`, the line about it where people give, and what editors hear of it. */
 export const anbi = {

@@ -1,10 +1,10 @@
-import type { ChangeError } from '../../donations/change-my-gift.ts';
-import type { FieldErrorCode } from '../../donations/donation-request.ts';
-import type { DonationStatus } from '../../donations/donation.ts';
-import type { MoneyFact, StopReason } from '../../donations/entries.ts';
-import type { Frequency } from '../../donations/frequency.ts';
-import type { ProviderName } from '../../donations/provider.ts';
-import type { ShareState } from '../../donations/shared-message.ts';
+import type { ChangeError } from '../../domain/donations/self-service/change-my-gift.ts';
+import type { FieldErrorCode } from '../../domain/donations/payments/donation-request.ts';
+import type { DonationStatus } from '../../domain/donations/ledger/donation.ts';
+import type { MoneyFact, StopReason } from '../../domain/donations/ledger/entries.ts';
+import type { Frequency } from '../../domain/donations/money/frequency.ts';
+import type { ProviderName } from '../../domain/donations/provider/provider.ts';
+import type { ShareState } from '../../domain/donations/ledger/shared-message.ts';
 
 /** Donation form, return page and "my gift". Amounts and days come in as texts: `€ 12,50`, `23 november 2026`. */
 export const donations = {

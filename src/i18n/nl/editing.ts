@@ -1,5 +1,5 @@
-import type { AssetProblem } from '../../editing/check-asset.ts';
-import type { FailureCode } from '../../editing/failure.ts';
+import type { AssetProblem } from '../../domain/editing/check-asset.ts';
+import type { FailureCode } from '../../domain/editing/failure.ts';
 
 /** What the server says to editors: on the screen, in the mail with the link, and in the history of the content. */
 export const editing = {

@@ -1,4 +1,4 @@
-import type { ProviderName } from '../../donations/provider.ts';
+import type { ProviderName } from '../../domain/donations/provider/provider.ts';
 
 /** What our mails say. Amounts and dates come in as people write them: "€ 10,00", "23 november 2026". */
 export const mails = {

@@ -1,5 +1,5 @@
-import type { MessageErrorCode } from '../../participation/message.ts';
-import type { Topic } from '../../participation/recipients.ts';
+import type { MessageErrorCode } from '../../domain/participation/message.ts';
+import type { Topic } from '../../domain/participation/recipients.ts';
 
 /** The forms of "Meedoen", the pages that answer them, and the mails that they become. */
 export const participation = {

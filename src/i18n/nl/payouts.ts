@@ -1,6 +1,6 @@
-import type { Difference } from '../../treasurer/differences.ts';
-import type { LineMatch, LookOutcome } from '../../treasurer/payout-ports.ts';
-import type { PayoutStatus } from '../../treasurer/payout.ts';
+import type { Difference } from '../../domain/treasurer/differences.ts';
+import type { LineMatch, LookOutcome } from '../../domain/treasurer/payout-ports.ts';
+import type { PayoutStatus } from '../../domain/treasurer/payout.ts';
 
 /** What providers paid out, beside the books. Amounts and days come in as people write them. */
 export const payouts = {

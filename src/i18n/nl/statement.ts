@@ -1,4 +1,4 @@
-import type { ProviderName } from '../../donations/provider.ts';
+import type { ProviderName } from '../../domain/donations/provider/provider.ts';
 import { donations } from './donations.ts';
 
 /** The statement of a year: the sheet itself, and where it is asked for. Amounts and days come in as texts. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { respondWithFeed } from '../../calendar/respond.ts';
-import { calendarWordsIn } from '../../calendar/words.ts';
+import { respondWithFeed } from '../../feeds/calendar/respond.ts';
+import { calendarWordsIn } from '../../feeds/calendar/words.ts';
 import { languageOf } from '../../i18n/dictionary.ts';
 import { listActivities } from '../../queries/activities.ts';
 import { findOrganisation } from '../../queries/settings.ts';

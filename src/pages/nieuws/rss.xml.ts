@@ -4,7 +4,7 @@ import { news } from '../../i18n/nl/news.ts';
 import { listNews } from '../../queries/news.ts';
 import { findOrganisation } from '../../queries/settings.ts';
 import { feeds } from '../../routes.ts';
-import { rssItem } from '../../rss/item.ts';
+import { rssItem } from '../../feeds/rss/item.ts';
 
 const newestItems = 50;
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Card } from '../../open-graph/card.ts';
-import { listCards } from '../../open-graph/cards.ts';
-import { renderCard } from '../../open-graph/render.ts';
+import type { Card } from '../../metadata/open-graph/card.ts';
+import { listCards } from '../../metadata/open-graph/cards.ts';
+import { renderCard } from '../../metadata/open-graph/render.ts';
 
 export const getStaticPaths = (async () =>
   (await listCards()).map(({ href, card }) => ({

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { bundleScript } from '../../components/site/bundle-script.ts';
 import { lateScripts } from '../../components/site/late-scripts.ts';
-import { entriesOf } from '../../typed-object.ts';
+import { entriesOf } from '../../shared/typed-object.ts';
 
 export function getStaticPaths() {
   return entriesOf(lateScripts).map(([script, path]) => ({ params: { script }, props: { path } }));

@@ -1,6 +1,6 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { treasurerRoutes as routes } from '../../routes.ts';
-import { hidden } from '../fields.ts';
+import { hidden } from '../ui/fields.ts';
 
 /** What a treasurer can do with a gift. */
 export const giftActions = [

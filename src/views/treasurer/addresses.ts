@@ -1,7 +1,7 @@
-import type { Mode } from '../../donations/provider.ts';
+import type { Mode } from '../../domain/donations/provider/provider.ts';
 import { treasurerRoutes as routes } from '../../routes.ts';
-import type { BookingPlace } from '../../treasurer/booking.ts';
-import type { Month } from '../../treasurer/months.ts';
+import type { BookingPlace } from '../../domain/treasurer/booking.ts';
+import type { Month } from '../../domain/treasurer/months.ts';
 
 /** Addresses of the treasurer's pages with what they show. Ids only: an address ends up in logs. */
 export function monthAddress(mode: Mode, month: Month, after?: BookingPlace): string {

@@ -1,5 +1,5 @@
-import { actions, type TreasurerAlert } from '../../donations/owed.ts';
-import { idAtProvider, providerOf } from '../../donations/provider-ids.ts';
+import { actions, type TreasurerAlert } from '../../domain/donations/ledger/owed.ts';
+import { idAtProvider, providerOf } from '../../domain/donations/provider/provider-ids.ts';
 import { mails } from '../../i18n/nl/mails.ts';
 import { owedWords } from '../../i18n/nl/treasurer/owed.ts';
 

@@ -1,16 +1,16 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
-import { cents } from '../../donations/cents.ts';
-import { referenceOf } from '../../donations/compose-mail.ts';
-import type { Mode } from '../../donations/provider.ts';
+import { cents } from '../../domain/donations/money/cents.ts';
+import { referenceOf } from '../../domain/donations/outbox/compose-mail.ts';
+import type { Mode } from '../../domain/donations/provider/provider.ts';
 import { payouts } from '../../i18n/nl/payouts.ts';
 import { giftWords } from '../../i18n/nl/treasurer/gift.ts';
 import { moneyKinds } from '../../i18n/nl/treasurer/money.ts';
 import { treasurerRoutes as routes } from '../../routes.ts';
-import { bookingKey, lineKey, payoutKey } from '../../treasurer/difference-keys.ts';
-import { mostDifferences, type Difference } from '../../treasurer/differences.ts';
-import type { Month } from '../../treasurer/months.ts';
-import type { PayoutLineKind } from '../../treasurer/payout.ts';
-import { hidden } from '../fields.ts';
+import { bookingKey, lineKey, payoutKey } from '../../domain/treasurer/difference-keys.ts';
+import { mostDifferences, type Difference } from '../../domain/treasurer/differences.ts';
+import type { Month } from '../../domain/treasurer/months.ts';
+import type { PayoutLineKind } from '../../domain/treasurer/payout.ts';
+import { hidden } from '../ui/fields.ts';
 import { giftAddress, payoutAddress } from './addresses.ts';
 import { exactMoney, providerName, shortDate } from './words.ts';
 

@@ -1,13 +1,13 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
-import type { Mode } from '../../donations/provider.ts';
+import type { Mode } from '../../domain/donations/provider/provider.ts';
 import { filesWords } from '../../i18n/nl/treasurer/files.ts';
 import { monthWords } from '../../i18n/nl/treasurer/month.ts';
 import { shellWords } from '../../i18n/nl/treasurer/shell.ts';
 import { treasurerRoutes as routes } from '../../routes.ts';
-import type { Accounts } from '../../treasurer/journal.ts';
-import type { Period } from '../../treasurer/ports.ts';
-import { choices, input, textField } from '../fields.ts';
-import { noticeText } from '../notice.ts';
+import type { Accounts } from '../../domain/treasurer/journal.ts';
+import type { Period } from '../../domain/treasurer/ports.ts';
+import { choices, input, textField } from '../ui/fields.ts';
+import { noticeText } from '../ui/notice.ts';
 
 export const fileKinds = ['lines', 'journal'] as const;
 export type FileKind = (typeof fileKinds)[number];

@@ -1,10 +1,10 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
-import type { AgreementError, AgreementTerms } from '../../donations/agreement.ts';
-import type { Donation } from '../../donations/donation.ts';
+import type { AgreementError, AgreementTerms } from '../../domain/donations/ledger/agreement.ts';
+import type { Donation } from '../../domain/donations/ledger/donation.ts';
 import { agreementWords } from '../../i18n/nl/treasurer/agreement.ts';
-import type { DonationPage } from '../donation-page.ts';
-import { input, textField } from '../fields.ts';
-import { confirmed } from '../gift-changes.ts';
+import type { DonationPage } from '../donations/donation-page.ts';
+import { input, textField } from '../ui/fields.ts';
+import { confirmed } from '../donations/gift-changes.ts';
 import { actionForm } from './action-form.ts';
 
 /** Names of its fields. */

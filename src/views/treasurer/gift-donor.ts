@@ -1,8 +1,8 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { giftWords } from '../../i18n/nl/treasurer/gift.ts';
-import type { GiftBooks } from '../../treasurer/gift-books.ts';
-import { facts } from '../facts.ts';
-import { confirmed } from '../gift-changes.ts';
+import type { GiftBooks } from '../../domain/treasurer/gift-books.ts';
+import { facts } from '../ui/facts.ts';
+import { confirmed } from '../donations/gift-changes.ts';
 import { actionForm } from './action-form.ts';
 
 /** Who gave, to look up, to hand over and to take away. */

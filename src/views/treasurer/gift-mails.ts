@@ -1,9 +1,9 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
-import { isReceived } from '../../donations/donation.ts';
-import { eventOf } from '../../donations/owed.ts';
+import { isReceived } from '../../domain/donations/ledger/donation.ts';
+import { eventOf } from '../../domain/donations/ledger/owed.ts';
 import { giftWords } from '../../i18n/nl/treasurer/gift.ts';
 import { owedWords } from '../../i18n/nl/treasurer/owed.ts';
-import type { GiftBooks } from '../../treasurer/gift-books.ts';
+import type { GiftBooks } from '../../domain/treasurer/gift-books.ts';
 import { actionForm } from './action-form.ts';
 import { moment } from './words.ts';
 

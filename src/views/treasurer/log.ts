@@ -1,10 +1,10 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
-import { referenceOf } from '../../donations/compose-mail.ts';
+import { referenceOf } from '../../domain/donations/outbox/compose-mail.ts';
 import { giftWords } from '../../i18n/nl/treasurer/gift.ts';
 import { logWords } from '../../i18n/nl/treasurer/log.ts';
 import { shellWords } from '../../i18n/nl/treasurer/shell.ts';
 import { treasurerRoutes as routes } from '../../routes.ts';
-import type { AuditPlaced } from '../../treasurer/audit.ts';
+import type { AuditPlaced } from '../../domain/treasurer/audit.ts';
 import { giftAddress } from './addresses.ts';
 import { table } from './table.ts';
 import { moment } from './words.ts';

@@ -2,8 +2,8 @@ import { html, type SafeHtml } from '@remix-run/html-template';
 import { loginWords } from '../../i18n/nl/treasurer/login.ts';
 import { shellWords } from '../../i18n/nl/treasurer/shell.ts';
 import { treasurerRoutes as routes } from '../../routes.ts';
-import { hidden, input, textField } from '../fields.ts';
-import { noticeText } from '../notice.ts';
+import { hidden, input, textField } from '../ui/fields.ts';
+import { noticeText } from '../ui/notice.ts';
 
 export interface AddressTyped {
   readonly email?: string;

@@ -1,11 +1,11 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
-import { referenceOf } from '../../donations/compose-mail.ts';
+import { referenceOf } from '../../domain/donations/outbox/compose-mail.ts';
 import { payouts as t } from '../../i18n/nl/payouts.ts';
 import { monthWords } from '../../i18n/nl/treasurer/month.ts';
 import { shellWords } from '../../i18n/nl/treasurer/shell.ts';
-import { monthOf } from '../../treasurer/months.ts';
-import type { MatchedLine, PayoutSum } from '../../treasurer/payout-ports.ts';
-import { facts } from '../facts.ts';
+import { monthOf } from '../../domain/treasurer/months.ts';
+import type { MatchedLine, PayoutSum } from '../../domain/treasurer/payout-ports.ts';
+import { facts } from '../ui/facts.ts';
 import { giftAddress, monthAddress, payoutAddress } from './addresses.ts';
 import { kindWords } from './differences.ts';
 import { table } from './table.ts';

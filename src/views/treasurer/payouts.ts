@@ -1,8 +1,8 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
-import { sum } from '../../donations/cents.ts';
-import type { Mode, ProviderName } from '../../donations/provider.ts';
+import { sum } from '../../domain/donations/money/cents.ts';
+import type { Mode, ProviderName } from '../../domain/donations/provider/provider.ts';
 import { payouts as t } from '../../i18n/nl/payouts.ts';
-import type { Look, PayoutSum } from '../../treasurer/payout-ports.ts';
+import type { Look, PayoutSum } from '../../domain/treasurer/payout-ports.ts';
 import { payoutAddress } from './addresses.ts';
 import { table } from './table.ts';
 import { exactMoney, moment, providerName, shortDate } from './words.ts';

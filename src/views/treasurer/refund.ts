@@ -1,11 +1,11 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
-import type { Cents } from '../../donations/cents.ts';
-import type { ReversalRisk } from '../../donations/refund-guard.ts';
+import type { Cents } from '../../domain/donations/money/cents.ts';
+import type { ReversalRisk } from '../../domain/donations/self-service/refund-guard.ts';
 import { giftProblems } from '../../i18n/nl/treasurer/gift-answers.ts';
 import { refundWords } from '../../i18n/nl/treasurer/refund.ts';
-import { flag, input, textField } from '../fields.ts';
-import { noticeText } from '../notice.ts';
-import { typedAmount } from '../typed-amount.ts';
+import { flag, input, textField } from '../ui/fields.ts';
+import { noticeText } from '../ui/notice.ts';
+import { typedAmount } from '../donations/typed-amount.ts';
 import { actionForm } from './action-form.ts';
 import { giftAddress } from './addresses.ts';
 import { exactMoney } from './words.ts';

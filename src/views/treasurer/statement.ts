@@ -3,11 +3,11 @@ import { bankStatement as t } from '../../i18n/nl/bank-statement.ts';
 import { monthWords } from '../../i18n/nl/treasurer/month.ts';
 import { shellWords } from '../../i18n/nl/treasurer/shell.ts';
 import { treasurerRoutes as routes } from '../../routes.ts';
-import type { OpenLine } from '../../treasurer/bank-lines.ts';
-import type { Period } from '../../treasurer/ports.ts';
-import type { DonationPage } from '../donation-page.ts';
-import { errorOf, hidden } from '../fields.ts';
-import { noticeText, type Tone } from '../notice.ts';
+import type { OpenLine } from '../../domain/treasurer/bank-lines.ts';
+import type { Period } from '../../domain/treasurer/ports.ts';
+import type { DonationPage } from '../donations/donation-page.ts';
+import { errorOf, hidden } from '../ui/fields.ts';
+import { noticeText, type Tone } from '../ui/notice.ts';
 import { exactMoney, shortDate } from './words.ts';
 
 export interface StatementView {

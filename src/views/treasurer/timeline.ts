@@ -1,11 +1,11 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
-import { isMoney, type Entry, type Terms } from '../../donations/entries.ts';
-import { purposeKey } from '../../donations/purpose.ts';
+import { isMoney, type Entry, type Terms } from '../../domain/donations/ledger/entries.ts';
+import { purposeKey } from '../../domain/donations/money/purpose.ts';
 import { giftWords } from '../../i18n/nl/treasurer/gift.ts';
 import { moneyKinds } from '../../i18n/nl/treasurer/money.ts';
 import { heldReasons, paymentStatuses, stopReasons } from '../../i18n/nl/treasurer/payments.ts';
 import { timelineWords } from '../../i18n/nl/treasurer/timeline.ts';
-import type { DonationPage } from '../donation-page.ts';
+import type { DonationPage } from '../donations/donation-page.ts';
 import { exactMoney, methodName, moment, purposeWords, shortDate } from './words.ts';
 
 /** Every line of the books of a donation in Dutch, oldest first. */

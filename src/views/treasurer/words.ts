@@ -1,10 +1,10 @@
-import type { Cents } from '../../donations/cents.ts';
-import { purposeFromKey } from '../../donations/purpose.ts';
-import type { LocalDate, Timestamp } from '../../donations/time.ts';
+import type { Cents } from '../../domain/donations/money/cents.ts';
+import { purposeFromKey } from '../../domain/donations/money/purpose.ts';
+import type { LocalDate, Timestamp } from '../../shared/time.ts';
 import { methodNames, providerNames } from '../../i18n/nl/treasurer/money.ts';
 import { monthWords } from '../../i18n/nl/treasurer/month.ts';
-import type { Month } from '../../treasurer/months.ts';
-import type { DonationPage } from '../donation-page.ts';
+import type { Month } from '../../domain/treasurer/months.ts';
+import type { DonationPage } from '../donations/donation-page.ts';
 
 /** `€ 10,00`: in books every amount has its cents. */
 export function exactMoney(amount: Cents): string {

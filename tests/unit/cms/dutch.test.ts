@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { hashOf } from '../../../src/integrations/content-security-policy.ts';
+import { hashOf } from '../../../src/shared/content-security-policy.ts';
 import { editorStyleHashes } from '../../../src/cms/policy.ts';
 import { root } from '../../paths.ts';
 import { dutch } from '../../../src/cms/dutch.ts';

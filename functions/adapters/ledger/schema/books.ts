@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { Entry } from '../../../../src/donations/entries.ts';
+import type { Entry } from '../../../../src/domain/donations/ledger/entries.ts';
 
 /** Times are milliseconds since 1970, money is whole cents; so in every table here. */
 export const donations = sqliteTable(

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { ShareState } from '../../../../src/donations/shared-message.ts';
+import type { ShareState } from '../../../../src/domain/donations/ledger/shared-message.ts';
 import { donations } from './books.ts';
 
 /** With `shared_messages` the only place with anything about a person; a row is deleted, never emptied. */

@@ -1,6 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { MoneySource } from '../../../../src/donations/provider-ids.ts';
-import type { MoneyKind } from '../../../../src/treasurer/booking.ts';
+import type { MoneySource } from '../../../../src/domain/donations/provider/provider-ids.ts';
+import type { MoneyKind } from '../../../../src/domain/treasurer/booking.ts';
 import { donations } from './books.ts';
 
 /** A projection of the entries, kept in the transaction that adds them, so that totals cost the same with any number of gifts. */

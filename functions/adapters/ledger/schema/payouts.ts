@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { ProviderName } from '../../../../src/donations/provider.ts';
-import type { LookOutcome } from '../../../../src/treasurer/payout-ports.ts';
-import type { StatementLineState } from '../../../../src/treasurer/bank-lines.ts';
-import type { PayoutLineKind, PayoutStatus } from '../../../../src/treasurer/payout.ts';
+import type { ProviderName } from '../../../../src/domain/donations/provider/provider.ts';
+import type { LookOutcome } from '../../../../src/domain/treasurer/payout-ports.ts';
+import type { StatementLineState } from '../../../../src/domain/treasurer/bank-lines.ts';
+import type { PayoutLineKind, PayoutStatus } from '../../../../src/domain/treasurer/payout.ts';
 
 /** What providers paid out, copied from them: rows are written anew when the provider says something else. */
 export const payouts = sqliteTable(

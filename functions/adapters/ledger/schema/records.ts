@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { AuditAction } from '../../../../src/treasurer/audit.ts';
+import type { AuditAction } from '../../../../src/domain/treasurer/audit.ts';
 
 /** Who did what, when. Only ever added to; ids, and nothing about a donor. */
 export const audit = sqliteTable(

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { OwedKind } from '../../../../src/donations/owed.ts';
-import { alertsToAttend } from '../../../../src/treasurer/attention.ts';
+import type { OwedKind } from '../../../../src/domain/donations/ledger/owed.ts';
+import { alertsToAttend } from '../../../../src/domain/treasurer/attention.ts';
 import { donations } from './books.ts';
 
 /** The same text in the index and in the query, so that SQLite sees that it may use the one for the other. */

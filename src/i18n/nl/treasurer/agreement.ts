@@ -1,4 +1,4 @@
-import type { AgreementError } from '../../../donations/agreement.ts';
+import type { AgreementError } from '../../../domain/donations/ledger/agreement.ts';
 
 export const agreementWords = {
   title: 'Periodieke gift',

@@ -1,4 +1,4 @@
-import type { TreasurerAlert } from '../../../donations/owed.ts';
+import type { TreasurerAlert } from '../../../domain/donations/ledger/owed.ts';
 
 export const attentionWords = {
   title: 'Kijk hiernaar',

@@ -1,6 +1,6 @@
-import type { DonationStatus } from '../../../donations/donation.ts';
-import type { Sequence } from '../../../donations/entries.ts';
-import type { Frequency } from '../../../donations/frequency.ts';
+import type { DonationStatus } from '../../../domain/donations/ledger/donation.ts';
+import type { Sequence } from '../../../domain/donations/ledger/entries.ts';
+import type { Frequency } from '../../../domain/donations/money/frequency.ts';
 
 export const giftWords = {
   title: (reference: string) => `Gift ${reference}`,

@@ -1,4 +1,4 @@
-import type { AuditAction } from '../../../treasurer/audit.ts';
+import type { AuditAction } from '../../../domain/treasurer/audit.ts';
 
 export const logWords = {
   title: 'Logboek',

@@ -1,4 +1,4 @@
-import type { MoneyKind } from '../../../treasurer/booking.ts';
+import type { MoneyKind } from '../../../domain/treasurer/booking.ts';
 
 export const moneyKinds = {
   gift: 'Gift',

@@ -1,5 +1,5 @@
-import type { ActionKind, OwedKind } from '../../../donations/owed.ts';
-import type { OwedState } from '../../../treasurer/ports.ts';
+import type { ActionKind, OwedKind } from '../../../domain/donations/ledger/owed.ts';
+import type { OwedState } from '../../../domain/treasurer/ports.ts';
 
 const tasks = {
   'create-subscription': 'incasso aanmaken',

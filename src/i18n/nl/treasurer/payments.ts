@@ -1,5 +1,5 @@
-import type { HeldReason, StopReason } from '../../../donations/entries.ts';
-import type { PaymentStatus } from '../../../donations/provider.ts';
+import type { HeldReason, StopReason } from '../../../domain/donations/ledger/entries.ts';
+import type { PaymentStatus } from '../../../domain/donations/provider/provider.ts';
 
 export const paymentStatuses = {
   open: 'open',

@@ -1,4 +1,4 @@
-import type { FindError } from '../../../treasurer/find-gifts.ts';
+import type { FindError } from '../../../domain/treasurer/find-gifts.ts';
 
 export const searchWords = {
   title: 'Zoek een gift',

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { titleIn } from '../../../calendar/events.ts';
-import { respondWithFeed } from '../../../calendar/respond.ts';
-import { calendarWordsIn } from '../../../calendar/words.ts';
+import { titleIn } from '../../../feeds/calendar/events.ts';
+import { respondWithFeed } from '../../../feeds/calendar/respond.ts';
+import { calendarWordsIn } from '../../../feeds/calendar/words.ts';
 import { languageOf } from '../../../i18n/dictionary.ts';
 import { listActivities, type Activity } from '../../../queries/activities.ts';
 import { calendarFeedsIn } from '../../../routes.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { describeStatus } from '../../../calendar/description.ts';
-import { respondWithFeed } from '../../../calendar/respond.ts';
-import { calendarWordsIn } from '../../../calendar/words.ts';
+import { describeStatus } from '../../../feeds/calendar/description.ts';
+import { respondWithFeed } from '../../../feeds/calendar/respond.ts';
+import { calendarWordsIn } from '../../../feeds/calendar/words.ts';
 import { languageOf } from '../../../i18n/dictionary.ts';
 import { listActivities } from '../../../queries/activities.ts';
 import { pagesOfRooms, type Room } from '../../../queries/rooms.ts';

@@ -1,0 +1,107 @@
+import { html } from '@remix-run/html-template';
+import { openBooks } from '../../src/domain/donations/ledger/books.ts';
+import { localDate } from '../../src/shared/calendar.ts';
+import { referenceOf } from '../../src/domain/donations/outbox/compose-mail.ts';
+import { nextDebit } from '../../src/domain/donations/ledger/next-debit.ts';
+import { readDonation } from '../../src/domain/donations/payments/read-donation.ts';
+import { retryDonation } from '../../src/domain/donations/payments/start-donation.ts';
+import { hiddenFields } from '../../src/views/donations/donation-form.ts';
+import { donationStatus, retryForm } from '../../src/views/donations/donation-status.ts';
+import { readDonationPage } from '../../src/views/ui/frame.ts';
+import type { Speech } from '../../src/views/ui/speech.ts';
+import { transferInstead } from '../../src/views/donations/transfer-instead.ts';
+import type { DonationDeps, Handler } from '../http/deps.ts';
+import { noticePage, receiveForm, waiting } from '../http/notices.ts';
+import { otherWay, viaOf } from './other-way.ts';
+import { pageResponse, seeOther } from '../http/page.ts';
+import { inLanguage, speechFor } from '../http/speech.ts';
+import { takeStart } from './take-start.ts';
+
+/** `/doneren/status/?gift=<token>`: GET tells what became of a gift, POST tries to pay it once more. */
+export function answerDonationStatus(deps: DonationDeps): Handler {
+  return async (request) => {
+    const speech = await speechFor(request);
+    return request.method === 'POST' ? retry(deps, speech, request) : show(deps, speech, new URL(request.url));
+  };
+}
+
+/** Seconds before the page looks again; after the last it waits for the donor. */
+const pauses = [3, 5, 5, 10, 10, 15, 20, 30, 30, 60];
+
+async function show(deps: DonationDeps, speech: Speech, { searchParams }: URL): Promise<Response> {
+  const { donations: t, routes } = speech;
+  const token = searchParams.get('gift') ?? '';
+  const read = await readDonation(deps, token);
+  if (read.outcome !== 'found') return unknown(deps, speech);
+  const { donation } = read;
+  const turn = Math.max(0, Math.trunc(Number(searchParams.get('try')))) || 0;
+  const pause = donation.status === 'open' ? pauses[turn] : undefined;
+  const next = `${routes.donationStatusOf(token)}&try=${turn + 1}`;
+  const dates = await datesOf(deps, donation.donationId);
+  const view = {
+    donation,
+    token,
+    reference: referenceOf(donation.donationId),
+    waitedLong: pause === undefined,
+    ...dates,
+  };
+  return pageResponse(deps, speech, {
+    title: t.status.titles[donation.status],
+    content: (page) => donationStatus(view, page, speech),
+    address: (to) => to.donationStatusOf(token),
+    headers: pause === undefined ? {} : { Refresh: `${pause}; url=${next}` },
+  });
+}
+
+async function datesOf({ ledger, clock }: DonationDeps, donationId: string) {
+  const donation = (await openBooks(ledger, donationId))?.donation;
+  if (donation === undefined) return {};
+  const gift = donation.payments.flatMap(({ money }) => money).find(({ type }) => type === 'gift');
+  const debit = nextDebit(donation, localDate(clock.now()));
+  return { ...(gift && { paidOn: gift.bookedOn }), ...(debit && { nextDebit: debit }) };
+}
+
+async function retry(deps: DonationDeps, speech: Speech, request: Request): Promise<Response> {
+  const { donations: t, language, routes } = speech;
+  const form = await receiveForm(deps, speech, request);
+  if (form instanceof Response) return form;
+  const taken = await takeStart(deps, request);
+  if (taken.outcome === 'too-many') return noticePage(deps, speech, 429, waiting(taken, speech));
+  const via = viaOf(deps.provider, form.get(hiddenFields.via));
+  const retried = await retryDonation(deps, form.get('gift'), { via, ...inLanguage(language) });
+  switch (retried.outcome) {
+    case 'checkout':
+      return seeOther(retried.checkoutUrl);
+    case 'already-paid':
+    case 'in-progress':
+      return seeOther(routes.donationStatusOf(retried.returnToken));
+    case 'provider-unavailable':
+      return unavailable(deps, speech, retried);
+    case 'provider-refused':
+      return noticePage(deps, speech, 422, t.notices.refused);
+    case 'debit-collected':
+      return noticePage(deps, speech, 409, t.missedDebit.nothing.collected, html``);
+    case 'unknown-donation':
+      return unknown(deps, speech);
+    default:
+      return retried satisfies never;
+  }
+}
+
+async function unavailable(
+  deps: DonationDeps,
+  speech: Speech,
+  { donationId, returnToken }: { readonly donationId: string; readonly returnToken: string },
+): Promise<Response> {
+  const { donations: t } = speech;
+  const [other, books] = await Promise.all([otherWay(deps, donationId), openBooks(deps.ledger, donationId)]);
+  const page = readDonationPage((await deps.frame()).html);
+  const notice = { ...t.notices.unavailable, ...(other && { text: t.notices.otherWay[other].text }) };
+  const ways = html`${retryForm(returnToken, speech, other)} ${books && transferInstead(books.donation, page, speech)}`;
+  return noticePage(deps, speech, 503, notice, ways);
+}
+
+function unknown(deps: DonationDeps, speech: Speech): Promise<Response> {
+  const { donations: t } = speech;
+  return noticePage(deps, speech, 404, { title: t.status.unknownTitle, text: t.status.unknown });
+}

@@ -1,0 +1,20 @@
+import { logInByCode } from '../../src/domain/editing/log-in.ts';
+import { loginCodeRequest } from '../../src/domain/editing/login-protocol.ts';
+import { answerWith, fail, failTooMany } from '../editing/answers.ts';
+import type { CmsDeps } from '../editing/deps.ts';
+import { readRequest } from '../editing/read-request.ts';
+import { sessionCookie } from './session-cookie.ts';
+import type { Handler } from '../http/deps.ts';
+
+/** `POST /api/cms/login/code` */
+export function answerCmsLoginCode(deps: CmsDeps): Handler {
+  return async (request) => {
+    const typed = await readRequest(request, deps, loginCodeRequest);
+    if (typed instanceof Response) return typed;
+    const taken = await deps.limits.take('cms-code', { request, email: typed.email });
+    if (taken.outcome === 'too-many') return failTooMany(taken.retryAfter);
+    const done = await logInByCode(deps, typed.email, typed.code);
+    if (done.outcome === 'refused') return fail('wrong-code');
+    return answerWith(done.editor, { headers: { 'Set-Cookie': sessionCookie(deps.siteUrl, done.session) } });
+  };
+}

@@ -1,0 +1,23 @@
+import { loginRequest, type Sent } from '../../src/domain/editing/login-protocol.ts';
+import { requestLogin } from '../../src/domain/editing/request-login.ts';
+import { editing } from '../../src/i18n/nl/editing.ts';
+import { answerWith, failTooMany } from '../editing/answers.ts';
+import type { CmsDeps } from '../editing/deps.ts';
+import { loginLetter } from './login-letter.ts';
+import { readRequest } from '../editing/read-request.ts';
+import type { Handler } from '../http/deps.ts';
+
+/** `POST /api/cms/login`: mails a link and a code. Says the same to everybody, after the same work. */
+export function answerCmsLogin(deps: CmsDeps): Handler {
+  return async (request) => {
+    const asked = await readRequest(request, deps, loginRequest);
+    if (asked instanceof Response) return asked;
+    const taken = await deps.limits.take('cms-login', { request, email: asked.email });
+    if (taken.outcome === 'too-many') return failTooMany(taken.retryAfter);
+    const mail = await requestLogin(deps, asked.email);
+    deps.afterwards(async () => {
+      if (mail) await deps.post(loginLetter(mail, deps.siteUrl, deps.secrets.token()));
+    });
+    return answerWith({ message: editing.sent } satisfies Sent);
+  };
+}

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { minute } from '../../src/shared/time.ts';
+import { routes } from '../../src/routes.ts';
+import type { Frame } from '../http/deps.ts';
+import { readHeaderRules } from '../web-server/header-rules.ts';
+
+export type FrameSource = (path?: string) => Promise<Frame>;
+
+/** Of a built site in a folder, with the headers that its `_headers` gives that page. */
+export function frameInFolder(dist: string): FrameSource {
+  return async (path = routes.donationFrame) => {
+    const [html, headersFor] = await Promise.all([
+      readFile(join(dist, path, 'index.html'), 'utf8'),
+      readHeaderRules(join(dist, '_headers')),
+    ]);
+    return { html, headers: headersFor(path) };
+  };
+}
+
+const timeLimit = 4_000;
+
+/** Of a site that is served, asked again after `keptFor` ms; an old one is better than none. */
+export function frameAt(origin: string, { keptFor = 5 * minute } = {}): FrameSource {
+  const all = new Map<string, { readonly frame: Frame; readonly at: number }>();
+  return async (path = routes.donationFrame) => {
+    let kept = all.get(path);
+    if (kept !== undefined && Date.now() - kept.at < keptFor) return kept.frame;
+    try {
+      kept = { frame: await fetchFrame(origin, path), at: Date.now() };
+      all.set(path, kept);
+    } catch (error) {
+      if (kept === undefined) throw error;
+    }
+    return kept.frame;
+  };
+}
+
+async function fetchFrame(origin: string, path: string): Promise<Frame> {
+  const response = await fetch(origin + path, { signal: AbortSignal.timeout(timeLimit) });
+  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+  return { html: await response.text(), headers: response.headers };
+}

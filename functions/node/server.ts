@@ -1,0 +1,72 @@
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { createAfterwards } from './afterwards.ts';
+import { newestRelease } from './build-site.ts';
+import { createSite, serveSite } from '../web-server/create-server.ts';
+import { createEditing } from '../wiring/editing-endpoints.ts';
+import { loadEnvFile } from '../settings/env-file.ts';
+import { readEnv } from '../settings/env.ts';
+import { fileDatabases } from '../wiring/files.ts';
+import { frameInFolder } from './frame-sources.ts';
+import { createNodeHost } from './node-host.ts';
+import { createSelfHosting, hostsItself } from './self-hosting.ts';
+
+/** How long answers may go on after SIGTERM, in ms. */
+const gracePeriod = 10_000;
+
+try {
+  await serve();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
+
+/** Serves `dist/`, or the folder that is named on the command line. */
+async function serve(): Promise<void> {
+  loadEnvFile();
+  const env = readEnv();
+  const given = process.argv[2] ?? 'dist';
+  const live = hostsItself(env) ? await newestRelease(given) : { folder: given, commit: undefined, builtAt: '' };
+  let dist = live.folder;
+  const host = createNodeHost(env, (path) => frameInFolder(dist)(path));
+  const later = createAfterwards();
+  const ownSite = hostsItself(env) ? createSelfHosting(env, live, show) : undefined;
+  const editing = createEditing(env, {
+    afterwards: later.afterwards,
+    files: fileDatabases,
+    ...(ownSite && { content: ownSite }),
+  });
+  let site = await siteIn(dist);
+  const server = serveSite(() => site);
+  await once(server.listen(env.PORT), 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : env.PORT;
+  process.stdout.write(`http://localhost:${port}\n`);
+  host.startJobs();
+  ownSite?.startJobs();
+
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      // Then what the last answers left to do, and the books.
+      server.close(() => void stop());
+      setTimeout(() => server.closeAllConnections(), gracePeriod).unref();
+    });
+  }
+
+  function siteIn(folder: string) {
+    const netlifyToml = fileURLToPath(new URL('../../netlify.toml', import.meta.url));
+    const api = { ...host.handlers, ...editing.handlers };
+    return createSite({ dist: folder, netlifyToml, api, trustProxy: env.TRUST_PROXY });
+  }
+
+  /** Only when the new site could be read; requests that are under way end with the old one. */
+  async function show(folder: string): Promise<void> {
+    site = await siteIn(folder);
+    dist = folder;
+  }
+
+  async function stop(): Promise<void> {
+    await Promise.all([host.stop(), ownSite?.stop(), later.settled()]);
+    await editing.close();
+  }
+}

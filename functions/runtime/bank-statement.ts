@@ -1,7 +1,0 @@
-import { referenceOf } from '../../src/donations/compose-mail.ts';
-import type { Donation } from '../../src/donations/donation.ts';
-
-/** The line a donor recognises; with the reference, so that it is unique per customer as Mollie asks. */
-export function bankStatementLine({ id }: Donation): string {
-  return `Gift BuurtWerkKamerFonds ${referenceOf(id)}`;
-}

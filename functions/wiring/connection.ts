@@ -1,0 +1,117 @@
+import { defaultLanguage, type Language } from '../../src/i18n/languages.ts';
+import { routesIn } from '../../src/routes.ts';
+import type { Speech } from '../../src/views/ui/speech.ts';
+import { answerFund } from '../donations/fund.ts';
+import { answerGiftMessages } from '../donations/gift-messages.ts';
+import type { Frame, Handler } from '../http/deps.ts';
+import { speechFor } from '../http/speech.ts';
+import { answerModeration } from '../donations/moderation.ts';
+import { closedGiving } from '../donations/closed-giving.ts';
+import type { Env } from '../settings/env.ts';
+import { hasLeft } from '../http/has-left.ts';
+import type { Host } from './host.ts';
+import { logError } from '../http/log.ts';
+import { once, type Once } from './once.ts';
+import { troublePage, type Trouble } from '../http/trouble-page.ts';
+import { answerParticipate } from '../participation/participate.ts';
+import { connectModeration } from './moderation.ts';
+import { connectParticipation } from './participation.ts';
+import { canGive, modeOf } from './providers.ts';
+import { connect, openStorage, type Services } from './donations.ts';
+
+export type Create = (services: Services, around: Around) => Handler | Promise<Handler>;
+
+/** For what needs more than the services of donations. */
+export interface Around {
+  readonly env: Env;
+  readonly host: Host;
+  /** Called when the connection ends. */
+  readonly onClose: (close: () => void) => void;
+}
+
+/** Binds endpoints to what they need. Nothing is opened before the first request, nor kept when opening it failed. */
+export interface Connection {
+  endpoint(create: Create): Handler;
+  readonly fund: Handler;
+  /** Needs no provider either: a site where nobody can give yet can be written to. */
+  readonly participate: Handler;
+  /** What donors let everybody read, and where an editor decides about it. */
+  readonly giftMessages: Handler;
+  readonly moderation: Handler;
+  services(): Promise<Services>;
+  close(): Promise<void>;
+}
+
+export function createConnection(env: Env, host: Host): Connection {
+  const services = once(() => connect(env, host));
+  const books = once(() => openStorage(env, host));
+  const closers: (() => void)[] = [];
+  const donationFrame: FrameIn = (language = defaultLanguage) => host.frame(routesIn(language).donationFrame);
+  const around: Around = { env, host, onClose: (close) => closers.push(close) };
+  return {
+    services: () => services.get(),
+    endpoint: (create) => {
+      if (!canGive(env)) return closedGiving(donationFrame, env.SITE_URL);
+      return guarded(
+        donationFrame,
+        once(async () => create(await services.get(), around)),
+      );
+    },
+    fund: guarded(
+      donationFrame,
+      once(async () => {
+        const { ledger, payouts } = await books.get();
+        return answerFund({ ledger, payouts, mode: modeOf(env) });
+      }),
+    ),
+    participate: guarded(
+      (language = defaultLanguage) => host.frame(routesIn(language).participationFrame),
+      once(async () => answerParticipate(await connectParticipation(env, host, await books.get()))),
+      ({ participation: { notices }, routes }) => ({
+        ...notices.failed,
+        back: { href: routes.participate, text: notices.back },
+      }),
+    ),
+    giftMessages: guarded(
+      donationFrame,
+      once(async () => {
+        const { sharedMessages } = await books.get();
+        return answerGiftMessages({ sharedMessages, mode: modeOf(env), frame: donationFrame });
+      }),
+    ),
+    moderation: guarded(
+      donationFrame,
+      once(async () => {
+        const deps = await connectModeration(env, host, await books.get());
+        closers.push(() => deps.close());
+        return answerModeration(deps);
+      }),
+    ),
+    async close() {
+      for (const close of closers) close();
+      for (const opened of [services.opened(), books.opened()]) (await opened)?.close();
+    },
+  };
+}
+
+type FrameIn = (language?: Language) => Promise<Frame>;
+
+/** An error that nobody expected is for the log; a visitor reads that something is wrong with us. */
+function guarded(
+  frame: FrameIn,
+  handler: Once<Handler>,
+  wordsOf: (speech: Speech) => Trouble = ({ trouble }) => trouble.failed,
+): Handler {
+  return async (request) => {
+    try {
+      return await (
+        await handler.get()
+      )(request);
+    } catch (error) {
+      if (hasLeft(request, error)) throw error;
+      logError(new URL(request.url).pathname, error);
+      const speech = await speechFor(request);
+      return troublePage(() => frame(speech.language), 503, speech, wordsOf(speech));
+    }
+  };
+}

@@ -1,0 +1,89 @@
+import type { Storage } from '../adapters/ledger/storage.ts';
+import type { Post } from '../../src/domain/donations/outbox/letter.ts';
+import type { Signer } from '../../src/domain/donations/provider/ports.ts';
+import { mayModerate } from '../../src/domain/editing/permissions.ts';
+import { defaultLanguage, languageNamed } from '../../src/i18n/languages.ts';
+import { endpoints, routesIn } from '../../src/routes.ts';
+import type { DonationDeps } from '../http/deps.ts';
+import type { ReconcileJobDeps } from '../jobs/reconcile.ts';
+import { createMailer } from '../mails/mailer.ts';
+import { bankStatementLine } from '../donations/bank-statement.ts';
+import { systemClock } from '../adapters/system/clock.ts';
+import { mailFolder } from '../settings/data-folder.ts';
+import type { Env } from '../settings/env.ts';
+import type { Host } from './host.ts';
+import { randomIds } from '../adapters/system/ids.ts';
+import { log } from '../http/log.ts';
+import { roomNames } from '../donations/room-names.ts';
+import { signingSecrets } from './signing-secrets.ts';
+import { createSigner } from '../adapters/system/signer.ts';
+import { slidingLimits } from '../adapters/system/sliding-limits.ts';
+import { createVisitorKey, keyedHash } from '../http/visitor-key.ts';
+import type { FileDatabases } from './files.ts';
+import { createProviders } from './providers.ts';
+
+/** Everything that any endpoint or job asks for. */
+export type Services = DonationDeps & ReconcileJobDeps & Omit<Storage, 'ledger' | 'outbox'>;
+
+/** The only place, with `wiring-*.ts`, that names implementations. Each is loaded when it is asked for: a function starts with what it needs. */
+export async function connect(env: Env, host: Host): Promise<Services> {
+  const secrets = await signingSecrets(env);
+  const [storage, providers] = await Promise.all([openStorage(env, host), createProviders(env)]);
+  const clock = systemClock;
+  const signer: Signer = createSigner(secrets);
+  const siteUrl = env.SITE_URL;
+  const webhookUrl = siteUrl + endpoints.mollieWebhook;
+  const visitorKey = createVisitorKey(secrets[0], clock);
+  const emailKey = (email: string) => keyedHash(`${secrets[0]}:email`, email);
+  const treasurer = env.TREASURER_EMAIL ?? 'penningmeester@localhost';
+  const moderators = (env.CMS_EDITORS ?? []).filter(mayModerate).map(({ name, email }) => ({ name, email }));
+  return {
+    ...storage,
+    ...providers,
+    clock,
+    ids: randomIds,
+    signer,
+    moderators,
+    mailer: createMailer({ siteUrl, treasurer, moderators, roomName: roomNames(() => host.frame()) }, createPost(env)),
+    limits: slidingLimits(
+      { counters: storage.counters, clock, visitorKey, emailKey },
+      { perVisitor: env.LIMIT_PER_VISITOR, perEmail: env.LIMIT_PER_EMAIL, global: env.LIMIT_GLOBAL },
+    ),
+    visitorKey,
+    siteUrl,
+    addresses: {
+      webhookUrl,
+      returnUrl: (token, language) => siteUrl + routesIn(languageNamed(language)).donationStatusOf(token),
+      description: bankStatementLine,
+    },
+    subscriptionWebhookUrl: webhookUrl,
+    subscriptionDescription: bankStatementLine,
+    frame: (language = defaultLanguage) => host.frame(routesIn(language).donationFrame),
+    afterwards: host.afterwards,
+  };
+}
+
+export async function openStorage({ DATABASE_URL: url, DATABASE_TOKEN: token }: Env, host: Disk): Promise<Storage> {
+  if (url.startsWith('file:')) return filesOf(host).openStorage(url);
+  return (await import('../adapters/ledger/remote-storage.ts')).openRemoteStorage(url, token);
+}
+
+export type Disk = Pick<Host, 'files'>;
+
+/** Better nowhere than in a file that is gone after the answer. */
+export function filesOf({ files }: Disk): FileDatabases {
+  if (files) return files;
+  throw new Error('DATABASE_URL: has to be libsql://... here, where no file stays');
+}
+
+/** The SMTP client is loaded with the first letter, not with the first visitor. */
+export function createPost({ SMTP_URL: url, MAIL_FROM: from }: Env): Post {
+  if (url === undefined || from === undefined)
+    return async (letter) => (await import('../adapters/mail/folder.ts')).folderPost(mailFolder)(letter);
+  return async (letter) =>
+    (await import('../adapters/mail/smtp.ts')).smtpPost({ url, from, onFailure: logMail })(letter);
+}
+
+function logMail(failure: Readonly<Record<'id' | 'fate' | 'reason', string>>): void {
+  log('mail', failure);
+}

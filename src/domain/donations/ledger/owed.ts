@@ -1,0 +1,128 @@
+import { isReceived, type Donation, type LedgerPayment } from './donation.ts';
+import type { StopReason } from './entries.ts';
+import { actionFor } from '../provider/reason-codes.ts';
+
+export const donorMails = [
+  'thank-you',
+  'debit-failed',
+  'charged-back',
+  'refunded',
+  'refund-failed',
+  'mandate-gone',
+  'subscription-changed',
+  'subscription-stopped',
+  'manage-links',
+  'yearly-statement',
+] as const;
+export const treasurerAlerts = [
+  'payment-held',
+  'double-payment',
+  'debit-paid-after-all',
+  'refund-exceeds-gift',
+  'refund-not-arrived',
+  'debit-reversed',
+  'account-holder-deceased',
+  'wrong-debit-sequence',
+  'debit-refused-by-donor',
+  'action-failing',
+  'card-testing',
+] as const;
+/** To all who may decide about messages of donors. */
+export const moderatorMails = ['messages-waiting'] as const;
+export const subscriptionActions = ['create-subscription', 'change-subscription', 'stop-subscription'] as const;
+export const actions = [...subscriptionActions, 'request-refund'] as const;
+
+export type DonorMailKind = (typeof donorMails)[number];
+export type TreasurerAlert = (typeof treasurerAlerts)[number];
+export type SubscriptionAction = (typeof subscriptionActions)[number];
+export type ActionKind = (typeof actions)[number];
+export type ModeratorMailKind = (typeof moderatorMails)[number];
+export type OwedKind = DonorMailKind | TreasurerAlert | ModeratorMailKind | ActionKind;
+
+/** Something that has to happen once because of what the books say. `about` tells two of a kind apart. */
+export interface Owed {
+  readonly kind: OwedKind;
+  readonly about?: string;
+}
+
+/** The key that is unique per donation: `thank-you`, `debit-failed:tr_1`. */
+export function eventOf({ kind, about }: Owed): string {
+  return about === undefined ? kind : `${kind}:${about}`;
+}
+
+/** Everything that the books have ever given cause for, done or not: the outbox knows which of it was done. */
+export function owedBy(donation: Donation): Owed[] {
+  return [...owedForPayments(donation), ...owedForRefunds(donation), ...owedForSubscription(donation)];
+}
+
+/** After a debit came back because the account's holder died, nobody at that address gets mail. */
+export function isDeceased({ payments }: Donation): boolean {
+  return payments.some(
+    ({ sequence, status, reasonCode, money }) =>
+      (sequence === 'recurring' && status === 'failed' && reasonCode === 'MD07') ||
+      money.some((entry) => entry.type === 'chargeback' && entry.reasonCode === 'MD07'),
+  );
+}
+
+function owedForPayments(donation: Donation): Owed[] {
+  const own = donation.payments.filter(({ sequence }) => sequence !== 'recurring');
+  const received = own.filter(isReceived);
+  const thanks: Owed[] = received.length > 0 ? [{ kind: 'thank-you' }] : [];
+  const doubles = received.slice(1).map(({ id }): Owed => ({ kind: 'double-payment', about: id }));
+  return [...thanks, ...doubles, ...donation.payments.flatMap(owedForPayment)];
+}
+
+function owedForPayment(payment: LedgerPayment): Owed[] {
+  const owed: Owed[] = [];
+  const about = payment.id;
+  if (payment.held !== undefined) owed.push({ kind: 'payment-held', about });
+  if (payment.replacedBy !== undefined && isReceived(payment)) owed.push({ kind: 'debit-paid-after-all', about });
+  if (payment.money.reduce((net, { cents }) => net + cents, 0) < 0) owed.push({ kind: 'refund-exceeds-gift', about });
+  if (payment.sequence === 'recurring' && payment.status === 'failed') {
+    const { donor, treasurer } = actionFor(payment.reasonCode);
+    if (donor !== undefined) owed.push({ kind: 'debit-failed', about });
+    if (treasurer !== undefined) owed.push({ kind: treasurer, about });
+  }
+  for (const entry of payment.money) {
+    if (entry.type === 'refund') owed.push({ kind: 'refunded', about: entry.refundId });
+    // Who was told that money is on its way must hear that it is not.
+    if (entry.type === 'refund-failed') {
+      owed.push(
+        { kind: 'refund-failed', about: entry.refundId },
+        { kind: 'refund-not-arrived', about: entry.refundId },
+      );
+    }
+    if (entry.type !== 'chargeback') continue;
+    const { donor, treasurer } = actionFor(entry.reasonCode);
+    if (donor !== undefined) owed.push({ kind: 'charged-back', about: entry.chargebackId });
+    const alert = treasurer === 'account-holder-deceased' ? treasurer : 'debit-reversed';
+    owed.push({ kind: alert, about: entry.chargebackId });
+  }
+  return owed;
+}
+
+function owedForRefunds({ refunds }: Donation): Owed[] {
+  const waiting = refunds.filter(({ answer }) => answer.kind === 'waiting');
+  return waiting.map(({ id }): Owed => ({ kind: 'request-refund', about: id }));
+}
+
+function owedForSubscription({ recurring, payments }: Donation): Owed[] {
+  if (recurring === undefined) return [];
+  const { subscription, stopWanted, stopped, wantedAt } = recurring;
+  if (stopped !== undefined) return owedAfterStop(stopped);
+  if (stopWanted !== undefined) return [{ kind: 'stop-subscription' }];
+  if (subscription === undefined) {
+    const hasMandate = payments.some((payment) => payment.sequence === 'first' && isReceived(payment));
+    return hasMandate ? [{ kind: 'create-subscription' }] : [];
+  }
+  if (wantedAt === 0) return [];
+  const kind = wantedAt > subscription.appliedAt ? 'change-subscription' : 'subscription-changed';
+  return [{ kind, about: String(wantedAt) }];
+}
+
+function owedAfterStop(reason: StopReason): Owed[] {
+  if (reason === 'mandate-gone') return [{ kind: 'mandate-gone' }];
+  // A failed or reversed debit has a mail of its own that says that the gift has stopped; who is erased gets none.
+  const explained = reason === 'debit-reversed' || reason === 'debit-failed' || reason === 'erased';
+  return explained ? [] : [{ kind: 'subscription-stopped' }];
+}

@@ -1,0 +1,143 @@
+import { openBooks } from '../ledger/books.ts';
+import { askForRefund } from './ask-for-refund.ts';
+import { composeMail, giftFacts } from './compose-mail.ts';
+import type { Donation } from '../ledger/donation.ts';
+import { giftsOfDonor } from '../ledger/gifts-of-donor.ts';
+import type { Outbox, OutboxItem, OutboxOutcome } from '../ledger/ledger.ts';
+import type { GiftFacts, Mail, Mailer } from './mail.ts';
+import { standingOf } from '../ledger/missed-debit.ts';
+import { actions, eventOf, type Owed } from '../ledger/owed.ts';
+import { ProviderRefused, ProviderUnavailable, type Signer } from '../provider/ports.ts';
+import { carryOut, type SubscriptionDeps } from './subscription-actions.ts';
+import { hour, minute, type Timestamp } from '../../../shared/time.ts';
+import { manageToken, missedToken } from '../payments/tokens.ts';
+
+export interface OwedDeps extends SubscriptionDeps {
+  readonly outbox: Outbox;
+  readonly mailer: Mailer;
+  readonly signer: Signer;
+}
+
+export interface OwedReport {
+  readonly done: readonly OutboxItem[];
+  readonly later: readonly OutboxItem[];
+  /** Claimed, and nobody knows whether the mail went out: a person decides. */
+  readonly unknown: readonly OutboxItem[];
+  readonly failed: readonly Failure[];
+}
+
+/** Something that nobody foresaw went wrong with one donation; the others go on. */
+export interface Failure {
+  readonly donationId: string;
+  readonly error: unknown;
+}
+
+/** After so many tries an action that keeps failing is told to the treasurer. */
+const triesBeforeAlert = 3;
+
+/**
+ * Sends the mails and does the deeds that the books owe: after a settled payment those of one donation, else of all. Each mail
+ * goes out at most once; what surely was not sent is tried again later.
+ */
+export async function payWhatIsOwed(
+  deps: OwedDeps,
+  { limit, donationId }: { readonly limit: number; readonly donationId?: string },
+): Promise<OwedReport> {
+  const report: Record<Paid, OutboxItem[]> = { done: [], later: [], unknown: [] };
+  const failed: Failure[] = [];
+  // A deed may make us owe something new: a stopped subscription owes a mail.
+  for (let round = 0; round < 3; round += 1) {
+    const question = { now: deps.clock.now(), limit, ...(donationId && { donationId }) };
+    const due = await deps.outbox.due(question);
+    if (due.length === 0) break;
+    for (const item of due) {
+      try {
+        const list = await payOne(deps, item);
+        if (list !== undefined) report[list].push(item);
+      } catch (error) {
+        failed.push({ donationId: item.donationId, error });
+      }
+    }
+  }
+  return { ...report, failed };
+}
+
+/** How long an action may take before another may try: longer than any time limit of ours. */
+const lease = 5 * minute;
+
+type Paid = 'done' | 'later' | 'unknown';
+
+async function payOne(deps: OwedDeps, item: OutboxItem): Promise<Paid | undefined> {
+  const now = deps.clock.now();
+  const isAction = actions.some((kind) => kind === item.owed.kind);
+  // All that can fail before the post is asked comes before the claim: then a claim that stays means a mail in doubt.
+  const mail = isAction ? undefined : await mailFor(deps, item, now);
+  if (!(await deps.outbox.claim(item, now, isAction ? now + lease : null))) return undefined;
+  const outcome = isAction ? await performAction(deps, item, now) : await sendMail(deps, mail, item.tries, now);
+  if (outcome === 'unknown') return 'unknown';
+  await deps.outbox.settle(item, outcome);
+  return outcome.kind === 'retry' ? 'later' : 'done';
+}
+
+async function performAction(deps: OwedDeps, item: OutboxItem, now: Timestamp): Promise<OutboxOutcome> {
+  try {
+    const { kind, about = '' } = item.owed;
+    const isRefund = kind === 'request-refund';
+    const outcome = await (isRefund ? askForRefund(deps, item.donationId, about) : carryOut(deps, item.donationId));
+    if (outcome !== 'waiting') return { kind: outcome === 'done' ? 'done' : 'void' };
+  } catch (error) {
+    if (!(error instanceof ProviderUnavailable || error instanceof ProviderRefused)) throw error;
+  }
+  if (item.tries + 1 >= triesBeforeAlert)
+    await deps.outbox.owe(item.donationId, { kind: 'action-failing', about: eventOf(item.owed) }, now);
+  return { kind: 'retry', at: now + patienceAfter(item.tries) };
+}
+
+async function mailFor(deps: OwedDeps, item: OutboxItem, now: Timestamp): Promise<Mail | undefined> {
+  const books = await openBooks(deps.ledger, item.donationId);
+  if (books === undefined) return undefined;
+  const donor = await deps.ledger.readDonor(item.donationId);
+  const token = await manageToken(deps.signer, item.donationId, now);
+  const gifts = item.owed.kind === 'manage-links' ? await giftsOf(deps, donor?.email, now) : [];
+  const { donation } = books;
+  const ofDonor =
+    item.owed.kind === 'yearly-statement' ? (await giftsOfDonor(deps.ledger, donation)).donations : [donation];
+  const missed = await missedOf(deps, donation, item.owed, now);
+  return composeMail(item, { donation, donor, manageToken: token, ...missed, gifts, ofDonor, now });
+}
+
+async function missedOf({ ledger, signer }: OwedDeps, donation: Donation, { kind, about }: Owed, now: Timestamp) {
+  const standing = kind === 'debit-failed' && about ? await standingOf({ ledger }, donation, about) : undefined;
+  if (about === undefined || standing?.outcome !== 'missed') return {};
+  const token = await missedToken(signer, { donationId: donation.id, paymentId: about }, now);
+  return { missed: { amount: standing.amount, token } };
+}
+
+async function sendMail(
+  deps: OwedDeps,
+  mail: Mail | undefined,
+  tries: number,
+  now: Timestamp,
+): Promise<OutboxOutcome | 'unknown'> {
+  const fate = mail === undefined ? 'refused' : await deps.mailer.send(mail);
+  if (fate === 'unknown') return fate;
+  if (fate === 'not-accepted') return { kind: 'retry', at: now + patienceAfter(tries) };
+  return { kind: fate === 'accepted' ? 'done' : 'void' };
+}
+
+async function giftsOf(deps: OwedDeps, email: string | undefined, now: Timestamp): Promise<GiftFacts[]> {
+  if (email === undefined) return [];
+  const found: Donation[] = [];
+  for (const id of await deps.ledger.findByEmail(email, 20)) {
+    const books = await openBooks(deps.ledger, id);
+    if (books !== undefined) found.push(books.donation);
+  }
+  return Promise.all(
+    found.map(async (donation) => giftFacts(donation, await manageToken(deps.signer, donation.id, now))),
+  );
+}
+
+/** 1 minute, then 4, 16, ... and at most 12 hours. */
+function patienceAfter(tries: number): number {
+  return Math.min(minute * 4 ** tries, 12 * hour);
+}

@@ -1,0 +1,109 @@
+import type { EventLeaf, OfferLeaf, ScheduleLeaf } from 'schema-dts';
+import { Temporal } from 'temporal-polyfill';
+import { timeZone } from '../../i18n/languages.ts';
+import type { Activity } from '../../queries/activities.ts';
+import { inOrder, type Occurrence, type When } from '../../schedule/occurrences.ts';
+import { recurrenceOf } from '../../schedule/recurrence.ts';
+import { organisationId } from './organisation.ts';
+import { dayOfWeek, placeOf, type PlaceRoom } from './room.ts';
+
+export type EventActivity = Omit<Activity, 'entry' | 'room'> & { readonly room: PlaceRoom };
+
+/** An activity as an event with its schedule, or with one event in it for each single day. On appointment, or never, is no event. */
+export function activityStructuredData(activity: EventActivity, site: string): EventLeaf | undefined {
+  const times = timesOf(activity.when, activity, site);
+  return times && { '@type': 'Event', '@id': `${site}${activity.href}#activiteit`, ...about(activity, site), ...times };
+}
+
+function about(activity: EventActivity, site: string) {
+  return {
+    name: activity.title,
+    description: activity.summary,
+    url: site + activity.href,
+    location: placeOf(activity.room, site),
+    organizer: { '@id': organisationId(site) },
+    inLanguage: activity.languages,
+    eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+    eventStatus: 'https://schema.org/EventScheduled',
+    ...priceOf(activity, site),
+  } as const;
+}
+
+function timesOf(when: When, activity: EventActivity, site: string) {
+  switch (when.type) {
+    case 'weekly': {
+      const recurrence = recurrenceOf(when, Temporal.PlainDate.from(activity.room.checked));
+      if (!recurrence) return undefined;
+      const { starts, ends } = when;
+      const first = { date: recurrence.first.toString(), starts, ends };
+      return { ...momentsOf(first), eventSchedule: scheduleOf(when, recurrence) };
+    }
+    case 'dates': {
+      const days = [...when.dates, ...activity.cancelled].toSorted(inOrder);
+      const [first] = days;
+      if (!first) return undefined;
+      const subEvent = days.map((day): EventLeaf => ({
+        '@type': 'Event',
+        ...about(activity, site),
+        ...momentsOf(day),
+        ...(activity.cancelled.includes(day) && cancelled),
+      }));
+      return { startDate: momentsOf(first).startDate, subEvent, ...(when.dates.length === 0 && cancelled) };
+    }
+    case 'appointment':
+      return undefined;
+  }
+}
+
+const cancelled = { eventStatus: 'https://schema.org/EventCancelled' } as const;
+
+function scheduleOf(
+  { days, starts, ends }: Extract<When, { type: 'weekly' }>,
+  { first, until, exceptions }: NonNullable<ReturnType<typeof recurrenceOf>>,
+): ScheduleLeaf {
+  return {
+    '@type': 'Schedule',
+    repeatFrequency: 'P1W',
+    byDay: days.map(dayOfWeek),
+    startDate: first.toString(),
+    ...(until && { endDate: until.toString() }),
+    startTime: starts,
+    endTime: ends,
+    scheduleTimezone: timeZone,
+    ...(exceptions.length > 0 && { exceptDate: exceptions.map(String) }),
+  };
+}
+
+function priceOf({ price, href, full }: EventActivity, site: string) {
+  switch (price.type) {
+    case 'free':
+      return { isAccessibleForFree: true };
+    case 'amount': {
+      const offers: OfferLeaf = {
+        '@type': 'Offer',
+        price: (price.cents / 100).toFixed(2),
+        priceCurrency: 'EUR',
+        availability: full ? 'https://schema.org/SoldOut' : 'https://schema.org/InStock',
+        url: site + href,
+      };
+      return { isAccessibleForFree: false, offers };
+    }
+    case 'voluntary':
+      return { isAccessibleForFree: true };
+    case 'unknown':
+      return {};
+  }
+}
+
+function momentsOf({ date, starts, ends }: Occurrence) {
+  const day = Temporal.PlainDate.from(date);
+  return {
+    startDate: moment(day, starts),
+    endDate: moment(ends > starts ? day : day.add({ days: 1 }), ends),
+  };
+}
+
+/** With the offset of that day, such as `2026-12-05T14:00:00+01:00`. */
+function moment(day: Temporal.PlainDate, plainTime: string): string {
+  return day.toZonedDateTime({ timeZone, plainTime }).toString({ timeZoneName: 'never' });
+}

@@ -1,0 +1,42 @@
+import { html, type SafeHtml } from '@remix-run/html-template';
+import { parseAmount } from '../../domain/donations/money/amount.ts';
+import { cents } from '../../domain/donations/money/cents.ts';
+import type { TypedFields } from '../../domain/donations/payments/donation-request.ts';
+import { costsKey, costsOf, withCosts, type PaymentCosts } from '../../domain/donations/money/payment-costs.ts';
+import type { DonationPage } from './donation-page.ts';
+import { flag } from '../ui/fields.ts';
+import { filled } from '../ui/filled.ts';
+import type { Speech } from '../ui/speech.ts';
+
+/** "I pay the costs too": never ticked beforehand. Nothing where nobody has said what the costs are. */
+export function costChoice({ costs, presets }: DonationPage, typed: TypedFields, speech: Speech): SafeHtml | null {
+  if (costs === undefined) return null;
+  const { donations: t, locale } = speech;
+  const chosen = parseAmount(typed.otherAmount || typed.amount || '', 'once');
+  const gift = typeof chosen === 'number' ? chosen : cents((presets[1] ?? presets[0])?.cents ?? 1000);
+  const paid = withCosts(gift, costs);
+  return html`<div class="field">
+    <label class="tick"
+      ><input
+        type="checkbox"
+        id="coverCosts"
+        name="coverCosts"
+        value="${costsKey(costs)}"
+        aria-describedby="coverCosts-hint"
+        ${flag('checked', Boolean(typed.coverCosts))}
+      /><span>${t.costs.label(priceOf(costs, speech))}</span></label
+    >
+    <p class="quiet" id="coverCosts-hint">
+      <small data-arrives
+        >${filled(t.live.costs, { gift, paid, arrives: cents(gift - costsOf(gift, costs)) }, locale)}</small
+      >
+    </p>
+  </div>`;
+}
+
+/** `€ 0,32`, `€ 0,25 en 1,8%` */
+export function priceOf({ fixed, share }: PaymentCosts, { locale, money }: Speech): string {
+  const percentage = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
+  const parts = [fixed > 0 && money(cents(fixed)), share > 0 && percentage.format(share / 10_000)];
+  return new Intl.ListFormat(locale).format(parts.filter((part) => part !== false));
+}

@@ -1,0 +1,98 @@
+import { html, type SafeHtml } from '@remix-run/html-template';
+import type { FieldError, TypedFields } from '../../domain/donations/payments/donation-request.ts';
+import { frequencies } from '../../domain/donations/money/frequency.ts';
+import type { ProviderName } from '../../domain/donations/provider/provider.ts';
+import { endpoints } from '../../routes.ts';
+import { amountChoice } from './amount-choice.ts';
+import { costChoice } from './cost-choice.ts';
+import { donorFields } from './donor-fields.ts';
+import { emailQuestion, type EmailQuestion } from './email-question.ts';
+import type { DonationPage } from './donation-page.ts';
+import { errorSummary } from '../ui/error-summary.ts';
+import { choices, flag, hidden } from '../ui/fields.ts';
+import { purposeChoice } from './purpose-choice.ts';
+import { languageField, spoken } from '../ui/spoken.ts';
+import { trapFields, traps } from '../ui/traps.ts';
+import { wayChoice } from './way-choice.ts';
+import type { Speech } from '../ui/speech.ts';
+
+export interface DonationForm {
+  readonly page: DonationPage;
+  readonly speech: Speech;
+  /** As it came in: all of it is shown again. */
+  readonly typed?: TypedFields;
+  readonly errors?: readonly FieldError[];
+  /** What makes two sendings one gift. Without it the script of the page makes one. */
+  readonly attemptKey?: string;
+  /** Through which providers a gift can be paid; the script asks where the page cannot know. */
+  readonly providers?: readonly ProviderName[];
+  readonly via?: ProviderName;
+  readonly emailQuestion?: EmailQuestion;
+  /** The address about which the donor was asked: not asked again. */
+  readonly emailAsked?: string;
+}
+
+/** Names of the fields that are not about the gift. */
+export const hiddenFields = {
+  attemptKey: 'attemptKey',
+  via: 'via',
+  language: languageField,
+  emailAsked: 'emailAsked',
+  /** Sent by the button that says yes to the suggested address; wins from what was typed. */
+  emailMeant: 'emailMeant',
+  ...trapFields,
+} as const;
+
+/** The same form on the built page and on the one that says what is wrong. Works without its script. */
+export function donationForm(form: DonationForm): SafeHtml {
+  const { page, speech, typed = {}, errors = [], attemptKey = '', emailQuestion: question, ...way } = form;
+  const { donations: t } = speech;
+  const emailAsked = question?.typed ?? form.emailAsked;
+  const messages = new Map(errors.map(({ field, code }) => [field, t.errors.fields[code]]));
+  const frequencyOptions = frequencies.map((value) => ({ value, label: t.form.frequencies[value] }));
+  return html`<donation-form
+    data-methods="${endpoints.paymentMethods}"
+    data-words="${JSON.stringify(t.live)}"
+    ${localeOf(speech)}
+  >
+    ${page.isTrial ? trialBanner(speech, false) : null}
+    <form action="${endpoints.donations}" method="post" class="donation" novalidate>
+      ${
+        errors.length === 0
+          ? null
+          : errorSummary(
+              errors.map(({ field, code }) => ({ id: field, message: t.errors.fields[code] })),
+              speech,
+            )
+      }
+      ${question && emailQuestion(question, hiddenFields.emailMeant, speech)}
+      ${hidden(hiddenFields.attemptKey, attemptKey)}${spoken(speech)}
+      ${emailAsked ? hidden(hiddenFields.emailAsked, emailAsked) : null}
+      ${choices('frequency', t.form.frequency, frequencyOptions, typed.frequency ?? 'once', { error: messages.get('frequency'), speech })}
+      ${amountChoice(page, typed, messages, speech)} ${purposeChoice(page, typed, messages, speech)}
+      ${donorFields(typed, messages, speech)} ${costChoice(page, typed, speech)} ${wayChoice(page, way, speech)}
+      ${traps(speech)}
+      <div class="flow">
+        ${page.isTrial ? null : trialBanner(speech, true)}
+        <button type="submit" class="button" data-pay>${t.form.button}</button>
+        <p data-summary role="status" hidden></p>
+        <p class="quiet">
+          <small>${t.form.buttonHint} <span data-methods></span></small>
+        </p>
+      </div>
+    </form>
+  </donation-form>`;
+}
+
+/** For the script: money and days as the page writes them. */
+function localeOf({ language, locale }: Speech): SafeHtml | null {
+  return language === 'nl' ? null : html` data-locale="${locale}"`;
+}
+
+/**
+ * In production only the provider's answer tells that its key is for trying: then it appears below, at the button, where nothing
+ * that is being read moves.
+ */
+function trialBanner({ donations: t }: Speech, isHidden: boolean): SafeHtml {
+  return html`<p class="notice" data-test-mode ${flag('hidden', isHidden)}>${t.testMode}</p>`;
+}

@@ -1,0 +1,87 @@
+import { html, type SafeHtml } from '@remix-run/html-template';
+import type { DonationStatus } from '../../domain/donations/ledger/donation.ts';
+import { isRecurring } from '../../domain/donations/money/frequency.ts';
+import type { ProviderName } from '../../domain/donations/provider/provider.ts';
+import type { DonationView } from '../../domain/donations/payments/read-donation.ts';
+import type { LocalDate } from '../../shared/time.ts';
+import type { DonationPage } from './donation-page.ts';
+import { facts } from '../ui/facts.ts';
+import { hidden } from '../ui/fields.ts';
+import { viaButton } from './other-way.ts';
+import { purposeName } from './purpose-name.ts';
+import type { Speech } from '../ui/speech.ts';
+
+export interface StatusView {
+  readonly donation: DonationView;
+  readonly token: string;
+  readonly reference: string;
+  readonly paidOn?: LocalDate;
+  readonly nextDebit?: LocalDate;
+  /** The page has looked again as often as it will by itself. */
+  readonly waitedLong: boolean;
+}
+
+/** What became of a gift, for who comes back from paying. Amount and state; nothing about a person. */
+export function donationStatus(view: StatusView, page: DonationPage, speech: Speech): SafeHtml {
+  const { donations: t, routes, money, date } = speech;
+  const { donation, waitedLong } = view;
+  const text = donation.status === 'open' && waitedLong ? t.status.waited : t.status.texts[donation.status];
+  return html`<div class="outcome flow" data-tone="${tones[donation.status]}">
+    ${donation.mode === 'test' ? html`<p class="notice">${t.testMode}</p>` : null}
+    <p class="lead" role="status">${text}</p>
+    ${actions(view, speech)}
+    <div class="card flow">
+      <h2>${t.status.facts}</h2>
+      ${facts([
+        [t.status.amount, money(donation.amount)],
+        [t.status.coveredCosts, donation.coveredCosts && money(donation.coveredCosts)],
+        [t.status.frequency, t.form.frequencies[donation.frequency]],
+        [t.status.purpose, purposeName(donation.purpose, page, speech)],
+        [t.status.date, view.paidOn && date(view.paidOn)],
+        [t.status.nextDebit, view.nextDebit && date(view.nextDebit)],
+        [t.status.reference, view.reference],
+      ])}
+      ${mailNote(donation, speech)}
+    </div>
+    ${donation.status === 'paid' ? html`<p><a href="${routes.donate}">${t.status.again}</a></p>` : null}
+  </div>`;
+}
+
+/** One click: the choice is remembered. `other`: who answers, when the provider of before does not. */
+export function retryForm(token: string, speech: Speech, other?: ProviderName): SafeHtml {
+  const { donations: t, routes } = speech;
+  return html`<form action="${routes.donationStatus}" method="post" class="cluster">
+    ${hidden('gift', token)} ${other === undefined ? null : viaButton(other, speech)}
+    <button type="submit" class="button" ${other && html.raw`data-quiet`}>${t.status.retry}</button>
+    <a class="button" data-quiet href="${routes.donate}">${t.status.change}</a>
+  </form>`;
+}
+
+const tones: Readonly<Record<DonationStatus, 'good' | 'bad' | 'neutral'>> = {
+  created: 'bad',
+  open: 'neutral',
+  pending: 'neutral',
+  authorized: 'neutral',
+  paid: 'good',
+  failed: 'bad',
+  canceled: 'bad',
+  expired: 'bad',
+  held: 'neutral',
+  refunded: 'neutral',
+  'charged-back': 'neutral',
+};
+
+function actions({ donation, token, waitedLong }: StatusView, speech: Speech): SafeHtml | null {
+  const { donations: t, routes } = speech;
+  if (donation.canRetry) return retryForm(token, speech);
+  if (donation.status !== 'open') return null;
+  return html`<p class="cluster">
+    ${waitedLong ? html`<a class="button" href="${routes.donationStatusOf(token)}">${t.status.waitedAgain}</a>` : null}
+    ${donation.checkoutUrl === undefined ? null : html`<a href="${donation.checkoutUrl}">${t.status.continuePaying}</a>`}
+  </p>`;
+}
+
+function mailNote({ status, frequency }: DonationView, { donations: t }: Speech): SafeHtml | null {
+  if (status !== 'paid') return null;
+  return html`<p>${isRecurring(frequency) ? t.status.manage : t.status.mail}</p>`;
+}
