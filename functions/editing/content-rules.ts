@@ -7,10 +7,13 @@ import { entryAddress } from '../../src/content-check/entry-address.ts';
 import { findCollection } from '../../src/content-check/find-collection.ts';
 import { internalLinks } from '../../src/content-check/internal-links.ts';
 import { isProblem, parseEntry } from '../../src/content-check/parse-entry.ts';
+import { collections } from '../../src/collections/index.ts';
 import { publicationOf } from '../../src/collections/publication.ts';
+import { settings } from '../../src/collections/settings.ts';
 import type { Problem } from '../../src/domain/editing/failure.ts';
 import type { ContentRules, ContentText } from '../../src/domain/editing/publish-ports.ts';
 import { editing } from '../../src/i18n/nl/editing.ts';
+import { keysOf } from '../../src/shared/typed-object.ts';
 import { checkLinks, type PageExists } from './check-links.ts';
 
 /** Letters of one entry; the longest page of today has 6,000. */
@@ -25,6 +28,8 @@ export interface RulesDeps {
 /** The check that stops a build, one file at a time and before it is a commit. */
 export function contentRules({ today, pageExists }: RulesDeps): ContentRules {
   return {
+    places: { collections: keysOf(collections), settings: settings.map(({ name }) => name) },
+
     parse(file) {
       const parsed = parseEntry(file);
       return isProblem(parsed) ? undefined : parsed;

@@ -44,19 +44,18 @@ async function perform(deps: CmsDeps, editor: Editor, asked: StoreRequest): Prom
 }
 
 async function answerAction(deps: CmsDeps, editor: Editor, { action, params }: StoreRequest): Promise<Response> {
-  const { store } = deps;
   const today = localDate(deps.clock.now());
   switch (action) {
     case 'entriesByFolder':
-      return answerWith(await listEntries(store, params.folder, params.extension));
+      return answerWith(await listEntries(deps, params.folder, params.extension));
     case 'entriesByFiles':
-      return answerWith(await Promise.all(params.files.map((file) => readNamed(store, file))));
+      return answerWith(await Promise.all(params.files.map((file) => readNamed(deps, file))));
     case 'getEntry':
-      return found(await readEntry(store, params.path));
+      return found(await readEntry(deps, params.path));
     case 'getMedia':
-      return answerWith(await listMedia(store, params.mediaFolder));
+      return answerWith(await listMedia(deps, params.mediaFolder));
     case 'getMediaFile':
-      return found(await readMedia(store, params.path));
+      return found(await readMedia(deps, params.path));
     case 'persistEntry': {
       const message = editing.commits.save(params.dataFiles[0]?.path ?? '');
       return answerOutcome(await publishEntry(deps, editor, { ...params, message }), editing.saved, today);
@@ -64,7 +63,7 @@ async function answerAction(deps: CmsDeps, editor: Editor, { action, params }: S
     case 'persistMedia': {
       const added = await addMedia(deps, editor, params.asset, editing.commits.media(params.asset.path));
       return added.outcome === 'published'
-        ? found(await readMedia(store, params.asset.path))
+        ? found(await readMedia(deps, params.asset.path))
         : answerOutcome(added, editing.saved, today);
     }
     case 'deleteFiles': {

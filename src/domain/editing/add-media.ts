@@ -11,7 +11,7 @@ export async function addMedia(
   asset: Asset,
   message: string,
 ): Promise<PublishOutcome> {
-  const prepared = await prepareAssets(editor, [asset], await deps.store.tree());
+  const prepared = await prepareAssets(deps.rules.places, editor, [asset], await deps.store.tree());
   if (prepared === 'forbidden') return { outcome: 'forbidden' };
   if (prepared.refused.length > 0) return { outcome: 'refused', problems: prepared.refused };
   const path = asset.path.slice(contentPrefix.length);

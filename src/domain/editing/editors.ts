@@ -1,4 +1,4 @@
-import type { Role, Session } from './login-protocol.ts';
+import { roles, type Role, type Session } from './login-protocol.ts';
 
 /** Somebody who may log in. Only a redacteur has a room: whose notices he or she writes. */
 export type Editor = Session;
@@ -40,13 +40,11 @@ function parseEditor(part: string): Editor | string {
   const { name, email, role, room } = line.exec(part)?.groups ?? {};
   if (name === undefined || email === undefined || role === undefined)
     return 'is not `name <mail> role` or `name <mail> redacteur:room`';
-  if (!isRole(role)) return `has a role that is none of ${roleNames.join(', ')}`;
+  if (!isRole(role)) return `has a role that is none of ${roles.join(', ')}`;
   if (room !== undefined && role !== 'redacteur') return 'has a room, which only a redacteur has';
   return { name, email: normalEmail(email), role, ...(room !== undefined && { room }) };
 }
 
-const roleNames = ['redacteur', 'beheerder', 'penningmeester'] as const satisfies readonly Role[];
-
 function isRole(text: string): text is Role {
-  return roleNames.some((role) => role === text);
+  return roles.some((role) => role === text);
 }

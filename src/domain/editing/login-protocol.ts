@@ -21,7 +21,7 @@ export const loginCodeRequest = z.object({
 export type LoginCodeRequest = z.input<typeof loginCodeRequest>;
 
 /** `beheerder` may do all, `redacteur` news, activities and the notices of the own room, `penningmeester` nothing here. */
-const roles = ['redacteur', 'beheerder', 'penningmeester'] as const;
+export const roles = ['redacteur', 'beheerder', 'penningmeester'] as const;
 export type Role = (typeof roles)[number];
 
 /** GET session: 200, or 401 `no-session`. */

@@ -1,5 +1,6 @@
 import type { ContentPath } from './content-path.ts';
 import type { Editor } from './editors.ts';
+import type { Role } from './login-protocol.ts';
 
 /** What an entry says, before and after; `undefined` when it is not there. */
 export interface EntryContent {
@@ -15,28 +16,36 @@ export interface EntryChange {
 
 /** Whether somebody may use the store at all. Content is public; a penningmeester has nothing to do here. */
 export function mayEdit({ role }: Editor): boolean {
-  return role !== 'penningmeester';
+  return rights[role].includes('edit');
 }
 
 /** Whether somebody may see who gave what. Only who needs it: a beheerder of the site does not. */
 export function mayKeepBooks({ role }: Editor): boolean {
-  return role === 'penningmeester';
+  return rights[role].includes('keep-books');
 }
 
 /** Whether somebody may decide which messages of donors the site shows. They are about people, so few see them beforehand. */
 export function mayModerate({ role }: Editor): boolean {
-  return role === 'beheerder';
+  return rights[role].includes('moderate');
 }
+
+/** A role that comes later does not type-check until it is said here what it may. */
+const rights: Readonly<Record<Role, readonly ('edit' | 'edit-all' | 'keep-books' | 'moderate')[]>> = {
+  beheerder: ['edit', 'edit-all', 'moderate'],
+  redacteur: ['edit'],
+  penningmeester: ['keep-books'],
+};
 
 /** Whether somebody may put files of this folder, whatever is in them. */
 export function mayWriteAsset({ role }: Editor, { collection }: ContentPath): boolean {
-  return role === 'beheerder' || (role === 'redacteur' && ownCollections.has(collection));
+  const all = rights[role].includes('edit-all');
+  return all || (rights[role].includes('edit') && ownCollections.has(collection));
 }
 
 /** A redacteur writes news and activities, and of the own room the notices and nothing else. */
 export function mayChange(editor: Editor, { at, before, after }: EntryChange): boolean {
-  if (editor.role === 'beheerder') return true;
-  if (editor.role !== 'redacteur') return false;
+  if (rights[editor.role].includes('edit-all')) return true;
+  if (!mayEdit(editor)) return false;
   if (ownCollections.has(at.collection)) return true;
   if (editor.room === undefined || at.path !== `rooms/${editor.room}.md` || !before || !after) return false;
   return (

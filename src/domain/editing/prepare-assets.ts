@@ -1,5 +1,5 @@
 import { checkAsset, type AssetProblem } from './check-asset.ts';
-import { contentPath } from './content-path.ts';
+import { contentPath, type ContentPlaces } from './content-path.ts';
 import { blobId, type Change } from './content-store.ts';
 import type { Editor } from './editors.ts';
 import { mayWriteAsset } from './permissions.ts';
@@ -18,6 +18,7 @@ export interface PreparedAssets {
 
 /** What an editor's pictures and PDFs come down to. One that is there already, byte for byte, is no change. */
 export async function prepareAssets(
+  places: ContentPlaces,
   editor: Editor,
   assets: readonly Asset[],
   tree: ReadonlyMap<string, string>,
@@ -25,7 +26,7 @@ export async function prepareAssets(
   const changes: Change[] = [];
   const refused: RefusedFile[] = [];
   for (const { path: given, content } of assets) {
-    const at = contentPath(given);
+    const at = contentPath(given, places);
     if (at?.kind !== 'asset' || !mayWriteAsset(editor, at)) return 'forbidden';
     const { path } = at;
     const bytes = new Uint8Array(Buffer.from(content, 'base64'));

@@ -44,8 +44,8 @@ async function prepareEntry(
   editor: Editor,
   { path, newPath, raw, base = null }: DataFile,
 ): Promise<PreparedEntry | 'forbidden'> {
-  const from = contentPath(path);
-  const to = contentPath(newPath ?? path);
+  const from = contentPath(path, deps.rules.places);
+  const to = contentPath(newPath ?? path, deps.rules.places);
   if (!isText(from) || !isText(to) || from.collection !== to.collection) return 'forbidden';
   const file = { path: to.path, text: raw };
   const before = await readEntry(deps, from.path);

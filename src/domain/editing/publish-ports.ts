@@ -1,9 +1,11 @@
 import type { Timestamp } from './ports.ts';
+import type { ContentPlaces } from './content-path.ts';
 import type { EntryContent } from './permissions.ts';
 import type { Problem } from './failure.ts';
 
 /** What the site demands of content; the same that stops a build. */
 export interface ContentRules {
+  readonly places: ContentPlaces;
   /** `undefined`: this cannot be read. */
   parse(file: ContentText): EntryContent | undefined;
   /** What is wrong with one file, among all `paths` that will be there. */

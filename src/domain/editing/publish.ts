@@ -21,7 +21,7 @@ export async function publishEntry(
   const tree = await deps.store.tree();
   const entries = await prepareEntries(deps, editor, publication.dataFiles);
   if (entries === 'forbidden') return { outcome: 'forbidden' };
-  const assets = await prepareAssets(editor, publication.assets, tree);
+  const assets = await prepareAssets(deps.rules.places, editor, publication.assets, tree);
   if (assets === 'forbidden' || assets.changes.some(({ path }) => !entries.folders.has(folderOf(path))))
     return { outcome: 'forbidden' };
 

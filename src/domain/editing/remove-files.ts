@@ -23,7 +23,7 @@ export async function removeFiles(
   const tree = await deps.store.tree();
   const changes: Change[] = [];
   for (const one of given) {
-    const at = contentPath(one);
+    const at = contentPath(one, deps.rules.places);
     if (!at || at.kind === 'setting') return { outcome: 'forbidden' };
     const isAllowed =
       at.kind === 'asset'

@@ -42,7 +42,7 @@ async function turnedBack({ store }: PublishDeps, { path, before, after }: Publi
 }
 
 async function mayTurnBack(deps: PublishDeps, editor: Editor, { path, bytes }: Change): Promise<boolean> {
-  const at = contentPath(contentPrefix + path);
+  const at = contentPath(contentPrefix + path, deps.rules.places);
   if (!at) return false;
   if (at.kind === 'asset') return mayWriteAsset(editor, at);
   const text = bytes && new TextDecoder().decode(bytes);
