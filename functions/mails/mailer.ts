@@ -4,5 +4,5 @@ import { writeLetter, type LetterDeps } from './write-letter.ts';
 
 /** A mailer that writes in the language of the gift and hands what it wrote to the post. */
 export function createMailer(deps: LetterDeps, post: Post): Mailer {
-  return { send: async (mail) => post(await writeLetter(deps, mail)) };
+  return { send: async (mail, handOver) => post(await writeLetter(deps, mail), handOver) };
 }

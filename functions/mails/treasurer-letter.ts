@@ -9,8 +9,13 @@ import type { Content } from './letter-parts.ts';
 
 /** Ids only: who the donor is, stays in the books. */
 export function alertOf({ kind, donationId, about }: TreasurerMail, siteUrl: string): Content {
-  const { alerts, open, reference, cardsStopped, oneOfThem } = mails.treasurer;
+  const { alerts, open, openMails, reference, cardsStopped, oneOfThem } = mails.treasurer;
   const { subject, text } = alerts[kind];
+  if (kind === 'mails-in-doubt') {
+    const lines = [aboutAlert(kind, about ?? ''), text];
+    const href = siteUrl + treasurerRoutes.attention;
+    return { subject, blocks: [...lines.map(paragraph), { kind: 'link', label: openMails, href }] };
+  }
   const gift = `${referenceOf(donationId)} (${donationId})`;
   const lines =
     kind === 'card-testing'

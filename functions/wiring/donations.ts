@@ -79,9 +79,10 @@ export function filesOf({ files }: Disk): FileDatabases {
 /** The SMTP client is loaded with the first letter, not with the first visitor. */
 export function createPost({ SMTP_URL: url, MAIL_FROM: from }: Env): Post {
   if (url === undefined || from === undefined)
-    return async (letter) => (await import('../adapters/mail/folder.ts')).folderPost(mailFolder)(letter);
-  return async (letter) =>
-    (await import('../adapters/mail/smtp.ts')).smtpPost({ url, from, onFailure: logMail })(letter);
+    return async (letter, handOver) =>
+      (await import('../adapters/mail/folder.ts')).folderPost(mailFolder)(letter, handOver);
+  return async (letter, handOver) =>
+    (await import('../adapters/mail/smtp.ts')).smtpPost({ url, from, onFailure: logMail })(letter, handOver);
 }
 
 function logMail(failure: Readonly<Record<'id' | 'fate' | 'reason', string>>): void {

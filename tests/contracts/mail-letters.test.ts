@@ -2,6 +2,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { writeLetter } from '../../functions/mails/write-letter.ts';
 import { cents } from '../../src/domain/donations/money/cents.ts';
+import { newsOfDoubt } from '../../src/domain/donations/ledger/mails-in-doubt.ts';
 import { treasurerAlerts } from '../../src/domain/donations/ledger/owed.ts';
 import { actionFor } from '../../src/domain/donations/provider/reason-codes.ts';
 import { mails } from '../../src/i18n/nl/mails.ts';
@@ -163,7 +164,24 @@ test.each([1, 3])('all who decide are told of %i messages that wait, with the wa
   expect(readability(text.replaceAll(/\S+:\n\S+/g, '')).readingEase).toBeGreaterThan(70);
 });
 
-test.each(treasurerAlerts.filter((kind) => kind !== 'card-testing'))(
+test.each([1, 40])('the treasurer is told of %i mails in doubt, with the way to them', async (count) => {
+  const { about = '' } = newsOfDoubt(count, 1_764_547_200_000);
+  const mail = {
+    id: 'x',
+    mode: 'live',
+    audience: 'treasurer',
+    kind: 'mails-in-doubt',
+    donationId: 'abcdefgh-1',
+    about,
+  } as const;
+  const { to, text } = await writeLetter(deps, mail);
+  expect(to).toEqual({ email: 'geld@buurt.example' });
+  expect(text).toContain(count === 1 ? 'Het gaat om 1 mail.' : 'Het gaat om 40 mails.');
+  expect(text).toContain('https://buurt.example/beheer/aandacht/');
+  expect(text).not.toContain('abcdefgh');
+});
+
+test.each(treasurerAlerts.filter((kind) => kind !== 'card-testing' && kind !== 'mails-in-doubt'))(
   'the treasurer is told about %s, by id and never by name',
   async (kind) => {
     const mail = {

@@ -9,6 +9,7 @@ export interface MailServer {
   readonly port: number;
   /** The source of each mail that was taken. */
   readonly taken: string[];
+  stop(): Promise<void>;
 }
 
 /** A real SMTP server on loopback that takes every mail, unless `options` make it misbehave. */
@@ -29,10 +30,11 @@ export async function startMailServer(options: SMTPServerOptions = {}, port = 0)
   server.on('error', () => {});
   server.listen(port, '127.0.0.1');
   await once(server.server, 'listening');
-  onTestFinished(async () => new Promise((resolve) => server.close(() => resolve())));
+  const stop = () => new Promise<void>((resolve) => server.close(() => resolve()));
+  onTestFinished(stop);
   const address = server.server.address();
   if (address === null || typeof address === 'string') throw new TypeError('The server has no port.');
-  return { url: `smtp://127.0.0.1:${address.port}`, port: address.port, taken };
+  return { url: `smtp://127.0.0.1:${address.port}`, port: address.port, taken, stop };
 }
 
 /** A mail breaks its long lines where it wants (quoted-printable, RFC 2045). */

@@ -1,5 +1,5 @@
 import { createServer, type Socket } from 'node:net';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { smtpPost } from '../../functions/adapters/mail/smtp.ts';
 import { aLetter, answer, from, startMailServer } from './mail-setup.ts';
 
@@ -114,6 +114,35 @@ test('a server that does not greet: surely nobody got it', async () => {
 test('the line breaks while the receiver is named: surely nobody got it', async () => {
   const { port } = await rawServer((socket) => converse(socket, { 'RCPT TO': undefined }));
   expect(await send(`smtp://127.0.0.1:${port}`)).toBe('not-accepted');
+});
+
+test('the server has all but the end of the text when the letter is handed over, and nothing of it when that is refused', async () => {
+  const texts: string[] = [];
+  const { port } = await rawServer((socket) => {
+    socket.on('data', (data) => texts.push(String(data)));
+    converse(socket, {});
+  });
+  const { promise: asked, resolve: ask } = Promise.withResolvers<void>();
+  const { promise: answered, resolve: answerWith } = Promise.withResolvers<boolean>();
+  const sending = smtpPost({ url: `smtp://127.0.0.1:${port}`, from })(aLetter, () => {
+    ask();
+    return answered;
+  });
+  await asked;
+  await vi.waitFor(() => expect(texts.join('')).toContain('Beste Ama'));
+  expect(texts.join('')).not.toMatch(/\r\n\.\r\n$/);
+  answerWith(false);
+  expect(await sending).toBe('not-accepted');
+  expect(texts.join('')).not.toMatch(/\r\n\.\r\n/);
+});
+
+test('a letter of which nobody could write down that it goes out does not go out', async () => {
+  const { url, taken } = await startMailServer();
+  const post = smtpPost({ url, from });
+  expect(await post(aLetter, () => Promise.reject(new Error('database is locked')))).toBe('not-accepted');
+  expect(taken).toEqual([]);
+  expect(await post(aLetter, async () => true)).toBe('accepted');
+  expect(taken).toHaveLength(1);
 });
 
 test('the line breaks after the text was sent: nobody knows', async () => {

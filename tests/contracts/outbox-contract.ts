@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { doubtfulMails } from '../../src/domain/donations/ledger/mails-in-doubt.ts';
 import type { OutboxItem } from '../../src/domain/donations/ledger/ledger.ts';
 import { addition, opening, type LedgerUnderTest } from './ledger-contract.ts';
 
@@ -68,9 +69,9 @@ export function describeOutbox(name: string, open: () => Promise<LedgerUnderTest
       const { outbox } = await openWithDonations();
       await outbox.owe('d1', thankYou, 1);
       const item = { donationId: 'd1', owed: thankYou, tries: 0 };
-      const claims = await Promise.all(Array.from({ length: 20 }, () => outbox.claim(item, 1, null)));
+      const claims = await Promise.all(Array.from({ length: 20 }, () => outbox.claim(item, 1, 1e14)));
       expect(claims.filter(Boolean)).toHaveLength(1);
-      expect(await outbox.due({ now: 1e15, limit: 9 })).toEqual([]);
+      expect(await outbox.due({ now: 1e13, limit: 9 })).toEqual([]);
     });
 
     it('never gives a done or void thing out again, and owing it anew changes nothing', async () => {
@@ -81,7 +82,7 @@ export function describeOutbox(name: string, open: () => Promise<LedgerUnderTest
       ] as const) {
         await outbox.owe(donationId, thankYou, 1);
         const item = { donationId, owed: thankYou, tries: 0 };
-        await outbox.claim(item, 1, null);
+        await outbox.claim(item, 1, 10);
         await outbox.settle(item, { kind });
         await outbox.owe(donationId, thankYou, 2);
       }
@@ -93,13 +94,13 @@ export function describeOutbox(name: string, open: () => Promise<LedgerUnderTest
       const { outbox } = await openWithDonations();
       await outbox.owe('d1', thankYou, 1);
       const item = { donationId: 'd1', owed: thankYou, tries: 0 };
-      await outbox.claim(item, 1, null);
+      await outbox.claim(item, 1, 10);
       await outbox.settle(item, { kind: 'retry', at: 50 });
       expect(await outbox.due({ now: 49, limit: 9 })).toEqual([]);
       expect(await outbox.due({ now: 50, limit: 9 })).toEqual([{ ...item, tries: 1 }]);
     });
 
-    it('lets a claim lapse where that was asked, and then ignores the one who was too late', async () => {
+    it('lets a claim lapse, and then ignores the one who was too late', async () => {
       const { outbox } = await openWithDonations();
       const action = { kind: 'create-subscription' } as const;
       await outbox.owe('d1', action, 1);
@@ -110,15 +111,65 @@ export function describeOutbox(name: string, open: () => Promise<LedgerUnderTest
       expect(await outbox.claim(item, 10, 20)).toBe(false);
       expect(await outbox.due({ now: 10, limit: 9 })).toEqual([again]);
       expect(await outbox.claim(again, 10, 20)).toBe(true);
+      expect(await outbox.handOver(item, 11)).toBe(false);
       await outbox.settle(item, { kind: 'done' });
       expect(await outbox.due({ now: 20, limit: 9 })).toEqual([{ ...item, tries: 2 }]);
     });
 
-    it('shows a claim that was never settled, until a person releases it', async () => {
+    it('keeps what was handed over from everybody else, also when that came after the lease', async () => {
       const { outbox } = await openWithDonations();
       await outbox.owe('d1', thankYou, 1);
       const item = { donationId: 'd1', owed: thankYou, tries: 0 };
-      await outbox.claim(item, 5, null);
+      await outbox.claim(item, 1, 10);
+      expect(await outbox.handOver(item, 12)).toBe(true);
+      expect(await outbox.due({ now: 1e15, limit: 9 })).toEqual([]);
+      expect(await outbox.claim({ ...item, tries: 1 }, 20, 30)).toBe(false);
+      await outbox.settle(item, { kind: 'done' });
+      expect(await outbox.handOver(item, 13)).toBe(false);
+      expect(await outbox.stuck(1e15)).toEqual([]);
+    });
+
+    it('tells the treasurer once of all mails in doubt, and again only when another one came', async () => {
+      const { ledger, outbox } = await open();
+      const ids = Array.from({ length: 30 }, (_, index) => `d${index}`);
+      const doubt = async (donationId: string, now: number) => {
+        await ledger.start(opening(donationId));
+        await outbox.owe(donationId, thankYou, 1);
+        const item = { donationId, owed: thankYou, tries: 0 };
+        await outbox.claim(item, now, now + 5);
+        await outbox.handOver(item, now);
+      };
+      await outbox.oweNewsOfDoubt(5, 6);
+      for (const [index, id] of ids.entries()) await doubt(id, 10 + index);
+      expect(await outbox.stuck(100)).toHaveLength(30);
+      await outbox.oweNewsOfDoubt(9, 60);
+      expect(await outbox.due({ now: 1e14, limit: 9 })).toEqual([]);
+      await Promise.all([outbox.oweNewsOfDoubt(100, 115), outbox.oweNewsOfDoubt(100, 116)]);
+      await outbox.oweNewsOfDoubt(110, 125);
+      const told = await outbox.due({ now: 1e14, limit: 9 });
+      expect(told).toHaveLength(1);
+      expect(told[0]?.owed.kind).toBe('mails-in-doubt');
+      expect(doubtfulMails(told[0]?.owed.about ?? '')).toBe(30);
+      const [alert] = told;
+      if (alert === undefined) throw new Error('nobody was told');
+      // The alert itself ends in doubt: that is no news.
+      await outbox.claim(alert, 130, 140);
+      await outbox.handOver(alert, 130);
+      await outbox.oweNewsOfDoubt(150, 165);
+      expect(await outbox.due({ now: 1e14, limit: 9 })).toEqual([]);
+      await doubt('one-more', 150);
+      await outbox.oweNewsOfDoubt(200, 215);
+      const again = await outbox.due({ now: 1e14, limit: 9 });
+      expect(again.map(({ owed }) => doubtfulMails(owed.about ?? ''))).toEqual([31]);
+    });
+
+    it('shows a mail that was handed over and never settled, until a person releases it', async () => {
+      const { outbox } = await openWithDonations();
+      await outbox.owe('d1', thankYou, 1);
+      const item = { donationId: 'd1', owed: thankYou, tries: 0 };
+      await outbox.claim(item, 4, 10);
+      expect(await outbox.stuck(1e15, 9)).toEqual([]);
+      await outbox.handOver(item, 5);
       const stuck = { ...item, tries: 1 };
       expect(await outbox.stuck(5, 9)).toEqual([]);
       expect(await outbox.stuck(6, 9)).toEqual([stuck]);

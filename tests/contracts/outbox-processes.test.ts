@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openFileStorage } from '../../functions/adapters/ledger/file-storage.ts';
 import type { Outbox } from '../../src/domain/donations/ledger/ledger.ts';
-import type { Mail } from '../../src/domain/donations/outbox/mail.ts';
+import type { HandOver, Mail } from '../../src/domain/donations/outbox/mail.ts';
 import { payWhatIsOwed } from '../../src/domain/donations/outbox/pay-what-is-owed.ts';
 import { settlePayment } from '../../src/domain/donations/payments/settle-payment.ts';
 import { startDonation } from '../../src/domain/donations/payments/start-donation.ts';
-import { day, minute } from '../../src/shared/time.ts';
+import { day, hour, minute } from '../../src/shared/time.ts';
 import { aRequest, fund, setClock, spyMailer, start, type Fund } from '../doubles/fund.ts';
 import { modelProvider } from '../doubles/model-provider.ts';
 
@@ -55,23 +55,48 @@ test('of two processes that both saw a mail owed, and a subscription, one sends 
   expect(done.toSorted()).toEqual(['create-subscription', 'thank-you']);
 });
 
-test('while one process has a mail at the post, whoever comes later leaves it alone, however long it takes', async () => {
+test('of two processes whose lease ended meanwhile, only the one that hands over sends', async () => {
+  const { one, other, clock, mailer, outboxes } = await twoThatSeeTheSame();
+  const { promise: isAtThePost, resolve: arrive } = Promise.withResolvers<void>();
+  const { promise: connected, resolve: connect } = Promise.withResolvers<void>();
+  const slow = {
+    ...mailer,
+    async send(mail: Mail, handOver: HandOver) {
+      arrive();
+      await connected;
+      return mailer.send(mail, handOver);
+    },
+  };
+  const sending = payWhatIsOwed({ ...one, outbox: outboxes[0], mailer: slow }, { limit: 9 });
+  await isAtThePost;
+  clock.advance(hour);
+  const { done } = await payWhatIsOwed({ ...other, outbox: outboxes[1] }, { limit: 9 });
+  expect(done.map(({ owed }) => owed.kind)).toContain('thank-you');
+  connect();
+  await sending;
+  expect(mailer.sent.map(({ kind }) => kind)).toEqual(['thank-you']);
+  clock.advance(day);
+  expect(await outboxes[1].due({ now: clock.now(), limit: 9 })).toEqual([]);
+  expect(await outboxes[1].stuck(clock.now())).toEqual([]);
+});
+
+test('while the mail server has a text, whoever comes later leaves that mail alone, however long it takes', async () => {
   const { one, other, clock, mailer, outboxes } = await twoThatSeeTheSame();
   const { promise: isAtThePost, resolve: arrive } = Promise.withResolvers<void>();
   const { promise: posted, resolve: post } = Promise.withResolvers<void>();
   const slow = {
     ...mailer,
-    async send(mail: Mail) {
+    async send(mail: Mail, handOver: HandOver) {
+      const fate = await mailer.send(mail, handOver);
       arrive();
       await posted;
-      return mailer.send(mail);
+      return fate;
     },
   };
   const sending = payWhatIsOwed({ ...one, outbox: outboxes[0], mailer: slow }, { limit: 9 });
   await isAtThePost;
   clock.advance(day);
   await payWhatIsOwed({ ...other, outbox: outboxes[1] }, { limit: 9 });
-  expect(mailer.sent).toEqual([]);
   const inDoubt = await outboxes[1].stuck(clock.now() - 15 * minute, 9);
   expect(inDoubt.map(({ owed }) => owed.kind)).toEqual(['thank-you']);
   post();

@@ -128,7 +128,7 @@ describe('news for who decides', () => {
     await pay(storage, 'd1');
     const [item] = (await news(storage, 1000)) && (await storage.outbox.due({ now: 1000, limit: 1 }));
     if (item === undefined) throw new Error('No mail is owed.');
-    await storage.outbox.claim(item, 1000, null);
+    await storage.outbox.claim(item, 1000, 2000);
     await storage.outbox.settle(item, { kind: 'done' });
     for (const id of ['d2', 'd3']) await share(storage, id);
     await pay(storage, 'd2');

@@ -53,7 +53,9 @@ describe('what a person has to look at', () => {
     await storage.outbox.owe('d1', held, 5);
     await storage.outbox.owe('d1', { kind: 'thank-you' }, 5);
     await storage.outbox.owe('d1', { kind: 'double-payment', about: 'tr_2' }, 6);
-    await storage.outbox.claim({ donationId: 'd1', owed: held, tries: 0 }, 9, null);
+    const item = { donationId: 'd1', owed: held, tries: 0 };
+    await storage.outbox.claim(item, 9, 19);
+    await storage.outbox.handOver(item, 9);
     expect(await storage.owedReader.attention(9)).toEqual([
       { donationId: 'd1', kind: 'payment-held', about: 'tr_1', toldAt: 9 },
       { donationId: 'd1', kind: 'double-payment', about: 'tr_2' },

@@ -109,7 +109,9 @@ export function spyMailer(): SpyMailer {
   const mailer: SpyMailer = {
     sent: [],
     fate: 'accepted',
-    async send(mail) {
+    async send(mail, handOver) {
+      const isHandedOver = mailer.fate === 'accepted' || mailer.fate === 'unknown';
+      if (isHandedOver && !(await handOver())) return 'not-accepted';
       if (mailer.fate === 'accepted') mailer.sent.push(mail);
       return mailer.fate;
     },

@@ -4,6 +4,7 @@ import { yearOf } from '../../src/shared/calendar.ts';
 import type { KnownDonor } from '../../src/domain/donations/ledger/donor.ts';
 import { isMoney, type Entry } from '../../src/domain/donations/ledger/entries.ts';
 import type { Addition, FundTotal, Ledger, Outbox, OutboxItem } from '../../src/domain/donations/ledger/ledger.ts';
+import { newsOfDoubt } from '../../src/domain/donations/ledger/mails-in-doubt.ts';
 import { eventOf, type Owed } from '../../src/domain/donations/ledger/owed.ts';
 import { purposeKey } from '../../src/domain/donations/money/purpose.ts';
 import { quietTime, type Schedule } from '../../src/domain/donations/ledger/deadlines.ts';
@@ -146,6 +147,11 @@ function memoryOutbox(rows: Map<string, OutboxRow>, donations: ReadonlyMap<strin
   const rowOf = ({ donationId, owed }: OutboxItem) => rows.get(`${donationId} ${eventOf(owed)}`);
   const addressOf = (id: string) => donations.get(id)?.donor?.email?.trim().toLowerCase();
   const itemOf = ({ donationId, owed, tries }: OutboxRow): OutboxItem => ({ donationId, owed, tries });
+  const inDoubt = (before: Timestamp) =>
+    [...rows.values()]
+      .filter((row) => row.state === 'claimed' && row.dueAt === null && row.claimedAt < before)
+      .toSorted((a, b) => a.claimedAt - b.claimedAt);
+  let toldUntil = 0;
   return {
     owe: async (donationId, owed, now) => owe(rows, donationId, owed, now),
     async oweToAddress(donationId, owed, now) {
@@ -172,6 +178,12 @@ function memoryOutbox(rows: Map<string, OutboxRow>, donations: ReadonlyMap<strin
       Object.assign(row, { state: 'claimed', claimedAt: now, dueAt: lapsesAt, tries: item.tries + 1 });
       return true;
     },
+    async handOver(item, now) {
+      const row = rowOf(item);
+      if (row === undefined || row.state !== 'claimed' || row.tries !== item.tries + 1) return false;
+      Object.assign(row, { claimedAt: now, dueAt: null });
+      return true;
+    },
     async settle(item, outcome) {
       const row = rowOf(item);
       if (row === undefined || row.state !== 'claimed' || row.tries !== item.tries + 1) return;
@@ -179,13 +191,14 @@ function memoryOutbox(rows: Map<string, OutboxRow>, donations: ReadonlyMap<strin
       row.dueAt = outcome.kind === 'retry' ? outcome.at : null;
     },
     async stuck(before, limit) {
-      const stuck = [...rows.values()].filter(
-        (row) => row.state === 'claimed' && row.dueAt === null && row.claimedAt < before,
-      );
-      return stuck
-        .toSorted((a, b) => a.claimedAt - b.claimedAt)
-        .slice(0, limit)
-        .map(itemOf);
+      return inDoubt(before).slice(0, limit).map(itemOf);
+    },
+    async oweNewsOfDoubt(before, now) {
+      const all = inDoubt(before).filter(({ owed }) => owed.kind !== 'mails-in-doubt');
+      const newest = all.at(-1);
+      if (newest !== undefined && newest.claimedAt >= toldUntil)
+        owe(rows, newest.donationId, newsOfDoubt(all.length, now), now);
+      toldUntil = Math.max(toldUntil, before);
     },
     async release(item, now) {
       const row = rowOf(item);

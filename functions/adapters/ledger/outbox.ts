@@ -3,6 +3,7 @@ import type { Outbox, OutboxItem } from '../../../src/domain/donations/ledger/le
 import { eventOf, type Owed } from '../../../src/domain/donations/ledger/owed.ts';
 import type { Timestamp } from '../../../src/shared/time.ts';
 import type { Database } from './database.ts';
+import { newsOfDoubt } from './news-of-doubt.ts';
 import { outbox } from './schema/work.ts';
 
 export function sqlOutbox(db: Database): Outbox {
@@ -45,20 +46,27 @@ export function sqlOutbox(db: Database): Outbox {
       return rowsAffected === 1;
     },
 
+    async handOver(item, now) {
+      const { rowsAffected } = await db.update(outbox).set({ claimedAt: now, dueAt: null }).where(sameClaim(item));
+      return rowsAffected === 1;
+    },
+
     async settle(item, outcome) {
       const next =
         outcome.kind === 'retry'
           ? ({ state: 'owed', dueAt: outcome.at } as const)
           : ({ state: outcome.kind, dueAt: null } as const);
-      // Only the claim that it answers: a lapsed one may have been claimed again since.
-      const sameClaim = and(isItem(item), eq(outbox.state, 'claimed'), eq(outbox.tries, item.tries + 1));
-      await db.update(outbox).set(next).where(sameClaim);
+      await db.update(outbox).set(next).where(sameClaim(item));
     },
 
-    async stuck(before, limit) {
+    async stuck(before, limit = -1) {
       const inDoubt = and(eq(outbox.state, 'claimed'), lt(outbox.claimedAt, before), isNull(outbox.dueAt));
       const rows = await db.select().from(outbox).where(inDoubt).orderBy(asc(outbox.claimedAt)).limit(limit);
       return rows.map(itemOf);
+    },
+
+    async oweNewsOfDoubt(before, now) {
+      await db.$client.batch(newsOfDoubt(before, now), 'write');
     },
 
     async release(item, now) {
@@ -77,6 +85,11 @@ export function owe(db: Database, donationId: string, owed: Owed, now: Timestamp
     .insert(outbox)
     .values({ donationId, event: eventOf(owed), kind, about, state: 'owed', tries: 0, dueAt: now })
     .onConflictDoNothing();
+}
+
+/** Only the claim that it answers: a lapsed one may have been claimed again since. */
+function sameClaim(item: OutboxItem) {
+  return and(isItem(item), eq(outbox.state, 'claimed'), eq(outbox.tries, item.tries + 1));
 }
 
 function isItem({ donationId, owed }: OutboxItem) {

@@ -7,7 +7,7 @@ import type { Post } from '../../../src/domain/donations/outbox/letter.ts';
  * A `.txt` is there whole or not at all: who watches the folder never reads half a letter.
  */
 export function folderPost(folder: string, now: () => number = Date.now): Post {
-  return async ({ id, to, also = [], replyTo, subject, text, html }) => {
+  return async ({ id, to, also = [], replyTo, subject, text, html }, handOver) => {
     await mkdir(folder, { recursive: true });
     const path = join(
       folder,
@@ -17,6 +17,7 @@ export function folderPost(folder: string, now: () => number = Date.now): Post {
     const head = `To: ${[to, ...also].map(({ name = '', email }) => `${name} <${email}>`).join(', ')}\nSubject: ${subject}\n${answers}\n`;
     await writeFile(`${path}.html`, html);
     await writeFile(`${path}.part`, head + text);
+    if ((await handOver?.()) === false) return 'not-accepted';
     await rename(`${path}.part`, `${path}.txt`);
     return 'accepted';
   };

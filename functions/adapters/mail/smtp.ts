@@ -3,7 +3,7 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import SMTPConnection, { type SMTPConnectionAuth, type SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection';
 import { parseConnectionUrl } from 'nodemailer/lib/shared';
 import type { Letter, Post } from '../../../src/domain/donations/outbox/letter.ts';
-import type { MailFate } from '../../../src/domain/donations/outbox/mail.ts';
+import type { HandOver, MailFate } from '../../../src/domain/donations/outbox/mail.ts';
 import { fateOf } from './fate.ts';
 import { messageId } from './message-id.ts';
 
@@ -23,7 +23,7 @@ export interface SmtpSettings {
  * been handed over when something broke: before, nobody got the letter; after, nobody knows.
  */
 export function smtpPost(settings: SmtpSettings): Post {
-  return async (letter) => {
+  return async (letter, handOver = ofNobody) => {
     const { envelope, message } = await compose(letter, settings.from);
     const journey = { handedOver: false };
     const connection = new SMTPConnection(optionsFor(settings));
@@ -31,7 +31,7 @@ export function smtpPost(settings: SmtpSettings): Post {
       await say(connection, (done) => connection.connect(done));
       const auth = authOf(settings.url);
       if (auth) await say(connection, (done) => connection.login(auth, done));
-      await say(connection, (done) => connection.send(envelope, watched(message, journey), done));
+      await say(connection, (done) => connection.send(envelope, untilHandedOver(message, handOver, journey), done));
       connection.quit();
       return 'accepted';
     } catch (error) {
@@ -62,15 +62,22 @@ async function compose(letter: Letter, from: string) {
   return { envelope: { from: sender, to: receivers }, message: await mail.build() };
 }
 
-/** The connection starts to read this only when the server has said that it takes the text. */
-function watched(message: Buffer, journey: { handedOver: boolean }): Readable {
+/**
+ * The connection reads this once the server has said that it takes the text, and writes the final dot at its end: before that dot
+ * a server keeps nothing (RFC 5321, 4.2.5), so what fails in here leaves nothing in doubt.
+ */
+function untilHandedOver(message: Buffer, handOver: HandOver, journey: { handedOver: boolean }): Readable {
   return Readable.from(
-    (function* parts() {
-      journey.handedOver = true;
+    (async function* parts() {
       yield message;
+      if (!(await handOver())) throw new Error('somebody else sends this letter now');
+      journey.handedOver = true;
     })(),
   );
 }
+
+/** Of a letter that is kept nowhere. */
+const ofNobody: HandOver = async () => true;
 
 /** Errors come by the callback or as an event, whichever is first. */
 function say(connection: SMTPConnection, step: (done: (error?: Error | null) => void) => void): Promise<void> {

@@ -130,6 +130,8 @@ export const mails = {
       `Betalen met een kaart kan tot ${until} niet. Daarna gaat het vanzelf weer aan. Met iDEAL en op andere manieren blijft geven mogelijk.`,
     oneOfThem: (reference: string) => `Eén van deze giften heeft nummer ${reference}.`,
     failing: (event: string) => `Dit lukt niet: ${event}`,
+    openMails: 'Bekijk deze mails',
+    mailsInDoubt: (count: number) => (count === 1 ? 'Het gaat om 1 mail.' : `Het gaat om ${count} mails.`),
     providers: { mollie: 'Mollie', stripe: 'Stripe' } satisfies Record<ProviderName, string>,
     alerts: {
       'payment-held': {
@@ -175,6 +177,10 @@ export const mails = {
       'card-testing': {
         subject: 'Misschien probeert iemand gestolen kaarten uit',
         text: 'In korte tijd begonnen heel veel giften, of bijna niemand betaalde. Dat kan iemand zijn die gestolen kaarten uitprobeert. Kijk bij de betaaldienst of u de betalingen herkent. Ziet u betalingen die niet kloppen? Betaal die terug.',
+      },
+      'mails-in-doubt': {
+        subject: 'Wij weten niet of mails zijn aangekomen',
+        text: 'De verbinding met de mailserver brak af op het laatste moment. Of onze server stopte toen. Wij weten daarom niet of de gevers de mail kregen. Wij sturen de mail niet vanzelf nog een keer. Dat doet u zelf, als u dat wilt.',
       },
     },
   },

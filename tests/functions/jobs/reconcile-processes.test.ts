@@ -1,5 +1,7 @@
+import { text } from 'node:stream/consumers';
 import { expect, test, vi } from 'vitest';
 import { visit } from '../../mollie/visit.ts';
+import { startMailServer, withoutSoftBreaks } from '../../contracts/mail-setup.ts';
 import { killHard, setUpProcesses, stop } from './reconcile-setup.ts';
 
 const key = 'form-of-one-donor-1';
@@ -63,12 +65,41 @@ test('killed after the payment, with no webhook at all: the next start books it 
   expect(await booked()).toBe(1000);
 });
 
-test('killed while the mail server had the text: no second mail goes out, and reconcile tells a person', async () => {
+test.each([
+  ['had connected', (reached: () => void) => ({ onConnect: reached })],
+  ['had named the sender', (reached: () => void) => ({ onMailFrom: reached })],
+  ['had named the receiver', (reached: () => void) => ({ onRcptTo: reached })],
+])('killed when the mail %s: it goes out once after all, and nothing is in doubt', async (_, hangs) => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const world = await setUpProcesses(hangs(resolve));
+  const server = await world.serve();
+  await visit((await world.give(once)).headers.get('Location') ?? '', 'paid');
+  await promise;
+  await killHard(server);
+
+  await world.mailServer.stop();
+  const { port, taken } = await startMailServer({}, world.mailServer.port);
+  expect(port).toBe(world.mailServer.port);
+  const { printed, code } = await world.reconcile({ minutesAhead: 31 });
+  expect(printed).not.toContain('Niet zeker');
+  expect(code).toBe(0);
+  await world.reconcile({ minutesAhead: 62 });
+  expect(taken).toHaveLength(1);
+});
+
+test('killed while the mail server had the text: no second mail goes out, and the treasurer is told of how many', async () => {
   let texts = 0;
+  const told: string[] = [];
   const { serve, give, reconcile, booked } = await setUpProcesses({
-    onData(stream) {
-      // Takes the text and never says so.
-      stream.resume().once('end', () => (texts += 1));
+    onData(stream, { envelope }, done) {
+      void text(stream).then((source) => {
+        if (envelope.rcptTo.some(({ address }) => address === 'geld@example.org')) {
+          told.push(source);
+          return done();
+        }
+        // Takes the text and never says so.
+        texts += 1;
+      });
     },
   });
   const server = await serve();
@@ -79,9 +110,12 @@ test('killed while the mail server had the text: no second mail goes out, and re
   const { printed, code } = await reconcile({ minutesAhead: 31 });
   expect(printed).toMatch(/Niet zeker of deze mails weg zijn.*\n {2}\S+:thank-you\n/);
   expect(code).toBe(1);
+  await reconcile({ minutesAhead: 62 });
   await serve();
   expect(await booked()).toBe(1000);
   expect(texts).toBe(1);
+  expect(told).toHaveLength(1);
+  expect(withoutSoftBreaks(told[0] ?? '')).toContain('Het gaat om 1 mail.');
 });
 
 test('the mail server is down: the gift stays paid, and when it is up again one mail goes out', async () => {

@@ -84,8 +84,8 @@ export interface FundTotal {
 }
 
 /**
- * What is owed and what became of it. A claim comes before the deed and is never given up by itself for a mail: nobody knows
- * whether it was sent. Actions look before they act, so their claim lapses after `lease`.
+ * What is owed and what became of it. A claim is a lease: it ends by itself, so what a crash interrupted is done later. Only a mail
+ * whose text is being handed over has a claim without an end: from then on nobody knows whether it was sent.
  */
 export interface Outbox {
   owe(donationId: string, owed: Owed, now: Timestamp): Promise<void>;
@@ -96,11 +96,15 @@ export interface Outbox {
     readonly limit: number;
     readonly donationId?: string;
   }): Promise<readonly OutboxItem[]>;
-  /** True for exactly one caller. `lapsesAt`: when another may claim it again; `null`: never. */
-  claim(item: OutboxItem, now: Timestamp, lapsesAt: Timestamp | null): Promise<boolean>;
+  /** True for exactly one caller. `lapsesAt`: when another may claim it again. */
+  claim(item: OutboxItem, now: Timestamp, lapsesAt: Timestamp): Promise<boolean>;
+  /** The claim no longer lapses. False when it lapsed and another has it now: then the mail is theirs to send. */
+  handOver(item: OutboxItem, now: Timestamp): Promise<boolean>;
   settle(item: OutboxItem, outcome: OutboxOutcome): Promise<void>;
-  /** Claimed before `before` and never settled: a person has to look. */
-  stuck(before: Timestamp, limit: number): Promise<readonly OutboxItem[]>;
+  /** Handed over before `before` and never settled: a person has to look. Without `limit` all of them. */
+  stuck(before: Timestamp, limit?: number): Promise<readonly OutboxItem[]>;
+  /** Owes the treasurer one mail with the number of those, when some of them came since the last such mail. */
+  oweNewsOfDoubt(before: Timestamp, now: Timestamp): Promise<void>;
   /** A person decides that a stuck one is to be tried again. */
   release(item: OutboxItem, now: Timestamp): Promise<void>;
 }

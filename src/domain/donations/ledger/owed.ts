@@ -26,6 +26,7 @@ export const treasurerAlerts = [
   'debit-refused-by-donor',
   'action-failing',
   'card-testing',
+  'mails-in-doubt',
 ] as const;
 /** To all who may decide about messages of donors. */
 export const moderatorMails = ['messages-waiting'] as const;

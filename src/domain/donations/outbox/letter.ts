@@ -1,4 +1,4 @@
-import type { MailFate } from './mail.ts';
+import type { HandOver, MailFate } from './mail.ts';
 
 /** A mail in words, ready for the post. */
 export interface Letter {
@@ -20,4 +20,4 @@ export interface Correspondent {
 }
 
 /** Takes a letter to its receiver. Never throws: what became of it is the answer. */
-export type Post = (letter: Letter) => Promise<MailFate>;
+export type Post = (letter: Letter, handOver?: HandOver) => Promise<MailFate>;

@@ -10,8 +10,14 @@ import type { LocalDate } from '../../../shared/time.ts';
 
 /** Hands a mail to the post. Words are the edge's: here is only what they are about. */
 export interface Mailer {
-  send(mail: Mail): Promise<MailFate>;
+  send(mail: Mail, handOver: HandOver): Promise<MailFate>;
 }
+
+/**
+ * Called when all but the end of the text is with the mail server, which sends nothing before that end. False, or a rejection:
+ * do not end it. So a process that dies before this call loses no mail, and one that dies after it leaves the mail in doubt.
+ */
+export type HandOver = () => Promise<boolean>;
 
 /**
  * `not-accepted`: surely nobody got it (no connection, a temporary refusal), may be sent again. `refused`: the address does

@@ -24,6 +24,8 @@ export interface OwedReport {
   /** Claimed, and nobody knows whether the mail went out: a person decides. */
   readonly unknown: readonly OutboxItem[];
   readonly failed: readonly Failure[];
+  /** There may be more that is due than `limit` allowed. */
+  readonly more: boolean;
 }
 
 /** Something that nobody foresaw went wrong with one donation; the others go on. */
@@ -45,10 +47,12 @@ export async function payWhatIsOwed(
 ): Promise<OwedReport> {
   const report: Record<Paid, OutboxItem[]> = { done: [], later: [], unknown: [] };
   const failed: Failure[] = [];
+  let more = false;
   // A deed may make us owe something new: a stopped subscription owes a mail.
   for (let round = 0; round < 3; round += 1) {
     const question = { now: deps.clock.now(), limit, ...(donationId && { donationId }) };
     const due = await deps.outbox.due(question);
+    more = due.length === limit;
     if (due.length === 0) break;
     for (const item of due) {
       try {
@@ -59,10 +63,10 @@ export async function payWhatIsOwed(
       }
     }
   }
-  return { ...report, failed };
+  return { ...report, failed, more };
 }
 
-/** How long an action may take before another may try: longer than any time limit of ours. */
+/** How long a deed may take before another may try: longer than any time limit of ours. */
 const lease = 5 * minute;
 
 type Paid = 'done' | 'later' | 'unknown';
@@ -70,10 +74,8 @@ type Paid = 'done' | 'later' | 'unknown';
 async function payOne(deps: OwedDeps, item: OutboxItem): Promise<Paid | undefined> {
   const now = deps.clock.now();
   const isAction = actions.some((kind) => kind === item.owed.kind);
-  // All that can fail before the post is asked comes before the claim: then a claim that stays means a mail in doubt.
-  const mail = isAction ? undefined : await mailFor(deps, item, now);
-  if (!(await deps.outbox.claim(item, now, isAction ? now + lease : null))) return undefined;
-  const outcome = isAction ? await performAction(deps, item, now) : await sendMail(deps, mail, item.tries, now);
+  if (!(await deps.outbox.claim(item, now, now + lease))) return undefined;
+  const outcome = isAction ? await performAction(deps, item, now) : await sendMail(deps, item, now);
   if (outcome === 'unknown') return 'unknown';
   await deps.outbox.settle(item, outcome);
   return outcome.kind === 'retry' ? 'later' : 'done';
@@ -113,15 +115,16 @@ async function missedOf({ ledger, signer }: OwedDeps, donation: Donation, { kind
   return { missed: { amount: standing.amount, token } };
 }
 
-async function sendMail(
-  deps: OwedDeps,
-  mail: Mail | undefined,
-  tries: number,
-  now: Timestamp,
-): Promise<OutboxOutcome | 'unknown'> {
-  const fate = mail === undefined ? 'refused' : await deps.mailer.send(mail);
-  if (fate === 'unknown') return fate;
-  if (fate === 'not-accepted') return { kind: 'retry', at: now + patienceAfter(tries) };
+async function sendMail(deps: OwedDeps, item: OutboxItem, now: Timestamp): Promise<OutboxOutcome | 'unknown'> {
+  const mail = await mailFor(deps, item, now);
+  const handOver = () => deps.outbox.handOver(item, deps.clock.now());
+  const fate = mail === undefined ? 'refused' : await deps.mailer.send(mail, handOver);
+  if (fate === 'unknown') {
+    // Also for a mailer that found out without asking.
+    await handOver();
+    return fate;
+  }
+  if (fate === 'not-accepted') return { kind: 'retry', at: now + patienceAfter(item.tries) };
   return { kind: fate === 'accepted' ? 'done' : 'void' };
 }
 

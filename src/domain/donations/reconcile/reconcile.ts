@@ -20,7 +20,7 @@ export interface ReconcileReport {
   /** What went wrong in a way that nobody foresaw: one broken donation never keeps the others waiting. */
   readonly failed: readonly Failure[];
   readonly owed: OwedReport;
-  /** Claimed mails in doubt: a person has to look. */
+  /** All mails in doubt, whatever `limit` is: a person has to look, and the treasurer gets one mail about them. */
   readonly stuck: readonly OutboxItem[];
   /** There may be more to do than `limit` allowed. */
   readonly more: boolean;
@@ -36,8 +36,9 @@ export async function reconcile(deps: ReconcileDeps, { limit }: { readonly limit
   const due = await deps.ledger.due('lookAt', at, limit);
   for (const donationId of due) await lookAfter(deps, donationId, findings);
   const statements = await oweStatements(deps, { limit });
+  await deps.outbox.oweNewsOfDoubt(at - quarterOfAnHour, at);
   const owed = await payWhatIsOwed(deps, { limit });
-  const stuck = await deps.outbox.stuck(at - quarterOfAnHour, limit);
+  const stuck = await deps.outbox.stuck(at - quarterOfAnHour);
   if (turnedBackSeen) await deps.ledger.reconciled(at);
   return {
     at,
@@ -47,7 +48,7 @@ export async function reconcile(deps: ReconcileDeps, { limit }: { readonly limit
     failed: [...findings.failed, ...statements.failed, ...owed.failed],
     owed,
     stuck,
-    more: due.length === limit || statements.looked === limit,
+    more: due.length === limit || statements.looked === limit || owed.more,
   };
 }
 

@@ -20,6 +20,7 @@ export const attentionWords = {
     'debit-refused-by-donor': 'De gever wil niet meer betalen. De gift is gestopt.',
     'action-failing': 'De betaaldienst doet al drie keer niet wat wij vragen. Wij blijven het proberen.',
     'card-testing': 'Misschien probeert iemand gestolen kaarten uit.',
+    'mails-in-doubt': 'Van sommige mails weten wij niet of ze aankwamen.',
   } satisfies Record<TreasurerAlert, string>,
   cardsStopped: (until: string) =>
     `Betalen met een kaart kan nu niet, tot ${until}. Misschien probeert iemand gestolen kaarten uit. Anders betalen kan wel.`,

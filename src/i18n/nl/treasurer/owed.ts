@@ -32,6 +32,7 @@ export const owedWords = {
     'debit-refused-by-donor': 'Bericht aan u: gever weigert',
     'action-failing': 'Bericht aan u: betaaldienst doet het niet',
     'card-testing': 'Bericht aan u: iemand probeert kaarten',
+    'mails-in-doubt': 'Bericht aan u: mails misschien niet aangekomen',
     'messages-waiting': 'Mail aan de beheerders: bericht van een gever wacht',
     'create-subscription': `Taak: ${tasks['create-subscription']}`,
     'change-subscription': `Taak: ${tasks['change-subscription']}`,
