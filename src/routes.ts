@@ -44,6 +44,9 @@ export function routesIn(language: Language) {
     documents: '/verslagen/',
     donate: at('/doneren/'),
     donateToRoom: (room: string) => at(`/doneren/?kamer=${room}`),
+    /** The form as it was sent last, with what was in the way. */
+    donationForm: at('/doneren/verder/'),
+    donationFormOf: (token: string) => at(`/doneren/verder/?gift=${token}`),
     donationStatus: at('/doneren/status/'),
     donationStatusOf: (token: string) => at(`/doneren/status/?gift=${token}`),
     myGift: at('/doneren/mijn-gift/'),

@@ -11,6 +11,7 @@ import { readDonationPage } from '../../src/views/ui/frame.ts';
 import type { Speech } from '../../src/views/ui/speech.ts';
 import { transferInstead } from '../../src/views/donations/transfer-instead.ts';
 import type { DonationDeps, Handler } from '../http/deps.ts';
+import { forgetForm } from '../http/kept-form.ts';
 import { noticePage, receiveForm, waiting } from '../http/notices.ts';
 import { otherWay, viaOf } from './other-way.ts';
 import { pageResponse, seeOther } from '../http/page.ts';
@@ -49,7 +50,11 @@ async function show(deps: DonationDeps, speech: Speech, { searchParams }: URL): 
     title: t.status.titles[donation.status],
     content: (page) => donationStatus(view, page, speech),
     address: (to) => to.donationStatusOf(token),
-    headers: pause === undefined ? {} : { Refresh: `${pause}; url=${next}` },
+    headers: {
+      ...(pause !== undefined && { Refresh: `${pause}; url=${next}` }),
+      // Nobody who comes after on this computer finds what was typed.
+      ...(donation.status === 'paid' && { 'Set-Cookie': forgetForm(deps, routes.donationForm) }),
+    },
   });
 }
 

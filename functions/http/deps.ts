@@ -2,10 +2,18 @@ import type { Addresses, CheckoutDeps } from '../../src/domain/donations/payment
 import type { ReadHint } from '../../src/domain/donations/reconcile/hint.ts';
 import type { OwedDeps } from '../../src/domain/donations/outbox/pay-what-is-owed.ts';
 import type { Language } from '../../src/i18n/languages.ts';
+import type { KeptFormDeps } from './kept-form.ts';
 import type { Limits } from './limits.ts';
 
 /** All that the endpoints for donors need. Each asks for the part that it uses. */
-export type DonationDeps = CheckoutDeps & OwedDeps & PageDeps & GuardDeps & VisitorDeps & LaterDeps & StripeDeps;
+export type DonationDeps = CheckoutDeps &
+  OwedDeps &
+  PageDeps &
+  GuardDeps &
+  VisitorDeps &
+  LaterDeps &
+  StripeDeps &
+  KeptFormDeps;
 
 export interface PageDeps {
   /** The built page `routes.donationFrame` in a language, else in Dutch: how the site looks, and what the form needs to know of its content. */

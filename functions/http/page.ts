@@ -60,8 +60,8 @@ export function framedPage(frame: Frame, { title, windowTitle, content, ...page 
 }
 
 /** After a POST: the browser asks for another page, and reloading that one sends nothing again. */
-export function seeOther(location: string): Response {
-  return new Response(null, { status: 303, headers: { Location: location, 'Cache-Control': 'no-store' } });
+export function seeOther(location: string, headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(null, { status: 303, headers: { ...headers, Location: location, 'Cache-Control': 'no-store' } });
 }
 
 /** Of a page in a frame: what protects it. The rest was of the answer that brought the frame, such as how its bytes came. */

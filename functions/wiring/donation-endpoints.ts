@@ -1,5 +1,6 @@
 import { languages } from '../../src/i18n/languages.ts';
 import { endpoints, routesIn, type Routes } from '../../src/routes.ts';
+import { answerDonationForm } from '../donations/donation-form.ts';
 import { answerDonationStatus } from '../donations/donation-status.ts';
 import { answerDonations } from '../donations/donations.ts';
 import { answerManageLink } from '../donations/manage-link.ts';
@@ -17,6 +18,7 @@ export const donationEndpoints: Readonly<Record<string, Create>> = {
   [endpoints.paymentMethods]: answerPaymentMethods,
   [endpoints.mollieWebhook]: answerMollieWebhook,
   [endpoints.stripeWebhook]: answerStripeWebhook,
+  ...inEachLanguage('donationForm', answerDonationForm),
   ...inEachLanguage('donationStatus', answerDonationStatus),
   ...inEachLanguage('myGift', answerMyGift),
   ...inEachLanguage('payMissedDebit', answerPayMissedDebit),

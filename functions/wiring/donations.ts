@@ -16,6 +16,7 @@ import { randomIds } from '../adapters/system/ids.ts';
 import { log } from '../http/log.ts';
 import { roomNames } from '../donations/room-names.ts';
 import { signingSecrets } from './signing-secrets.ts';
+import { createSealer } from '../adapters/system/sealer.ts';
 import { createSigner } from '../adapters/system/signer.ts';
 import { slidingLimits } from '../adapters/system/sliding-limits.ts';
 import { createVisitorKey, keyedHash } from '../http/visitor-key.ts';
@@ -43,6 +44,7 @@ export async function connect(env: Env, host: Host): Promise<Services> {
     clock,
     ids: randomIds,
     signer,
+    sealer: createSealer(secrets),
     moderators,
     mailer: createMailer({ siteUrl, treasurer, moderators, roomName: roomNames(() => host.frame()) }, createPost(env)),
     limits: slidingLimits(

@@ -8,6 +8,7 @@ const plural = pluralIn('ar');
 
 export const donations = {
   form: {
+    title: 'تبرّعك',
     frequency: 'كم مرة سيكون تبرّعك؟',
     frequencies: { once: 'مرة واحدة', monthly: 'كل شهر', quarterly: 'كل 3 أشهر', yearly: 'كل سنة' },
     amount: 'كم مبلغ تبرّعك؟',
@@ -113,6 +114,11 @@ export const donations = {
   },
   frame: 'تبرّعك إلى BuurtWerkKamers.',
   notices: {
+    /** Of what was typed nothing is left. */
+    gone: {
+      title: 'لم تعد إجاباتك هنا',
+      text: 'نحن لا نحفظ ما تكتبه. متصفّحك وحده يحفظه لمدة ساعة. انتهت هذه الساعة، أو أن متصفّحك لا يسمح بذلك. لم يُدفع أي مبلغ. يُرجى تعبئة النموذج مرة أخرى.',
+    },
     unavailable: {
       title: 'الدفع غير ممكن الآن',
       text: 'خدمة الدفع لا ترد. لم يُدفع أي شيء. اختيارك ما زال هنا. يُرجى المحاولة مرة أخرى بعد قليل.',

@@ -8,6 +8,7 @@ const plural = pluralIn('en');
 
 export const donations = {
   form: {
+    title: 'Your donation',
     frequency: 'How often do you want to give?',
     frequencies: { once: 'Once', monthly: 'Every month', quarterly: 'Every 3 months', yearly: 'Every year' },
     amount: 'How much do you want to give?',
@@ -112,6 +113,11 @@ export const donations = {
   },
   frame: 'Your donation to the BuurtWerkKamers.',
   notices: {
+    /** Of what was typed nothing is left. */
+    gone: {
+      title: 'Your answers are no longer here',
+      text: 'We do not store what you fill in. Your own browser keeps it for one hour. That hour is over, or your browser does not allow it. Nothing has been paid. Please fill in the form again.',
+    },
     unavailable: {
       title: 'Paying does not work at the moment',
       text: 'The payment service does not answer. Nothing has been paid. Your choice is still here. Try again in a moment.',

@@ -43,7 +43,7 @@ export const site = {
     rooms: 'The rooms',
     calendar: 'All activities in your calendar',
     rss: 'News by RSS',
-    promise: 'This site does not follow you: no cookies, no adverts.',
+    promise: 'This site does not follow you: no tracking cookies, no adverts.',
   },
   preview: 'This is a test version. Activities with the word ‘Example’ or ‘Voorbeeld’ are made up.',
   source: 'Source',

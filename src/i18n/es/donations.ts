@@ -8,6 +8,7 @@ const plural = pluralIn('es');
 
 export const donations = {
   form: {
+    title: 'Su donación',
     frequency: '¿Con qué frecuencia quiere dar?',
     frequencies: { once: 'Una vez', monthly: 'Cada mes', quarterly: 'Cada 3 meses', yearly: 'Cada año' },
     amount: '¿Cuánto quiere dar?',
@@ -112,6 +113,11 @@ export const donations = {
   },
   frame: 'Su donación a las BuurtWerkKamers.',
   notices: {
+    /** Of what was typed nothing is left. */
+    gone: {
+      title: 'Sus respuestas ya no están aquí',
+      text: 'No guardamos lo que usted escribe. Su propio navegador lo guarda una hora. Esa hora ha pasado, o su navegador no lo permite. No se ha pagado nada. Rellene el formulario otra vez.',
+    },
     unavailable: {
       title: 'Ahora mismo no se puede pagar',
       text: 'El servicio de pago no responde. No se ha pagado nada. Lo que eligió sigue aquí. Inténtelo otra vez dentro de un momento.',

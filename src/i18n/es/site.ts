@@ -43,7 +43,7 @@ export const site = {
     rooms: 'Las salas',
     calendar: 'Todas las actividades en su calendario',
     rss: 'Noticias por RSS',
-    promise: 'Este sitio no le sigue: sin cookies, sin publicidad.',
+    promise: 'Este sitio no le sigue: sin cookies de seguimiento, sin publicidad.',
   },
   preview: 'Esta es una versión de prueba. Las actividades con la palabra «Ejemplo» o «Voorbeeld» son inventadas.',
   source: 'Fuente',

@@ -9,6 +9,7 @@ import type { ShareState } from '../../domain/donations/ledger/shared-message.ts
 /** Donation form, return page and "my gift". Amounts and days come in as texts: `€ 12,50`, `23 november 2026`. */
 export const donations = {
   form: {
+    title: 'Uw gift',
     frequency: 'Hoe vaak wilt u geven?',
     frequencies: { once: 'Eén keer', monthly: 'Elke maand', quarterly: 'Elke 3 maanden', yearly: 'Elk jaar' },
     amount: 'Hoeveel wilt u geven?',
@@ -114,6 +115,11 @@ export const donations = {
   frame: 'Uw gift aan de BuurtWerkKamers.',
   /** Pages for when something is in the way. Nothing was paid in any of these. */
   notices: {
+    /** Of what was typed nothing is left. */
+    gone: {
+      title: 'Uw antwoorden staan er niet meer',
+      text: 'Wij bewaren niet wat u invult. Uw eigen browser doet dat een uur. Dat uur is voorbij, of uw browser staat het niet toe. Er is niets betaald. Vul het formulier nog een keer in.',
+    },
     unavailable: {
       title: 'Betalen lukt nu even niet',
       text: 'De betaaldienst geeft geen antwoord. Er is niets betaald. Uw keuze staat er nog. Probeer het zo nog een keer.',

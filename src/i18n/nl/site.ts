@@ -34,7 +34,7 @@ export const site = {
     rooms: 'De kamers',
     calendar: 'Alle activiteiten in uw agenda',
     rss: 'Nieuws via RSS',
-    promise: 'Deze site volgt u niet: geen cookies, geen reclame.',
+    promise: 'Deze site volgt u niet: geen volgcookies, geen reclame.',
   },
   preview: 'Dit is een proefversie. Activiteiten met het woord ‘Voorbeeld’ zijn verzonnen.',
   source: 'Bron',

@@ -8,6 +8,7 @@ const plural = pluralIn('tr');
 
 export const donations = {
   form: {
+    title: 'Bağışınız',
     frequency: 'Ne sıklıkla bağış yapmak istiyorsunuz?',
     frequencies: { once: 'Bir kez', monthly: 'Her ay', quarterly: '3 ayda bir', yearly: 'Her yıl' },
     amount: 'Ne kadar vermek istiyorsunuz?',
@@ -113,6 +114,11 @@ export const donations = {
   },
   frame: 'BuurtWerkKamers için bağışınız.',
   notices: {
+    /** Of what was typed nothing is left. */
+    gone: {
+      title: 'Yanıtlarınız artık burada değil',
+      text: 'Yazdıklarınızı biz saklamıyoruz. Kendi tarayıcınız bir saat saklar. Bu süre doldu veya tarayıcınız buna izin vermiyor. Hiçbir ödeme yapılmadı. Formu yeniden doldurun.',
+    },
     unavailable: {
       title: 'Şu anda ödeme yapılamıyor',
       text: 'Ödeme hizmeti cevap vermiyor. Hiçbir şey ödenmedi. Seçiminiz hâlâ burada. Biraz sonra tekrar deneyin.',

@@ -43,7 +43,7 @@ export const site = {
     rooms: 'Odalar',
     calendar: 'Bütün etkinlikler takviminizde',
     rss: 'RSS ile haberler',
-    promise: 'Bu site sizi takip etmez: çerez yok, reklam yok.',
+    promise: 'Bu site sizi takip etmez: takip çerezi yok, reklam yok.',
   },
   preview: 'Bu bir deneme sürümüdür. “Örnek” veya “Voorbeeld” yazan etkinlikler gerçek değildir.',
   source: 'Kaynak',

@@ -26,10 +26,10 @@ export interface DonationForm {
   readonly attemptKey?: string;
   /** Through which providers a gift can be paid; the script asks where the page cannot know. */
   readonly providers?: readonly ProviderName[];
-  readonly via?: ProviderName;
+  readonly via?: ProviderName | undefined;
   readonly emailQuestion?: EmailQuestion;
   /** The address about which the donor was asked: not asked again. */
-  readonly emailAsked?: string;
+  readonly emailAsked?: string | undefined;
 }
 
 /** Names of the fields that are not about the gift. */

@@ -53,7 +53,7 @@ export function retryForm(token: string, speech: Speech, other?: ProviderName): 
   return html`<form action="${routes.donationStatus}" method="post" class="cluster">
     ${hidden('gift', token)} ${other === undefined ? null : viaButton(other, speech)}
     <button type="submit" class="button" ${other && html.raw`data-quiet`}>${t.status.retry}</button>
-    <a class="button" data-quiet href="${routes.donate}">${t.status.change}</a>
+    <a class="button" data-quiet href="${routes.donationFormOf(token)}">${t.status.change}</a>
   </form>`;
 }
 

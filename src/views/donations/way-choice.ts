@@ -8,7 +8,10 @@ import type { Speech } from '../ui/speech.ts';
 /** The choice between two providers, in the words of the settings; only where both are there. */
 export function wayChoice(
   { otherWay }: DonationPage,
-  { providers = [], via = 'mollie' }: { readonly providers?: readonly ProviderName[]; readonly via?: ProviderName },
+  {
+    providers = [],
+    via = 'mollie',
+  }: { readonly providers?: readonly ProviderName[]; readonly via?: ProviderName | undefined },
   speech: Speech,
 ): SafeHtml | null {
   const { donations: t } = speech;

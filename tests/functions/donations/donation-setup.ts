@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { onTestFinished } from 'vitest';
 import { openFileStorage } from '../../../functions/adapters/ledger/file-storage.ts';
+import { answerDonationForm } from '../../../functions/donations/donation-form.ts';
+import { answerDonations } from '../../../functions/donations/donations.ts';
 import { createMollieProvider } from '../../../functions/adapters/mollie/mollie.ts';
-import type { Frame } from '../../../functions/http/deps.ts';
+import type { DonationDeps, Frame, Handler } from '../../../functions/http/deps.ts';
 import { clientAddressOf, rememberClientAddress } from '../../../functions/http/client-address.ts';
+import { createSealer } from '../../../functions/adapters/system/sealer.ts';
 import { slidingLimits } from '../../../functions/adapters/system/sliding-limits.ts';
 import { returnToken } from '../../../src/domain/donations/payments/tokens.ts';
 import { endpoints, routesIn } from '../../../src/routes.ts';
-import { languageNamed, type Language } from '../../../src/i18n/languages.ts';
+import { languageNamed, languages, type Language } from '../../../src/i18n/languages.ts';
 import type { DonationPage } from '../../../src/views/donations/donation-page.ts';
 import { contentMarker, titleMarker, writeDonationPage } from '../../../src/views/ui/frame.ts';
 import { fund, setClock, start } from '../../doubles/fund.ts';
@@ -76,6 +79,7 @@ export async function setUpDonations({ perVisitor = 100, global = 1000, page = {
       html: frame.html.replace('lang="nl"', `lang="${language}"`),
     }),
     siteUrl,
+    sealer: createSealer(['a secret for tests']),
     visitorKey,
     limits: slidingLimits(
       { counters: storage.counters, clock, visitorKey, emailKey: async (email) => email },
@@ -120,8 +124,24 @@ export function post(
   );
 }
 
-export function get(path: string): Request {
-  return new Request(siteUrl + path);
+/** Sends the gift form as a browser does: when it is sent back to the form, it asks for that with the cookie that came along. */
+export function browser(deps: DonationDeps): Handler {
+  return async (request) => {
+    const answer = await answerDonations(deps)(request);
+    return isBackAtForm(answer) ? answerDonationForm(deps)(get(locationOf(answer), cookieFrom(answer))) : answer;
+  };
+}
+
+export function isBackAtForm(answer: Response): boolean {
+  return languages.some((language) => locationOf(answer) === routesIn(language).donationForm);
+}
+
+export function cookieFrom(answer: Response): string {
+  return answer.headers.get('Set-Cookie')?.split(';')[0] ?? '';
+}
+
+export function get(path: string, cookie?: string): Request {
+  return new Request(siteUrl + path, cookie ? { headers: { Cookie: cookie } } : {});
 }
 
 export async function documentOf(response: Response) {
@@ -137,7 +157,7 @@ export function formOf(page: HTMLElement): Record<string, string> {
   const form = page.querySelector('form.donation');
   const fields: Record<string, string> = {};
   for (const input of form?.querySelectorAll('input') ?? []) {
-    const chosen = input.getAttribute('type') !== 'radio' || input.hasAttribute('checked');
+    const chosen = !['radio', 'checkbox'].includes(input.getAttribute('type') ?? '') || input.hasAttribute('checked');
     if (chosen) fields[input.getAttribute('name') ?? ''] = input.getAttribute('value') ?? '';
   }
   const option = form?.querySelector('option[selected]')?.getAttribute('value');

@@ -1,13 +1,12 @@
 import { Stripe } from 'stripe';
 import { onTestFinished } from 'vitest';
 import { createStripeProvider } from '../../../functions/adapters/stripe/stripe.ts';
-import { answerDonations } from '../../../functions/donations/donations.ts';
 import { answerStripeWebhook } from '../../../functions/donations/stripe-webhook.ts';
 import { severalProviders } from '../../../src/domain/donations/provider/several-providers.ts';
 import { endpoints } from '../../../src/routes.ts';
 import { startStripe } from '../../stripe/server.ts';
 import { visit } from '../../stripe/visit.ts';
-import { locationOf, post, setUpDonations, siteUrl, type Sender } from './donation-setup.ts';
+import { browser, locationOf, post, setUpDonations, siteUrl, type Sender } from './donation-setup.ts';
 
 export const secret = `whsec_${'s'.repeat(32)}`;
 
@@ -27,7 +26,7 @@ export async function setUpBoth(options: Parameters<typeof setUpDonations>[0] = 
   });
   const provider = severalProviders(['mollie', alone.provider], ['stripe', second]);
   const deps = { ...alone, provider, readStripeHint: second.readHint };
-  const answer = answerDonations(deps);
+  const answer = browser(deps);
   return {
     ...donations,
     deps,

@@ -28,8 +28,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const inEachLanguage = (name: 'donationStatus' | 'giftMessages' | 'myGift' | 'payMissedDebit' | 'writing') =>
-  languages.map((language) => routesIn(language)[name]);
+const inEachLanguage = (
+  name: 'donationForm' | 'donationStatus' | 'giftMessages' | 'myGift' | 'payMissedDebit' | 'writing',
+) => languages.map((language) => routesIn(language)[name]);
 
 const paths: Readonly<Record<string, string | string[]>> = {
   cms: '/api/cms/*',
@@ -41,6 +42,7 @@ const paths: Readonly<Record<string, string | string[]>> = {
   moderation: moderationRoutes.messages,
   'mollie-webhook': endpoints.mollieWebhook,
   'my-gift': inEachLanguage('myGift'),
+  'donation-form': inEachLanguage('donationForm'),
   'pay-missed-debit': inEachLanguage('payMissedDebit'),
   participate: [endpoints.participate, ...inEachLanguage('writing')],
   'payment-methods': endpoints.paymentMethods,
