@@ -25,6 +25,7 @@ const readers = {
 export default defineConfig({
   site: environment.SITE_URL,
   trailingSlash: 'always',
+  ...(environment.BUILD_CACHE && { cacheDir: environment.BUILD_CACHE }),
   // Shorter in the page than an attribute of each element.
   scopedStyleStrategy: 'class',
   // Four pages at a time: while one is written to disk the next is made.

@@ -9,6 +9,8 @@ const schema = z
     CONTENT_DIR: z.string().min(1).default('content'),
     /** The commit that is being built, as Netlify and our own builder name it. */
     COMMIT_REF: z.string().optional(),
+    /** Where a build keeps what the next one can use again. Absent: where Astro does. */
+    BUILD_CACHE: z.string().min(1).optional(),
     /** Adds a language in which every sentence of a dictionary stands between brackets; what does not, was forgotten. */
     PRETEND_LANGUAGE: z.stringbool().default(false),
   })

@@ -1,14 +1,15 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { createAfterwards } from './afterwards.ts';
-import { newestRelease } from './build-site.ts';
 import { createSite, serveSite } from '../web-server/create-server.ts';
 import { createEditing } from '../wiring/editing-endpoints.ts';
 import { loadEnvFile } from '../settings/env-file.ts';
+import { releasesFolder } from '../settings/data-folder.ts';
 import { readEnv } from '../settings/env.ts';
 import { fileDatabases } from '../wiring/files.ts';
 import { frameInFolder } from './frame-sources.ts';
 import { createNodeHost } from './node-host.ts';
+import { Releases } from './releases/current-release.ts';
 import { createSelfHosting, hostsItself } from './self-hosting.ts';
 
 /** How long answers may go on after SIGTERM, in ms. */
@@ -26,17 +27,19 @@ async function serve(): Promise<void> {
   loadEnvFile();
   const env = readEnv();
   const given = process.argv[2] ?? 'dist';
-  const live = hostsItself(env) ? await newestRelease(given) : { folder: given, commit: undefined, builtAt: '' };
+  const releases = new Releases(releasesFolder);
+  const live = await releases.first(given, { ofOurOwn: hostsItself(env) });
   let dist = live.folder;
   const host = createNodeHost(env, (path) => frameInFolder(dist)(path));
   const later = createAfterwards();
-  const ownSite = hostsItself(env) ? createSelfHosting(env, live, show) : undefined;
+  const ownSite = hostsItself(env) ? createSelfHosting(env, live, releases, show) : undefined;
   const editing = createEditing(env, {
     afterwards: later.afterwards,
     files: fileDatabases,
     ...(ownSite && { content: ownSite }),
   });
   let site = await siteIn(dist);
+  await ownSite?.tidy();
   const server = serveSite(() => site);
   await once(server.listen(env.PORT), 'listening');
   const address = server.address();
@@ -60,8 +63,10 @@ async function serve(): Promise<void> {
   }
 
   /** Only when the new site could be read; requests that are under way end with the old one. */
-  async function show(folder: string): Promise<void> {
-    site = await siteIn(folder);
+  async function show(folder: string, decide: () => Promise<void>): Promise<void> {
+    const next = await siteIn(folder);
+    await decide();
+    site = next;
     dist = folder;
   }
 

@@ -39,7 +39,19 @@ export function readEnv(source: Source = process.env, defaults: Source = {}): En
   throw new Error(result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
 }
 
-/** What a program that we start gets to see: our own environment, and what we know better. */
-export function environmentWith(extra: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
-  return { ...process.env, ...extra };
+/** What the program that builds the site gets to see: no key, no password, and what we know better. */
+export function environmentOfBuild(extra: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  const given = forBuild.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
+  return { ...Object.fromEntries(given), ...extra };
 }
+
+const forBuild = [
+  'PATH',
+  'HOME',
+  'TMPDIR',
+  'TZ',
+  'LANG',
+  'SITE_ENV',
+  'PRETEND_LANGUAGE',
+  'NODE_COMPILE_CACHE',
+] as const;

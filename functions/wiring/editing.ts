@@ -3,8 +3,18 @@ import type { Editor } from '../../src/domain/editing/editors.ts';
 import type { Deployer } from '../../src/domain/editing/publish-ports.ts';
 import { localDate } from '../../src/shared/calendar.ts';
 import { folderStore } from '../adapters/content/folder-store.ts';
+import { changedPaths, checkOutContent } from '../adapters/content/check-out.ts';
 import { gitLine } from '../adapters/content/git.ts';
-import { siteBuilder, type SiteBuilder, type SiteBuilderDeps } from '../adapters/content/site-builder.ts';
+import { restoreContent } from '../adapters/content/restore-content.ts';
+import {
+  siteBuilder,
+  type BuildOutcome,
+  type HeldBack,
+  type SiteBuilder,
+  type SiteBuilderDeps,
+} from '../adapters/content/site-builder.ts';
+import { log } from '../http/log.ts';
+import { buildContentFolder, keptAsideFolder } from '../settings/data-folder.ts';
 import { pagesOf } from '../editing/check-links.ts';
 import { contentRules } from '../editing/content-rules.ts';
 import type { CmsDeps } from '../editing/deps.ts';
@@ -50,23 +60,62 @@ export async function connectEditing(env: Env, host: EditingHost): Promise<Editi
   };
 }
 
-/** The content folder of this machine. `watched`: the dev server shows every change by itself. */
-export function openFolder({ CONTENT_DIR, SITE_URL }: Env): { store: ContentStore; watched: Deployer } {
-  const store = folderStore({ folder: CONTENT_DIR, email: `redactie@${new URL(SITE_URL).hostname}` });
+/** The content folder of this machine. `watched`: the dev server shows every change by itself, and nothing is undone that a developer has half done. */
+export function openFolder(env: Env): { store: ContentStore; watched: Deployer } {
+  const store = folderStore(folderOf(env));
   return { store, watched: { wake: () => undefined, stateOf: async () => ({ state: 'live' }) } };
 }
 
-/** The content folder with a builder that makes the site again after each publish. */
+export interface Builder {
+  readonly store: ContentStore;
+  readonly deployer: SiteBuilder;
+  head(): Promise<string>;
+  /** Brings the content folder to what is committed. */
+  restore(): Promise<void>;
+  /** The name of who changed a file last. */
+  authorOf(path: string): Promise<string>;
+}
+
+/** The content folder with a builder that makes the site again after each publish, from a copy of what is committed. */
 export function openBuilder(
   env: Env,
-  deps: Omit<SiteBuilderDeps, 'store'>,
-): { store: ContentStore; deployer: SiteBuilder; head: () => Promise<string> } {
-  const { store } = openFolder(env);
+  deps: Omit<SiteBuilderDeps, 'store' | 'changedPaths' | 'build'> & {
+    readonly build: (source: ReleaseSource) => Promise<BuildOutcome>;
+  },
+): Builder {
+  const folder = env.CONTENT_DIR;
+  const restore = async () => {
+    const moved = await restoreContent(folder, keptAsideFolder, new Date());
+    if (moved.length > 0) log('content-restored', { files: moved.length, to: keptAsideFolder });
+  };
+  const store = folderStore({ ...folderOf(env), prepare: restore });
   return {
     store,
-    deployer: siteBuilder({ store, ...deps }),
-    head: () => gitLine(env.CONTENT_DIR, ['rev-parse', 'HEAD']),
+    restore,
+    deployer: siteBuilder({
+      ...deps,
+      store,
+      changedPaths: (newer, older) => changedPaths(folder, newer, older),
+      async build(commit, heldBack) {
+        const content = await checkOutContent(folder, buildContentFolder, commit, heldBack);
+        return deps.build({ content, commit, heldBack });
+      },
+    }),
+    head: () => gitLine(folder, ['rev-parse', 'HEAD']),
+    authorOf: (path) => gitLine(folder, ['log', '-1', '--format=%an', '--', path]),
   };
+}
+
+/** What a site is built of. */
+export interface ReleaseSource {
+  /** The content as it was committed; nobody writes there while it is being built. */
+  readonly content: string;
+  readonly commit: string;
+  readonly heldBack: readonly HeldBack[];
+}
+
+function folderOf({ CONTENT_DIR, SITE_URL }: Env) {
+  return { folder: CONTENT_DIR, email: `redactie@${new URL(SITE_URL).hostname}` };
 }
 
 async function openGithub(env: Env): Promise<Content> {

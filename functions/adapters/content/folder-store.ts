@@ -15,10 +15,12 @@ export interface FolderStoreSettings {
   readonly folder: string;
   /** Stands in the history next to the names of editors; their own addresses do not, since a history is often public. */
   readonly email: string;
+  /** Before each commit: what has to be so in the folder. */
+  readonly prepare?: () => Promise<unknown>;
 }
 
 /** A folder of this machine with Git: for development and for a site that hosts itself. */
-export function folderStore({ folder, email }: FolderStoreSettings): ContentStore {
+export function folderStore({ folder, email, prepare }: FolderStoreSettings): ContentStore {
   let last: Promise<unknown> = Promise.resolve();
   return {
     list: async (name) =>
@@ -53,7 +55,10 @@ export function folderStore({ folder, email }: FolderStoreSettings): ContentStor
 
     commit(commit) {
       // One after another: each must see what the one before left.
-      const done = last.then(() => commitNow(folder, email, commit));
+      const done = last.then(async () => {
+        await prepare?.();
+        return commitNow(folder, email, commit);
+      });
       last = done.catch(() => undefined);
       return done;
     },

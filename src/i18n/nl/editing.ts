@@ -24,6 +24,14 @@ export const editing = {
     again: 'Een link werkt één keer en 15 minuten. Vraag een nieuwe mail.',
     toLogin: 'Vraag een nieuwe mail',
   },
+  heldBack: {
+    subject: 'Een tekst staat nog niet op de site',
+    greeting: (name: string) => `Beste ${name},`,
+    intro: 'Met deze tekst kon de site niet worden gemaakt:',
+    rest: 'Op de site staat nog de vorige versie. Al het andere is gewoon bijgewerkt. Verbeter de tekst en bewaar hem opnieuw, of maak de wijziging ongedaan.',
+    link: 'Naar het schrijven',
+    closing: 'Met vriendelijke groet,\nde BuurtWerkKamers',
+  },
   failures: {
     'bad-request': 'Dit begrijpen wij niet. Laad de pagina opnieuw en probeer het nog een keer.',
     'no-session': 'U bent niet meer ingelogd. Log opnieuw in. Uw tekst blijft bewaard.',

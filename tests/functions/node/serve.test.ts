@@ -10,14 +10,14 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { readEnv } from '../../../functions/settings/env.ts';
 import { cmsEndpoints, cmsHeader } from '../../../src/domain/editing/endpoints.ts';
 import { endpoints } from '../../../src/routes.ts';
+import { writeWholeSite } from '../../doubles/whole-site.ts';
 
 const script = fileURLToPath(new URL('../../../functions/node/server.ts', import.meta.url));
 
 let dist: string;
 beforeAll(async () => {
   dist = await mkdtemp(join(tmpdir(), 'site-'));
-  await writeFile(join(dist, '404.html'), 'Niet gevonden');
-  await writeFile(join(dist, 'index.html'), 'Home');
+  await writeWholeSite(dist, { '404.html': 'Niet gevonden', 'index.html': 'Home' });
   await writeFile(join(dist, 'groot.bin'), Buffer.alloc(50_000_000));
 });
 afterAll(() => rm(dist, { recursive: true }));
@@ -71,6 +71,17 @@ test.each([cmsEndpoints.login, endpoints.mollieWebhook])('who leaves while askin
   expect((await ask()).status).toBe(status);
   server.kill('SIGTERM');
   expect(await log).toBe('');
+});
+
+test('a site that was built halfway is not served', async () => {
+  const half = join(dist, 'half');
+  await writeWholeSite(half, { _headers: '/*\n  Content-Security-Policy: x' });
+  await writeFile(join(half, '_headers'), '/*\n  Content-Security-Policy: {scripts} {styles}');
+  const server = spawn(process.execPath, [script, half], { env: { ...process.env, PORT: '0' } });
+  onTestFinished(() => void server.kill('SIGKILL'));
+  const ended = once(server, 'exit');
+  expect(await text(server.stderr)).toMatch(/^No whole site in .*Content-Security-Policy.*\n$/);
+  expect(await ended).toEqual([1, null]);
 });
 
 test('a wrong setting names itself in one line', async () => {
