@@ -4,6 +4,7 @@ export interface ReadForm {
   readonly outcome: 'read';
   /** A field that is not there is empty. */
   readonly get: (name: string) => string;
+  readonly all: (name: string) => readonly string[];
 }
 export type FormBody = ReadForm | { readonly outcome: 'too-large' } | { readonly outcome: 'unreadable' };
 
@@ -26,5 +27,5 @@ async function read(request: Request): Promise<FormBody> {
   const text = await readText(request, longestBody);
   if (text === undefined) return { outcome: 'too-large' };
   const fields = new URLSearchParams(text);
-  return { outcome: 'read', get: (name) => fields.get(name) ?? '' };
+  return { outcome: 'read', get: (name) => fields.get(name) ?? '', all: (name) => fields.getAll(name) };
 }

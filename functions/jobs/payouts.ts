@@ -19,7 +19,7 @@ export async function readPayoutsUntil(deps: PayoutsDeps, until: number): Promis
   const { written, outcomes } = await readPayouts(deps, until);
   let matched = 0;
   for (const mode of new Set(deps.payoutSources.map((source) => source.mode)))
-    matched += await matchOpenLines(deps.statementLines, mode);
+    matched += await matchOpenLines(deps.statementLines, mode, deps.clock.now());
   log('payouts', { written: written.length, matched, ...outcomes });
   return { written: written.length, matched, outcomes };
 }

@@ -8,6 +8,7 @@ import type { RequestLoginDeps } from '../../src/domain/editing/request-login.ts
 import type { AuditLog } from '../../src/domain/treasurer/audit.ts';
 import type { Accounts } from '../../src/domain/treasurer/journal.ts';
 import type { ProviderName } from '../../src/domain/donations/provider/provider.ts';
+import type { BankEntries } from '../../src/domain/treasurer/bank-entries.ts';
 import type { StatementLines } from '../../src/domain/treasurer/bank-lines.ts';
 import type { PayoutBooks } from '../../src/domain/treasurer/payout-ports.ts';
 import type { Bookings, GiftFinder, OwedReader } from '../../src/domain/treasurer/ports.ts';
@@ -25,6 +26,7 @@ export interface TreasurerDeps
   readonly accounts: Accounts;
   readonly payouts: PayoutBooks;
   readonly statementLines: StatementLines;
+  readonly bankEntries: BankEntries;
   /** Whose payouts we have a key for. */
   readonly payoutsReadAt: readonly ProviderName[];
   readonly post: (letter: Letter) => Promise<unknown>;

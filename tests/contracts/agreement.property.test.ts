@@ -8,8 +8,8 @@ import type { Storage } from '../../functions/adapters/ledger/storage.ts';
 import { cents, sum } from '../../src/domain/donations/money/cents.ts';
 import type { Fact } from '../../src/domain/donations/ledger/entries.ts';
 import { wholeFund, type Purpose } from '../../src/domain/donations/money/purpose.ts';
-import type { ReceivedLine } from '../../src/domain/treasurer/bank-lines.ts';
-import { importStatement } from '../../src/domain/treasurer/import-statement.ts';
+import type { BankEntry, BankStatement } from '../../src/domain/treasurer/bank-statement.ts';
+import { importStatements } from '../../src/domain/treasurer/import-statement.ts';
 import { matchOpenLines } from '../../src/domain/treasurer/match-payouts.ts';
 import { readMonthPayouts } from '../../src/domain/treasurer/month-payouts.ts';
 import type { Payout, PayoutLine } from '../../src/domain/treasurer/payout.ts';
@@ -109,18 +109,38 @@ function plan(movements: readonly Movement[]): PlannedPayout[] {
 }
 
 /** Two statements that overlap, with the payouts on both and the transfers divided over them. */
-function statements(payouts: readonly PlannedPayout[], transfers: readonly Transfer[]): (readonly ReceivedLine[])[] {
-  const paidOut = payouts.map(({ payout }): ReceivedLine => {
+function statements(payouts: readonly PlannedPayout[], transfers: readonly Transfer[]): BankStatement[] {
+  const paidOut = payouts.map(({ payout }): BankEntry => {
     const { id, paidOn, cents: amount, reference } = payout;
-    return { key: `p-${id.replace(':', '-')}`, bookedOn: paidOn, cents: amount, text: `Uitbetaling ${reference}` };
+    return entryOf(id, { bookedOn: paidOn, cents: amount, text: `Uitbetaling ${reference}` });
   });
-  const given = transfers.map(({ amount, forRoom, known }, n): ReceivedLine => {
+  const given = transfers.map(({ amount, forRoom, known }, n): BankEntry => {
     const purpose = forRoom ? room : wholeFund;
-    return { key: `t-${n}`, bookedOn: '2026-11-20', cents: cents(amount), text: 'dank', ...(known && { purpose }) };
+    return entryOf(`t-${n}`, { bookedOn: '2026-11-20', cents: cents(amount), text: 'dank', ...(known && { purpose }) });
   });
   const all = [...paidOut, ...given];
   const half = Math.ceil(all.length / 2);
-  return [all.slice(0, half + 1), all.slice(Math.max(0, half - 1)), all];
+  return [all.slice(0, half + 1), all.slice(Math.max(0, half - 1)), all].map((entries, n) => ({
+    account: 'NL02ABNA0123456789',
+    id: `statement-${n}`,
+    period: { from: '2026-11-01', until: '2026-11-30' },
+    entries,
+    others: 0,
+    unread: [],
+  }));
+}
+
+function entryOf(
+  reference: string,
+  line: Pick<BankEntry['lines'][number], 'bookedOn' | 'cents' | 'text' | 'purpose'>,
+): BankEntry {
+  return {
+    bucket: `${line.bookedOn}_${line.cents}`,
+    references: [`booking:${reference}`],
+    statement: 'any',
+    bookedOn: line.bookedOn,
+    lines: [{ ...line, choices: [], isReversal: false, formerKey: '' }],
+  };
 }
 
 async function build(storage: Storage, movements: readonly Movement[], transfers: readonly Transfer[]) {
@@ -165,8 +185,8 @@ async function build(storage: Storage, movements: readonly Movement[], transfers
     await readPayouts({ ...deps, payoutSources: [sourceOf('mollie'), sourceOf('stripe')] }, Infinity);
   }
 
-  const read = (n: number) => importStatement(deps, 'live', files[n % files.length] ?? []);
-  const rematch = () => matchOpenLines(storage.statementLines, 'live');
+  const read = (n: number) => importStatements(deps, 'live', files.slice(n % files.length).slice(0, 1));
+  const rematch = () => matchOpenLines(storage.statementLines, 'live', start);
   return { planned, files, events, event, payouts, read, rematch };
 }
 

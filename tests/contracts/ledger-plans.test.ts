@@ -16,6 +16,7 @@ import { sqlSharedMessages } from '../../functions/adapters/ledger/shared-messag
 import { sqlOutbox } from '../../functions/adapters/ledger/outbox.ts';
 import { sqlOwedReader } from '../../functions/adapters/ledger/owed-reader.ts';
 import { sqlPayouts } from '../../functions/adapters/ledger/payouts.ts';
+import { sqlBankEntries } from '../../functions/adapters/ledger/bank-entries.ts';
 import { sqlStatementLines } from '../../functions/adapters/ledger/statement-lines.ts';
 import { cents } from '../../src/domain/donations/money/cents.ts';
 import { addition, opening } from './ledger-contract.ts';
@@ -55,6 +56,7 @@ describe('with a hundred thousand gifts', () => {
   const outbox = sqlOutbox(db);
   const payouts = sqlPayouts(db);
   const statementLines = sqlStatementLines(db);
+  const bankEntries = sqlBankEntries(db);
   it.each([
     ['reading the books', () => ledger.read('d')],
     ['reading a donor', () => ledger.readDonor('d')],
@@ -103,7 +105,12 @@ describe('with a hundred thousand gifts', () => {
     ['adding up costs of years', () => payouts.costYears('live')],
     ['finding lines that differ', () => payouts.strangeLines('live', november, 5)],
     ['finding what was not paid out', () => payouts.unpaidBookings('live', november, 5)],
-    ['knowing a line of a statement', () => statementLines.isKnown('live', 'k')],
+    ['knowing bookings of the bank', () => bankEntries.known('live', ['b'])],
+    ['finding lines of the first version', () => bankEntries.formerLines('live', november)],
+    ['finding the line of a booking', () => bankEntries.openLineOf('live', 'k')],
+    ['reading decided lines', () => statementLines.decided('live', 5, { at: 1, key: 'k' })],
+    ['finding gifts of an amount', () => statementLines.giftsOf('live', cents(1), november, 5)],
+    ['opening a line again', () => statementLines.reopen('live', { key: 'k', revision: 0 })],
     ['finding open lines', () => statementLines.open('live', 5)],
     ['finding payouts of an amount', () => statementLines.payoutsOf('live', cents(1), november)],
     ['forgetting what payers wrote', () => statementLines.forgetTexts(1)],

@@ -86,5 +86,29 @@ export const migrations: readonly { readonly name: string; readonly statements: 
       "DROP INDEX `outbox_attention`;",
       "CREATE INDEX `outbox_attention` ON `outbox` (`kind`,`claimed_at`) WHERE kind in ('payment-held', 'double-payment', 'debit-paid-after-all', 'refund-exceeds-gift', 'refund-not-arrived', 'account-holder-deceased', 'wrong-debit-sequence', 'debit-refused-by-donor', 'action-failing');"
     ]
+  },
+  {
+    "name": "0007_bank_entries",
+    "statements": [
+      "ALTER TABLE `statement_lines` ADD `entry` text;",
+      "ALTER TABLE `statement_lines` ADD `payer` text;",
+      "ALTER TABLE `statement_lines` ADD `counter` text;",
+      "ALTER TABLE `statement_lines` ADD `choices` text;",
+      "ALTER TABLE `statement_lines` ADD `is_reversal` integer DEFAULT false NOT NULL;",
+      "ALTER TABLE `statement_lines` ADD `is_doubt` integer DEFAULT false NOT NULL;",
+      "ALTER TABLE `statement_lines` ADD `revision` integer DEFAULT 0 NOT NULL;",
+      "ALTER TABLE `statement_lines` ADD `decided_at` integer;",
+      "ALTER TABLE `statement_lines` ADD `decided_by` text;",
+      "CREATE INDEX `statement_lines_former` ON `statement_lines` (`mode`,`booked_on`) WHERE entry is null;",
+      "CREATE INDEX `statement_lines_entry` ON `statement_lines` (`entry`);",
+      "CREATE INDEX `statement_lines_decided` ON `statement_lines` (`mode`,`decided_at`);",
+      "CREATE TABLE `bank_entries` (\n\t`mode` text NOT NULL,\n\t`key` text NOT NULL,\n\t`bucket` text NOT NULL,\n\t`counter` text,\n\t`remittance` text,\n\t`refs` text NOT NULL,\n\t`statement` text NOT NULL,\n\t`balance_at_start_of_day` integer,\n\t`balance_before` integer,\n\t`adds_up` integer NOT NULL,\n\tPRIMARY KEY(`mode`, `key`)\n) WITHOUT ROWID;",
+      "CREATE INDEX `bank_entries_bucket` ON `bank_entries` (`mode`,`bucket`);",
+      "CREATE TABLE `bank_statements` (\n\t`mode` text NOT NULL,\n\t`id` text NOT NULL,\n\t`account` text NOT NULL,\n\t`from_day` text NOT NULL,\n\t`until_day` text NOT NULL,\n\t`opening` integer,\n\t`closing` integer,\n\t`unread` text NOT NULL,\n\t`read_at` integer NOT NULL,\n\tPRIMARY KEY(`mode`, `id`)\n) WITHOUT ROWID;",
+      "CREATE TABLE `counter_rules` (\n\t`mode` text NOT NULL,\n\t`counter` text NOT NULL,\n\t`label` text NOT NULL,\n\t`at` integer NOT NULL,\n\t`who` text NOT NULL,\n\tPRIMARY KEY(`mode`, `counter`)\n) WITHOUT ROWID;",
+      "UPDATE `statement_lines` SET `decided_at` = 0 WHERE `state` <> 'open';",
+      "ALTER TABLE `explained` ADD `note` text;",
+      "INSERT INTO `bank_statements` (`mode`, `id`, `account`, `from_day`, `until_day`, `unread`, `read_at`)\nSELECT `mode`, 'former', '', min(`booked_on`), max(`booked_on`), '[]', 0 FROM `statement_lines` GROUP BY `mode`;"
+    ]
   }
 ];

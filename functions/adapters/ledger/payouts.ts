@@ -8,7 +8,8 @@ import { costQueries } from './payout-costs.ts';
 import { differenceQueries } from './payout-differences.ts';
 import { booking, lineMatch, matchedLine, toMatchedLine } from './payout-matching.ts';
 import { bookings } from './schema/money.ts';
-import { explained, payoutLines, payoutLooks, payouts, statementLines } from './schema/payouts.ts';
+import { statementLines } from './schema/bank.ts';
+import { explained, payoutLines, payoutLooks, payouts } from './schema/payouts.ts';
 
 export function sqlPayouts(db: Database): PayoutBooks {
   return {

@@ -1,23 +1,14 @@
-import { and, asc, desc, eq, between, inArray, lte, max, min, sql } from 'drizzle-orm';
+import { and, asc, between, desc, eq, getTableColumns, inArray, isNotNull, lte, ne, sql } from 'drizzle-orm';
 import { cents } from '../../../src/domain/donations/money/cents.ts';
 import type { Mode } from '../../../src/domain/donations/provider/provider.ts';
-import type { OpenLine, StatementLines } from '../../../src/domain/treasurer/bank-lines.ts';
+import type { StatementLines } from '../../../src/domain/treasurer/bank-lines.ts';
 import { isTaken, type Database } from './database.ts';
-import { payouts, statementLines as lines } from './schema/payouts.ts';
+import { statementLines as lines } from './schema/bank.ts';
+import { payouts } from './schema/payouts.ts';
+import { forgotten, toDecidedLine, toOpenLine } from './statement-line-rows.ts';
 
 export function sqlStatementLines(db: Database): StatementLines {
   return {
-    async isKnown(mode, key) {
-      return (await db.select({ key: lines.key }).from(lines).where(one(mode, key))).length > 0;
-    },
-
-    async add(mode, { key, bookedOn, cents: amount, text }, end) {
-      const kept = end.state === 'open' ? { state: end.state, text, textUntil: end.textUntil } : end;
-      const row = { mode, key, bookedOn, cents: amount, ...kept };
-      const added = await db.insert(lines).values(row).onConflictDoNothing().returning({ key: lines.key });
-      return added.length > 0;
-    },
-
     async open(mode, limit) {
       const rows = await db
         .select()
@@ -36,11 +27,27 @@ export function sqlStatementLines(db: Database): StatementLines {
       return row && toOpenLine(row);
     },
 
-    async settle(mode, key, end) {
+    async decided(mode, limit, before) {
+      const earlier = before && sql`(${lines.decidedAt}, ${lines.key}) < (${before.at}, ${before.key})`;
+      const rows = await db
+        .select(decidedColumns)
+        .from(lines)
+        .where(and(eq(lines.mode, mode), isNotNull(lines.decidedAt), ne(lines.state, 'open'), earlier))
+        .orderBy(desc(lines.decidedAt), desc(lines.key))
+        .limit(limit);
+      return rows.flatMap(toDecidedLine);
+    },
+
+    async readDecided(mode, key) {
+      const rows = await db.select(decidedColumns).from(lines).where(one(mode, key));
+      return rows.flatMap(toDecidedLine)[0];
+    },
+
+    async settle(mode, key, end, { at, who }) {
       try {
         const changed = await db
           .update(lines)
-          .set({ ...end, text: null, textUntil: null })
+          .set({ ...end, ...forgotten, decidedAt: at, decidedBy: who ?? null })
           .where(and(one(mode, key), eq(lines.state, 'open')))
           .returning({ key: lines.key });
         return changed.length > 0;
@@ -48,6 +55,15 @@ export function sqlStatementLines(db: Database): StatementLines {
         if (isTaken(error, 'statement_lines')) return false;
         throw error;
       }
+    },
+
+    async reopen(mode, { key, revision }) {
+      const changed = await db
+        .update(lines)
+        .set({ state: 'open', donationId: null, payoutId: null, isDoubt: false, revision: revision + 1 })
+        .where(and(one(mode, key), ne(lines.state, 'open'), eq(lines.revision, revision)))
+        .returning({ key: lines.key });
+      return changed.length > 0;
     },
 
     async payoutsOf(mode, amount, { from, until }) {
@@ -72,18 +88,27 @@ export function sqlStatementLines(db: Database): StatementLines {
       }));
     },
 
-    async covered(mode) {
-      const [row] = await db
-        .select({ from: min(lines.bookedOn), until: max(lines.bookedOn) })
+    async giftsOf(mode, amount, { from, until }, limit) {
+      const rows = await db
+        .select(decidedColumns)
         .from(lines)
-        .where(eq(lines.mode, mode));
-      return row?.from && row.until ? { from: row.from, until: row.until } : undefined;
+        .where(
+          and(
+            eq(lines.mode, mode),
+            eq(lines.state, 'gift'),
+            eq(lines.cents, amount),
+            between(lines.bookedOn, from, until),
+          ),
+        )
+        .orderBy(desc(lines.bookedOn), asc(lines.key))
+        .limit(limit);
+      return rows.flatMap(toDecidedLine);
     },
 
     async forgetTexts(now) {
       const gone = await db
         .update(lines)
-        .set({ text: null, textUntil: null })
+        .set({ text: null, textUntil: null, payer: null, counter: null })
         .where(lte(lines.textUntil, now))
         .returning({ key: lines.key });
       return gone.length;
@@ -91,10 +116,14 @@ export function sqlStatementLines(db: Database): StatementLines {
   };
 }
 
+/** With what a gift is for: its first booking says it. */
+const decidedColumns = {
+  ...getTableColumns(lines),
+  purpose: sql<
+    string | null
+  >`(select bookings.purpose from bookings where bookings.donation_id = statement_lines.donation_id limit 1)`,
+};
+
 function one(mode: Mode, key: string) {
   return and(eq(lines.mode, mode), eq(lines.key, key));
-}
-
-function toOpenLine({ key, bookedOn, cents: amount, text }: typeof lines.$inferSelect): OpenLine {
-  return { key, bookedOn, cents: cents(amount), ...(text !== null && { text }) };
 }

@@ -4,10 +4,12 @@ import type { Counters } from '../../../src/domain/donations/ledger/counters.ts'
 import type { Ledger, Outbox } from '../../../src/domain/donations/ledger/ledger.ts';
 import type { SharedMessages } from '../../../src/domain/donations/ledger/shared-message.ts';
 import type { AuditLog } from '../../../src/domain/treasurer/audit.ts';
+import type { BankEntries } from '../../../src/domain/treasurer/bank-entries.ts';
 import type { StatementLines } from '../../../src/domain/treasurer/bank-lines.ts';
 import type { PayoutBooks } from '../../../src/domain/treasurer/payout-ports.ts';
 import type { Bookings, GiftFinder, OwedReader } from '../../../src/domain/treasurer/ports.ts';
 import { sqlAuditLog } from './audit-log.ts';
+import { sqlBankEntries } from './bank-entries.ts';
 import { sqlBookings } from './bookings.ts';
 import { sqlCardStop } from './card-stop.ts';
 import { sqlCounters } from './counters.ts';
@@ -36,6 +38,7 @@ export interface Storage {
   readonly audit: AuditLog;
   readonly payouts: PayoutBooks;
   readonly statementLines: StatementLines;
+  readonly bankEntries: BankEntries;
   /** What was deleted is gone from the disk too when this promise is kept. A remote database sees to that itself. */
   wipeDeleted(): Promise<void>;
   close(): void;
@@ -58,6 +61,7 @@ export async function storageOn(client: Client, db: Database, write?: Write, rea
     audit: sqlAuditLog(db),
     payouts: sqlPayouts(db),
     statementLines: sqlStatementLines(db),
+    bankEntries: sqlBankEntries(db),
     wipeDeleted: async () => {},
     close,
   };

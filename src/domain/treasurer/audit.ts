@@ -16,6 +16,12 @@ const auditActions = [
   'statement-read',
   'transfer-booked',
   'transfer-set-aside',
+  'transfer-returned',
+  'transfer-taken-back',
+  'rule-added',
+  'rule-removed',
+  'explanation-taken-back',
+  'journal-closed',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

@@ -6,8 +6,10 @@ import type { Mode } from '../donations/provider/provider.ts';
 import type { Purpose } from '../donations/money/purpose.ts';
 import { scheduleOf } from '../donations/ledger/deadlines.ts';
 import type { OpenLine } from './bank-lines.ts';
+import { transferKey } from './transfer-key.ts';
 
 export type BookTransferDeps = BookKeeping & { readonly ids: Ids };
+type TransferLine = Pick<OpenLine, 'key' | 'bookedOn' | 'cents' | 'revision'>;
 
 /**
  * Books money that came straight to our account as a single gift of nobody known. Its attempt key is the line of the statement: so
@@ -18,11 +20,11 @@ export type BookTransferDeps = BookKeeping & { readonly ids: Ids };
 export async function bookTransfer(
   deps: BookTransferDeps,
   mode: Mode,
-  line: OpenLine,
+  line: TransferLine,
   purpose: Purpose,
 ): Promise<string> {
   const { ledger, clock, ids } = deps;
-  const key = mode === 'live' ? `bank:${line.key}` : `bank:test-${line.key}`;
+  const key = transferKey(mode, line);
   const at = clock.now();
   const donationId = ids.next();
   const created = { at, type: 'created', mode, amount: line.cents, frequency: 'once', purpose } as const;
@@ -39,7 +41,7 @@ export async function bookTransfer(
   throw new Error('Others keep writing in the books of a transfer.');
 }
 
-function received(paymentId: string, { cents, bookedOn }: OpenLine): Fact[] {
+function received(paymentId: string, { cents, bookedOn }: TransferLine): Fact[] {
   const method = 'banktransfer';
   return [
     { type: 'payment-bound', paymentId, sequence: 'oneoff' },

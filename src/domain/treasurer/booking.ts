@@ -13,6 +13,7 @@ export const moneyKinds = [
   'refund-failed',
   'chargeback',
   'chargeback-reversed',
+  'correction',
 ] as const satisfies readonly MoneyKind[];
 
 /** One movement of money. */

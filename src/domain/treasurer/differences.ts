@@ -1,7 +1,8 @@
-import { day, type LocalDate, type Timestamp } from '../../shared/time.ts';
+import { day, type Timestamp } from '../../shared/time.ts';
 import { localDate } from '../../shared/calendar.ts';
 import type { Mode } from '../donations/provider/provider.ts';
-import type { StatementLines } from './bank-lines.ts';
+import type { BankEntries } from './bank-entries.ts';
+import { coverageOf, isCovered, type AccountCoverage } from './coverage.ts';
 import { daysFrom } from './months.ts';
 import type { PayoutBooks, PayoutSum, StrangeLine, UnpaidBooking } from './payout-ports.ts';
 import type { Period } from './ports.ts';
@@ -14,7 +15,7 @@ export type Difference =
 
 export interface DifferencesDeps {
   readonly payouts: PayoutBooks;
-  readonly statementLines: StatementLines;
+  readonly bankEntries: BankEntries;
 }
 
 /** Days after which money should be in a payout: providers pay out once a month at the least, and a card takes some days before. */
@@ -26,7 +27,7 @@ export const mostDifferences = 100;
 
 /** Of payouts that were paid in the period and of bookings that were booked in it. At most `mostDifferences` of each sort. */
 export async function findDifferences(
-  { payouts, statementLines }: DifferencesDeps,
+  { payouts, bankEntries }: DifferencesDeps,
   mode: Mode,
   period: Period,
   sums: readonly PayoutSum[],
@@ -37,10 +38,11 @@ export async function findDifferences(
   const [lines, bookings, covered] = await Promise.all([
     payouts.strangeLines(mode, period, mostDifferences),
     until < period.from ? [] : payouts.unpaidBookings(mode, { from: period.from, until }, mostDifferences),
-    statementLines.covered(mode),
+    bankEntries.covered(mode),
   ]);
+  const coverage = coverageOf(covered);
   return [
-    ...sums.flatMap((payout) => (payout.explained ? [] : differenceOf(payout, covered))),
+    ...sums.flatMap((payout) => (payout.explained ? [] : differenceOf(payout, coverage))),
     ...lines.flatMap(strange),
     ...bookings.map((booking): Difference => ({ kind: 'not-paid-out', booking })),
   ];
@@ -51,16 +53,14 @@ function strange(line: StrangeLine): Difference[] {
   return match === 'matched' || match === 'cost' ? [] : [{ kind: match, line }];
 }
 
-function differenceOf(payout: PayoutSum, covered: Period | undefined): Difference[] {
+function differenceOf(payout: PayoutSum, coverage: readonly AccountCoverage[]): Difference[] {
   const { status, cents, gross, fees, paidOn, onStatement } = payout;
   if (status === 'failed') return [{ kind: 'failed', payout }];
   const found: Difference[] = [];
   if (gross - fees !== cents) found.push({ kind: 'sum', payout });
-  if (status === 'paid' && onStatement === undefined && isCovered(paidOn, covered))
+  // Of days that no file covers nobody knows yet.
+  const days = { from: paidOn, until: daysFrom(paidOn, bankTakes) };
+  if (status === 'paid' && onStatement === undefined && isCovered(coverage, days))
     found.push({ kind: 'not-at-bank', payout });
   return found;
-}
-
-function isCovered(paidOn: LocalDate, covered: Period | undefined): boolean {
-  return covered !== undefined && covered.from <= paidOn && daysFrom(paidOn, bankTakes) <= covered.until;
 }

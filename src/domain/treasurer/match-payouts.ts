@@ -1,5 +1,6 @@
 import type { Mode } from '../donations/provider/provider.ts';
 import type { OpenLine, StatementLines } from './bank-lines.ts';
+import type { Timestamp } from '../../shared/time.ts';
 import { daysFrom } from './months.ts';
 import type { Payout } from './payout.ts';
 
@@ -10,7 +11,11 @@ const bankTakes = 10;
  * The payout that a line on a bank statement is: the same amount, about the same day, and its reference in the text. Without a reference
  * only when the text names the provider and no other payout could be meant.
  */
-export async function payoutOfLine(lines: StatementLines, mode: Mode, line: OpenLine): Promise<Payout | undefined> {
+export async function payoutOfLine(
+  lines: StatementLines,
+  mode: Mode,
+  line: Pick<OpenLine, 'bookedOn' | 'cents' | 'text'>,
+): Promise<Payout | undefined> {
   const text = letters(line.text ?? '');
   if (text === '') return undefined;
   const period = { from: daysFrom(line.bookedOn, -bankTakes), until: daysFrom(line.bookedOn, bankTakes) };
@@ -22,12 +27,14 @@ export async function payoutOfLine(lines: StatementLines, mode: Mode, line: Open
 }
 
 /** Lines that came before the payout was read. */
-export async function matchOpenLines(lines: StatementLines, mode: Mode): Promise<number> {
+export async function matchOpenLines(lines: StatementLines, mode: Mode, now: Timestamp): Promise<number> {
   let matched = 0;
   for (const line of await lines.open(mode, most)) {
+    // Taken back by a person, or maybe a copy: a person decides.
+    if (line.revision > 0 || line.isDoubt) continue;
     const payout = await payoutOfLine(lines, mode, line);
     if (payout === undefined) continue;
-    if (await lines.settle(mode, line.key, { state: 'payout', payoutId: payout.id })) matched += 1;
+    if (await lines.settle(mode, line.key, { state: 'payout', payoutId: payout.id }, { at: now })) matched += 1;
   }
   return matched;
 }

@@ -1,5 +1,6 @@
 import type { Mode } from '../donations/provider/provider.ts';
 import type { Timestamp } from '../../shared/time.ts';
+import { coverageOf, type AccountCoverage } from './coverage.ts';
 import { findDifferences, type Difference, type DifferencesDeps } from './differences.ts';
 import { periodOfMonth, type Month } from './months.ts';
 import type { Look, PayoutSum } from './payout-ports.ts';
@@ -9,6 +10,8 @@ export interface MonthPayouts {
   readonly payouts: readonly PayoutSum[];
   readonly differences: readonly Difference[];
   readonly looks: readonly Look[];
+  /** Days of which bank statements were read in. */
+  readonly coverage: readonly AccountCoverage[];
 }
 
 export async function readMonthPayouts(
@@ -18,6 +21,15 @@ export async function readMonthPayouts(
   now: Timestamp,
 ): Promise<MonthPayouts> {
   const period = periodOfMonth(month);
-  const [payouts, looks] = await Promise.all([deps.payouts.inPeriod(mode, period), deps.payouts.looks(mode)]);
-  return { payouts, looks, differences: await findDifferences(deps, mode, period, payouts, now) };
+  const [payouts, looks, covered] = await Promise.all([
+    deps.payouts.inPeriod(mode, period),
+    deps.payouts.looks(mode),
+    deps.bankEntries.covered(mode),
+  ]);
+  return {
+    payouts,
+    looks,
+    coverage: coverageOf(covered),
+    differences: await findDifferences(deps, mode, period, payouts, now),
+  };
 }

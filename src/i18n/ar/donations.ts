@@ -247,6 +247,7 @@ export const donations = {
       'refund-failed': 'لم تنجح الإعادة إليك',
       chargeback: 'استردّه بنكك',
       'chargeback-reversed': 'عاد إلينا',
+      correction: 'تصحيح القيد',
     },
     total: 'المجموع',
     reference: (reference) => `رقم تبرّعك: ${reference}`,

@@ -239,6 +239,7 @@ export const donations = {
       'refund-failed': 'Paying back did not work',
       chargeback: 'Taken back by your bank',
       'chargeback-reversed': 'With us again after all',
+      correction: 'Entry corrected',
     },
     total: 'Together',
     reference: (reference) => `Number of your donation: ${reference}`,

@@ -238,6 +238,7 @@ export const donations = {
       'refund-failed': 'No se pudo devolver',
       chargeback: 'Recuperado por su banco',
       'chargeback-reversed': 'Otra vez con nosotros',
+      correction: 'Apunte corregido',
     },
     total: 'En total',
     reference: (reference) => `Número de su donación: ${reference}`,

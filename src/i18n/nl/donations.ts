@@ -247,6 +247,7 @@ export const donations = {
       'refund-failed': 'Terugbetalen lukte niet',
       chargeback: 'Teruggehaald door uw bank',
       'chargeback-reversed': 'Toch weer bij ons',
+      correction: 'Boeking hersteld',
     } satisfies Record<MoneyFact['type'], string>,
     total: 'Samen',
     reference: (reference: string) => `Nummer van uw gift: ${reference}`,

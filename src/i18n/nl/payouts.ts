@@ -19,6 +19,7 @@ export const payouts = {
   costs: 'Kosten',
   amount: 'Naar onze bank',
   onStatement: 'Op het afschrift',
+  notRead: 'nog niet ingelezen',
   together: 'Samen',
   unknown: 'Deze uitbetaling kennen wij niet',
   unknownText: 'Het adres van deze pagina klopt niet.',

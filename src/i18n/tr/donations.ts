@@ -239,6 +239,7 @@ export const donations = {
       'refund-failed': 'İade edilemedi',
       chargeback: 'Bankanız geri aldı',
       'chargeback-reversed': 'Yine bize geri geldi',
+      correction: 'Kayıt düzeltildi',
     },
     total: 'Toplam',
     reference: (reference) => `Bağışınızın numarası: ${reference}`,

@@ -247,6 +247,7 @@ export const donations = {
       'refund-failed': 'Повернути не вдалося',
       chargeback: 'Ваш банк забрав назад',
       'chargeback-reversed': 'Гроші знову в нас',
+      correction: 'Запис виправлено',
     },
     total: 'Разом',
     reference: (reference) => `Номер вашої пожертви: ${reference}`,

@@ -1,6 +1,6 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { localDate } from '../../shared/calendar.ts';
-import { isReceived, type Donation, type LedgerPayment } from '../../domain/donations/ledger/donation.ts';
+import { isReceived, netOf, type Donation, type LedgerPayment } from '../../domain/donations/ledger/donation.ts';
 import { nextDebit } from '../../domain/donations/ledger/next-debit.ts';
 import { sourceOf } from '../../domain/donations/provider/provider-ids.ts';
 import { purposeKey } from '../../domain/donations/money/purpose.ts';
@@ -60,7 +60,7 @@ function factsOf(donation: Donation, today: LocalDate, page: DonationPage): Safe
   const debit = nextDebit(donation, today);
   const stopped = recurring?.stopped ?? recurring?.stopWanted;
   return facts([
-    [giftWords.status, giftWords.statuses[status]],
+    [giftWords.status, isCorrected(donation) ? giftWords.corrected : giftWords.statuses[status]],
     [giftWords.amount, exactMoney(amount)],
     [giftWords.frequency, giftWords.frequencies[frequency]],
     [giftWords.purpose, purposeWords(purposeKey(purpose), page)],
@@ -69,6 +69,11 @@ function factsOf(donation: Donation, today: LocalDate, page: DonationPage): Safe
     [giftWords.stopped, stopped && stopReasons[stopped]],
     [giftWords.id, id],
   ]);
+}
+
+/** Booked from the bank by mistake, and taken back. */
+function isCorrected({ payments }: Donation): boolean {
+  return payments.flatMap(({ money }) => money).at(-1)?.type === 'correction' && netOf(payments) <= 0;
 }
 
 function paymentCard({ id: donationId }: Donation, payment: LedgerPayment): SafeHtml {

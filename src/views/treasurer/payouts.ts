@@ -3,6 +3,7 @@ import { sum } from '../../domain/donations/money/cents.ts';
 import type { Mode, ProviderName } from '../../domain/donations/provider/provider.ts';
 import { payouts as t } from '../../i18n/nl/payouts.ts';
 import type { Look, PayoutSum } from '../../domain/treasurer/payout-ports.ts';
+import { isUnread, type AccountCoverage } from '../../domain/treasurer/coverage.ts';
 import { payoutAddress } from './addresses.ts';
 import { table } from './table.ts';
 import { exactMoney, moment, providerName, shortDate } from './words.ts';
@@ -14,6 +15,7 @@ export interface PayoutAccess {
   readonly readAt: readonly ProviderName[];
   readonly looks: readonly Look[];
   readonly mode: Mode;
+  readonly coverage: readonly AccountCoverage[];
 }
 
 export function payoutsSection(payouts: readonly PayoutSum[], access: PayoutAccess): SafeHtml {
@@ -22,7 +24,7 @@ export function payoutsSection(payouts: readonly PayoutSum[], access: PayoutAcce
       payouts.length === 0
         ? html`<h2>${t.title}</h2>
             <p>${t.none}</p>`
-        : payoutsTable(payouts)
+        : payoutsTable(payouts, access.coverage)
     }
     <ul class="quiet">
       ${access.providers.map((provider) => html`<li><small>${lookWords(provider, access)}</small></li>`)}
@@ -30,7 +32,7 @@ export function payoutsSection(payouts: readonly PayoutSum[], access: PayoutAcce
   </section>`;
 }
 
-function payoutsTable(payouts: readonly PayoutSum[]): SafeHtml {
+function payoutsTable(payouts: readonly PayoutSum[], coverage: readonly AccountCoverage[]): SafeHtml {
   return table({
     caption: t.title,
     head: [t.payout, t.status, t.onStatement, t.matched, t.gross, t.costs, t.amount],
@@ -39,7 +41,7 @@ function payoutsTable(payouts: readonly PayoutSum[]): SafeHtml {
       return [
         html`<a href="${payoutAddress(id)}">${providerName(provider)}, ${shortDate(paidOn)}</a>`,
         t.statuses[status],
-        onStatement === undefined ? '–' : shortDate(onStatement),
+        onStatement === undefined ? (isUnread(coverage, paidOn) ? t.notRead : '–') : shortDate(onStatement),
         t.matchedOf(matched, lines),
         exactMoney(gross),
         exactMoney(fees),

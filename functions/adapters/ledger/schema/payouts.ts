@@ -1,8 +1,6 @@
-import { sql } from 'drizzle-orm';
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { ProviderName } from '../../../../src/domain/donations/provider/provider.ts';
 import type { LookOutcome } from '../../../../src/domain/treasurer/payout-ports.ts';
-import type { StatementLineState } from '../../../../src/domain/treasurer/bank-lines.ts';
 import type { PayoutLineKind, PayoutStatus } from '../../../../src/domain/treasurer/payout.ts';
 
 /** What providers paid out, copied from them: rows are written anew when the provider says something else. */
@@ -56,36 +54,8 @@ export const payoutLooks = sqliteTable(
 );
 
 /** Differences of which a person knows why; who that was stands in the audit log. */
-export const explained = sqliteTable('explained', { key: text().primaryKey(), at: integer().notNull() });
-
-/**
- * Money that came in on the bank account, of statements that were read in. Neither name nor account of who paid; what they wrote
- * only while nobody knows what it is for, and at most until `text_until`.
- */
-export const statementLines = sqliteTable(
-  'statement_lines',
-  {
-    mode: text({ enum: ['live', 'test'] }).notNull(),
-    /** The bank's own number of the line, or what stands for it. */
-    key: text().notNull(),
-    bookedOn: text('booked_on').notNull(),
-    cents: integer().notNull(),
-    state: text().$type<StatementLineState>().notNull(),
-    donationId: text('donation_id'),
-    payoutId: text('payout_id'),
-    text: text(),
-    textUntil: integer('text_until'),
-  },
-  (table) => [
-    primaryKey({ columns: [table.mode, table.key] }),
-    index('statement_lines_open')
-      .on(table.mode, table.bookedOn)
-      .where(sql`state = 'open'`),
-    uniqueIndex('statement_lines_payout')
-      .on(table.payoutId)
-      .where(sql`payout_id is not null`),
-    index('statement_lines_text')
-      .on(table.textUntil)
-      .where(sql`text_until is not null`),
-  ],
-);
+export const explained = sqliteTable('explained', {
+  key: text().primaryKey(),
+  at: integer().notNull(),
+  note: text(),
+});

@@ -70,7 +70,9 @@ export type MoneyFact =
     })
   | (Booking & { readonly type: 'refund' | 'refund-failed'; readonly refundId: string })
   | (Booking & { readonly type: 'chargeback'; readonly chargebackId: string; readonly reasonCode?: string })
-  | (Booking & { readonly type: 'chargeback-reversed'; readonly chargebackId: string });
+  | (Booking & { readonly type: 'chargeback-reversed'; readonly chargebackId: string })
+  /** A person booked something of the bank and takes that back: no money moved. */
+  | (Booking & { readonly type: 'correction'; readonly correctionId: string });
 
 interface Booking {
   readonly paymentId: string;
@@ -127,6 +129,7 @@ export function isMoney(entry: Entry): entry is Entry & MoneyFact {
 /** Id of what moved, as a payout calls it: the payment of a gift, else the refund or the chargeback. */
 export function itemOf(money: MoneyFact): string {
   if ('refundId' in money) return money.refundId;
+  if ('correctionId' in money) return money.correctionId;
   return 'chargebackId' in money ? money.chargebackId : money.paymentId;
 }
 
@@ -136,4 +139,5 @@ const moneyTypes: ReadonlySet<string> = new Set<MoneyFact['type']>([
   'refund-failed',
   'chargeback',
   'chargeback-reversed',
+  'correction',
 ]);

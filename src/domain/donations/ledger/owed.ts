@@ -1,5 +1,6 @@
 import { isReceived, type Donation, type LedgerPayment } from './donation.ts';
 import type { StopReason } from './entries.ts';
+import { sourceOf } from '../provider/provider-ids.ts';
 import { actionFor } from '../provider/reason-codes.ts';
 
 export const donorMails = [
@@ -93,7 +94,8 @@ function owedForPayment(payment: LedgerPayment): Owed[] {
         { kind: 'refund-not-arrived', about: entry.refundId },
       );
     }
-    if (entry.type !== 'chargeback') continue;
+    // A treasurer who books from the bank's statement knows.
+    if (entry.type !== 'chargeback' || sourceOf(payment.id) === 'bank') continue;
     const { donor, treasurer } = actionFor(entry.reasonCode);
     if (donor !== undefined) owed.push({ kind: 'charged-back', about: entry.chargebackId });
     const alert = treasurer === 'account-holder-deceased' ? treasurer : 'debit-reversed';

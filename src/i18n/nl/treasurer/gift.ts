@@ -21,6 +21,7 @@ export const giftWords = {
     refunded: 'Terugbetaald',
     'charged-back': 'Teruggehaald door de bank',
   } satisfies Record<DonationStatus, string>,
+  corrected: 'Boeking teruggenomen',
   amount: 'Bedrag',
   frequency: 'Hoe vaak',
   frequencies: {

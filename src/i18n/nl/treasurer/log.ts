@@ -22,5 +22,11 @@ export const logWords = {
     'statement-read': 'Las een bankafschrift in',
     'transfer-booked': 'Boekte geld van de bank als gift',
     'transfer-set-aside': 'Legde geld van de bank apart',
+    'transfer-returned': 'Boekte dat een gift terugging',
+    'transfer-taken-back': 'Nam een boeking van de bank terug',
+    'rule-added': 'Geld van een rekening is voortaan geen gift',
+    'rule-removed': 'Nam die regel voor een rekening terug',
+    'explanation-taken-back': 'Nam een uitleg terug',
+    'journal-closed': 'Sloot een maand af voor de boekhouding',
   } satisfies Record<AuditAction, string>,
 };

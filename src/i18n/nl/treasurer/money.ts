@@ -6,6 +6,7 @@ export const moneyKinds = {
   'refund-failed': 'Terugbetalen mislukt',
   chargeback: 'Teruggehaald door de bank',
   'chargeback-reversed': 'Weer terug van de bank',
+  correction: 'Boeking teruggenomen',
 } satisfies Record<MoneyKind, string>;
 
 export const providerNames = { mollie: 'Mollie', stripe: 'Stripe', bank: 'Bank' };
