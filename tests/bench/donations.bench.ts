@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { openFile, openFileStorage } from '../../functions/adapters/ledger/file-storage.ts';
-import { openWriter } from '../../functions/adapters/ledger/open-writer.ts';
 import { answerMollieWebhook } from '../../functions/donations/mollie-webhook.ts';
 import { startDonation } from '../../src/domain/donations/payments/start-donation.ts';
 import { aRequest, fund, setClock, start } from '../doubles/fund.ts';
@@ -40,17 +39,16 @@ const deps = {
   afterwards: (work: () => Promise<void>) => void later.push(work),
 };
 const request = (index: number) => aRequest({ donor: { email: `gever${index}@example.org` } });
-const client = await openFile(url);
+const client = openFile(url);
 await client.execute('CREATE TABLE bare (id text PRIMARY KEY NOT NULL, fact text NOT NULL)');
 let inserted = 0;
 const bareRow = () => ({
   sql: 'INSERT INTO bare VALUES (?, ?)',
   args: [String((inserted += 1)), '{"type":"gift","cents":1000}'],
 });
-const writer = openWriter(join(folder, 'ledger.db'));
-const insertBare = () => writer.batch([bareRow()]);
+const insertBare = () => client.batch([bareRow()], 'write');
 /** As many rows, as one transaction, as a settled webhook writes: two lines, what is owed, the total, the schedule. */
-const insertFive = () => writer.batch(Array.from({ length: 5 }, bareRow));
+const insertFive = () => client.batch(Array.from({ length: 5 }, bareRow), 'write');
 
 const started = await timeEach(gifts, (index) => startDonation(deps, request(index), `attempt-${index}`));
 const paymentIds = [...provider.payments.keys()];
@@ -141,7 +139,6 @@ report('donations', [
     'per second': Math.round(process.memoryUsage.rss() / 2 ** 20),
   },
 ]);
-writer.close();
 client.close();
 storage.close();
 rmSync(folder, { recursive: true });

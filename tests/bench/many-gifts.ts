@@ -12,7 +12,7 @@ export async function copyGift(
   { donationId, paymentId }: { readonly donationId: string; readonly paymentId: string },
   copies: number,
 ): Promise<void> {
-  const client = await openFile(url);
+  const client = openFile(url);
   for (const table of ['donations', 'donors', 'payments', 'entries', 'bookings', 'outbox']) {
     const key = table === 'donations' ? 'id' : 'donation_id';
     const { rows, columns } = await client.execute({

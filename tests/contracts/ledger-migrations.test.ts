@@ -38,6 +38,15 @@ describe('the migrations', () => {
     expect(await generateSQLiteMigration(snapshot, await generateSQLiteDrizzleJson(schema))).toEqual([]);
   });
 
+  it('refuse a database of a newer version, in one clear line', async () => {
+    const client = createClient({ url: `file:${join(folder, 'newer.db')}` });
+    await migrate(client);
+    await client.execute("INSERT INTO migrations (name) VALUES ('9999_of_tomorrow')");
+    const refused = migrate(client);
+    await expect(refused).rejects.toThrow(/^DATABASE_URL: [^\n]*newer version[^\n]*9999_of_tomorrow[^\n]*$/);
+    client.close();
+  });
+
   it('run once, however often they are asked to', async () => {
     const client = createClient({ url: `file:${join(folder, 'twice.db')}` });
     await migrate(client);

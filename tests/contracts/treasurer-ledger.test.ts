@@ -84,7 +84,7 @@ describe('the audit log', () => {
   it.each(["UPDATE audit SET who = 'Niemand'", 'DELETE FROM audit'])('takes no %s', async (statement) => {
     const { url, storage } = await fresh();
     await storage.audit.add({ at: 1, who: 'Penny', action: 'link-sent' });
-    const client = await openFile(url);
+    const client = openFile(url);
     await expect(client.execute(statement)).rejects.toThrow('only added to');
     client.close();
     expect(await storage.audit.page(9)).toHaveLength(1);

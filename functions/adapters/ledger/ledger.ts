@@ -15,11 +15,8 @@ import { milestones, outbox } from './schema/work.ts';
 import { issueStatement } from './statements.ts';
 
 /** The books in libSQL. Every write is one batch, which libSQL runs as one transaction and in one round trip. */
-export function sqlLedger(
-  db: Database,
-  write: Write = (statements) => db.$client.batch(statements, 'write'),
-  read: Read = async (statement) => (await db.$client.execute(statement)).rows,
-): Ledger {
+export function sqlLedger(db: Database, write: Write = (statements) => db.$client.batch(statements, 'write')): Ledger {
+  const read: Read = async (statement) => (await db.$client.execute(statement)).rows;
   const statements = additionStatements(db);
   return {
     ...booksReader(db, read),

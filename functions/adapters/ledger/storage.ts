@@ -19,7 +19,6 @@ import { sqlLedger } from './ledger.ts';
 import { migrate } from './migrate.ts';
 import { sqlOutbox } from './outbox.ts';
 import { sqlOwedReader } from './owed-reader.ts';
-import type { Read } from './compile.ts';
 import { sqlPayouts } from './payouts.ts';
 import { sqlStatementLines } from './statement-lines.ts';
 import { sqlSharedMessages } from './shared-messages.ts';
@@ -44,13 +43,13 @@ export interface Storage {
   close(): void;
 }
 
-export async function storageOn(client: Client, db: Database, write?: Write, read?: Read): Promise<Storage> {
+export async function storageOn(client: Client, db: Database, write?: Write): Promise<Storage> {
   await migrate(client);
   const close = () => {
     client.close();
   };
   return {
-    ledger: sqlLedger(db, write, read),
+    ledger: sqlLedger(db, write),
     outbox: sqlOutbox(db),
     counters: sqlCounters(db),
     cardStop: sqlCardStop(db),

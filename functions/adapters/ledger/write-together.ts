@@ -3,7 +3,7 @@ import type { Statement } from './compile.ts';
 /** Runs statements as one transaction: all of them or none. */
 export type Write = (statements: Statement[]) => Promise<unknown>;
 
-/** Where they run: libSQL's client, or a connection of our own. */
+/** Where they run: a client of libSQL. */
 export interface Transactions {
   batch(statements: Statement[], mode: 'write'): Promise<unknown>;
 }
