@@ -25,8 +25,8 @@ export interface Dates {
   period(from: string, to: string): string;
 }
 
-/** @param until - what stands between the first and the last day instead of a dash, which is hard to read and not read aloud */
-export function datesIn(language: Language, until: string): Dates {
+/** @param between - says two days in words; a dash is hard to read and is not read aloud */
+export function datesIn(language: Language, between: (from: string, to: string) => string): Dates {
   const { locale } = languageFacts[language];
   return {
     partial(date) {
@@ -36,16 +36,17 @@ export function datesIn(language: Language, until: string): Dates {
     },
     day: (date, { year }) =>
       formatter(locale, yearOf(date) === year ? 'weekday' : 'weekdayAndYear').format(new Date(`${date}T00:00Z`)),
-    period: (from, to) =>
-      formatter(locale, 'date')
-        .formatRangeToParts(new Date(`${from}T00:00Z`), new Date(`${to}T00:00Z`))
-        .map(({ value, source }) => (source === 'shared' && value.includes('–') ? ` ${until} ` : value))
-        .join(''),
+    period(from, to) {
+      const parts = formatter(locale, 'date').formatRangeToParts(new Date(`${from}T00:00Z`), new Date(`${to}T00:00Z`));
+      const dash = parts.findIndex(({ value, source }) => source === 'shared' && value.includes('–'));
+      const text = (some: typeof parts) => some.map(({ value }) => value).join('');
+      return dash === -1 ? text(parts) : between(text(parts.slice(0, dash)), text(parts.slice(dash + 1)));
+    },
   };
 }
 
 /** For what is there in Dutch only: the editor, the news feed. */
-export const dutchDates = datesIn('nl', 'tot en met');
+export const dutchDates = datesIn('nl', (from, to) => `${from} tot en met ${to}`);
 
 export function yearOf(date: string): number {
   return Number(date.slice(0, 4));

@@ -13,7 +13,7 @@ export function calendarFeedsFor(page: Address): ReturnType<typeof calendarFeeds
 }
 
 export function datesFor(page: Address): Dates {
-  return datesIn(languageOf(page), dictionaryFor(page).site.period.until);
+  return datesIn(languageOf(page), dictionaryFor(page).site.period);
 }
 
 /** For an element with what an editor wrote: Dutch, whatever the page speaks. */

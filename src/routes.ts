@@ -42,6 +42,7 @@ export function routesIn(language: Language) {
     newsOfYear: (year: number) => `/nieuws/jaar/${year}/`,
     newsItem: (item: string) => `/nieuws/${item}/`,
     documents: '/verslagen/',
+    document: (document: string) => `/verslagen/${document}/`,
     donate: at('/doneren/'),
     donateToRoom: (room: string) => at(`/doneren/?kamer=${room}`),
     /** The form as it was sent last, with what was in the way. */
@@ -84,6 +85,7 @@ export function calendarFeedsIn(language: Language) {
 /** Addresses that are not pages. All but the calendars are the same in every language; these are the Dutch ones. */
 export const feeds = {
   rss: '/nieuws/rss.xml',
+  documentsRss: '/verslagen/rss.xml',
   document: (document: string) => `/verslagen/${document}.pdf`,
   script: (script: string) => `/scripts/${script}.js`,
   ...calendarFeedsIn(defaultLanguage),

@@ -2,7 +2,7 @@ import { collection, picture } from './collection.ts';
 import { longText, partialDate, text, yesNo } from './fields.ts';
 import { publicationFields } from './publication.ts';
 import { list, optional, reference } from './shapes.ts';
-import { sources } from './sources.ts';
+import { showSources, sources } from './sources.ts';
 
 export const news = collection({ name: 'news', label: 'Nieuws', labelSingular: 'Bericht', body: true }, (image) => ({
   title: text({ label: 'Kop', hint: 'Kort, met het belangrijkste woord vooraan', max: 90 }),
@@ -11,6 +11,7 @@ export const news = collection({ name: 'news', label: 'Nieuws', labelSingular: '
   summary: longText({ label: 'Samenvatting', hint: 'Eén of twee zinnen', max: 240 }),
   rooms: list({ label: 'Over welke kamers?', max: 20 }, reference('rooms', { label: 'Kamer' })),
   picture: optional(picture({ label: 'Foto' }, image)),
+  showSources: showSources(),
   sources: sources(),
   ...publicationFields,
 }));

@@ -1,7 +1,8 @@
 import { collection } from './collection.ts';
+import { figures } from './figures.ts';
 import { longText, partialDate, text } from './fields.ts';
 import { list, object } from './shapes.ts';
-import { source, sources } from './sources.ts';
+import { showSources, source, sources } from './sources.ts';
 import { summaries } from './translations.ts';
 
 /** The text pages that the site has, by their file name and address. Each has a template of its own. */
@@ -27,17 +28,7 @@ export function isTextPage(id: string): id is TextPage {
 export const pages = collection({ name: 'pages', label: "Pagina's", labelSingular: 'Pagina', body: true }, () => ({
   title: text({ label: 'Kop', max: 80 }),
   summary: longText({ label: 'Samenvatting', hint: 'Eén zin, ook voor zoekmachines', max: 180 }),
-  figures: list(
-    { label: 'Cijfers', hint: 'Elk cijfer met jaar en bron', max: 8 },
-    object(
-      { label: 'Cijfer' },
-      {
-        value: text({ label: 'Getal', hint: 'Bijvoorbeeld: 300 tot 700', max: 30 }),
-        meaning: text({ label: 'Wat betekent het?', max: 120 }),
-        source: source({ label: 'Bron' }),
-      },
-    ),
-  ),
+  figures: figures(),
   timeline: list(
     { label: 'Tijdlijn', max: 40 },
     object(
@@ -49,6 +40,7 @@ export const pages = collection({ name: 'pages', label: "Pagina's", labelSingula
       },
     ),
   ),
+  showSources: showSources(),
   sources: sources(),
   summaries: summaries(),
 }));

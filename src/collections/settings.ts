@@ -47,7 +47,9 @@ export const donations = setting('donations', 'Doneren', {
         { label: 'Bedrag' },
         {
           cents: presetCents({ label: 'Bedrag' }),
-          makesPossible: text({ label: 'Wat maakt dit mogelijk?', max: 120 }),
+          makesPossible: optional(
+            text({ label: 'Wat maakt dit mogelijk?', hint: 'Alleen als u het zeker weet.', max: 120 }),
+          ),
         },
       ),
     ),

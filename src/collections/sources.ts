@@ -1,5 +1,5 @@
 import type { Label } from './field.ts';
-import { link, partialDate, text } from './fields.ts';
+import { link, partialDate, text, yesNo } from './fields.ts';
 import { list, object, optional } from './shapes.ts';
 
 /** Where a fact comes from. Every figure on the site has one. */
@@ -11,6 +11,15 @@ export function source(label: Label) {
   });
 }
 
+/** Kept with an entry for who maintains it. */
 export function sources() {
   return list({ label: 'Bronnen', hint: 'Waar komt dit vandaan?', max: 20 }, source({ label: 'Bron' }));
+}
+
+/** For an entry with figures, research or a claim that a reader may want to check. */
+export function showSources() {
+  return yesNo({
+    label: 'Bronnen op de site',
+    hint: 'Alleen bij cijfers, onderzoek of iets dat een ander beweert. Anders ziet alleen de redactie de bronnen.',
+  });
 }

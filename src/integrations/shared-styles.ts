@@ -5,5 +5,5 @@
  */
 export const sharedStyles = [
   { name: 'paper', test: /(PosterSheet|WeekSheet|PrintButton)\.astro.*type=style|agreement\.css/ },
-  { name: 'reports', test: /(Timeline|Figures|DocumentItem|verslagen|ui\/Facts)\.astro.*type=style|money\.css/ },
+  { name: 'reports', test: /(Timeline|Figures|DocumentItem|verslagen\/index|ui\/Facts)\.astro.*type=style|money\.css/ },
 ];

@@ -46,4 +46,5 @@ const collections = new Map([
   [routes.rooms, 'rooms'],
   [routes.activities, 'activities'],
   [routes.news, 'news'],
+  [routes.documents, 'documents'],
 ]);

@@ -1,15 +1,18 @@
 import { dirname, join } from 'node:path';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { documentKinds, type DocumentKind } from '../collections/choices.ts';
-import { feeds } from '../routes.ts';
+import { feeds, routes } from '../routes.ts';
 import { isPublished, titleOf } from './published.ts';
 import { keysOf } from '../shared/typed-object.ts';
 
 type Entry = CollectionEntry<'documents'>;
 export type Document = Entry['data'] & {
   readonly id: string;
-  /** Where it can be read, if anywhere. */
+  /** Its own page. */
+  readonly page: string;
+  /** Where the whole of it can be read, if anywhere. */
   readonly href: string | undefined;
+  readonly entry: Entry;
 };
 
 /** Documents by year, newest first; the undated come last. */
@@ -46,7 +49,14 @@ export async function readableDocuments(): Promise<ReadonlyMap<string, { title: 
 export async function listDocuments(): Promise<Document[]> {
   const entries = await getCollection('documents', isPublished);
   return entries
-    .map(({ id, data }) => ({ ...data, title: titleOf(data), id, href: hrefOf(id, data.available) }))
+    .map((entry) => ({
+      ...entry.data,
+      title: titleOf(entry.data),
+      id: entry.id,
+      page: routes.document(entry.id),
+      href: hrefOf(entry.id, entry.data.available),
+      entry,
+    }))
     .toSorted((one, other) => one.title.localeCompare(other.title, 'nl'));
 }
 

@@ -6,10 +6,24 @@ import { isPublished, titleOf } from './published.ts';
 type Entry = CollectionEntry<'questions'>;
 export type Question = Entry['data'] & { readonly id: string; readonly entry: Entry };
 
-/** Questions in the editor's order, for each kind of asker that has any. */
-export async function listQuestions(): Promise<{ audience: QuestionAudience; name: string; questions: Question[] }[]> {
+/** Those that the organisation is asked most, in the editor's order. */
+export async function listMostAsked(): Promise<Question[]> {
+  return (await listQuestions()).filter(({ mostAsked }) => mostAsked);
+}
+
+/** The other questions in the editor's order, for each kind of asker that has any. */
+export async function listOtherQuestions(): Promise<
+  { audience: QuestionAudience; name: string; questions: Question[] }[]
+> {
+  const questions = (await listQuestions()).filter(({ mostAsked }) => !mostAsked);
+  return entriesOf(questionAudiences)
+    .map(([audience, name]) => ({ audience, name, questions: questions.filter((one) => one.audience === audience) }))
+    .filter(({ questions: ofAudience }) => ofAudience.length > 0);
+}
+
+export async function listQuestions(): Promise<Question[]> {
   const entries = await getCollection('questions', isPublished);
-  const questions = entries
+  return entries
     .map((entry) => ({
       ...entry.data,
       question: titleOf({ ...entry.data, title: entry.data.question }),
@@ -17,7 +31,4 @@ export async function listQuestions(): Promise<{ audience: QuestionAudience; nam
       entry,
     }))
     .toSorted((one, other) => one.order - other.order);
-  return entriesOf(questionAudiences)
-    .map(([audience, name]) => ({ audience, name, questions: questions.filter((one) => one.audience === audience) }))
-    .filter(({ questions: ofAudience }) => ofAudience.length > 0);
 }

@@ -34,7 +34,7 @@ export async function listSite(t: Dictionary, inLanguage: Routes): Promise<Group
     { name: 'pages', links: await pageLinks(inLanguage) },
     {
       name: 'documents',
-      links: (await listDocuments()).map(({ id, title }) => ({ name: title, href: `${routes.documents}#${id}` })),
+      links: (await listDocuments()).map(({ title, page }) => ({ name: title, href: page })),
     },
     { name: 'news', links: await newsLinks(t) },
   ];
@@ -42,7 +42,7 @@ export async function listSite(t: Dictionary, inLanguage: Routes): Promise<Group
 }
 
 async function questionLinks(): Promise<Link[]> {
-  const questions = (await listQuestions()).flatMap((group) => group.questions);
+  const questions = await listQuestions();
   return questions.map(({ id, question }) => ({ name: question, href: `${routes.questions}#${id}` }));
 }
 

@@ -47,7 +47,7 @@ test.each([
   [words, 'words:', `words:\n${word('Basisteam')}`, /nummer 3 › Woord \(word\): dit staat er al\./],
   [words, 'words:', `words:\n${word('ploeg', 'basisteam')}`, /nummer 3 › Woord \(word\): dit staat er al\./],
   [boek, 'https://www.soc', 'https:// www.soc', /Webadres \(url\): dit is geen webadres\./],
-  [boek, 'In mei', '[Hier](https://) staat het. In mei', /regel 15: de link https:\/\/ is geen webadres\./],
+  [boek, 'In mei', '[Hier](https://) staat het. In mei', /regel 16: de link https:\/\/ is geen webadres\./],
   [boek, '[de-handreiking]', '[de-handreiking, de-handreiking]', /kamers\? › nummer 2: dit staat er al\./],
   ['settings/donations.yml', 'cents: 500\n', 'cents: 1000\n', /nummer 2 › Bedrag \(cents\): dit staat er al\./],
   ['settings/donations.yml', 'cents: 500\n', 'cents: 5\n', /nummer 1 › Bedrag \(cents\): zoveel kan niemand geven\./],
@@ -58,10 +58,10 @@ test.each([
     /Naam \(name\): hier staat een teken dat niemand kan lezen\./,
   ],
   [klop, 'name: De Klop', 'name: De\0Klop', /regel 2: hier staat een teken dat niemand kan lezen\./],
-  [boek, 'Movisie maakte het.', 'Caf\uFFFD.', /regel 15: hier staat een teken dat niemand kan lezen\./],
-  [boek, 'Movisie maakte het.', 'Een \u0007 bel.', /regel 15: hier staat een teken dat niemand kan lezen\./],
-  [boek, 'In mei', '# In mei', /regel 15: de titel is al de grootste kop\. Begin deze kop met ##\./],
-  [boek, 'In mei', '#### In mei', /regel 15: deze kop is te klein na de vorige\. Begin hem met ##\./],
+  [boek, 'Movisie maakte het.', 'Caf\uFFFD.', /regel 16: hier staat een teken dat niemand kan lezen\./],
+  [boek, 'Movisie maakte het.', 'Een \u0007 bel.', /regel 16: hier staat een teken dat niemand kan lezen\./],
+  [boek, 'In mei', '# In mei', /regel 16: de titel is al de grootste kop\. Begin deze kop met ##\./],
+  [boek, 'In mei', '#### In mei', /regel 16: deze kop is te klein na de vorige\. Begin hem met ##\./],
   [klop, '## Wat er te doen was', '##', /deze kop is leeg\./],
   [boek, '[verslagen](', '[](', /de link \/verslagen\/ heeft geen tekst\./],
   [boek, 'In mei', '- [ ] In mei', /hokjes om af te vinken kunnen hier niet\./],
@@ -103,7 +103,7 @@ test.each(['https://', 'https:// a.nl', 'https://?a', 'https://a.nl/een twee'])(
 
 test('a picture that is a link has words: its description', () => {
   const linked = problemsWith(boek, (text) => text.replace('[verslagen](', '[![Kaft](./kaft.jpg)]('));
-  expect(linked).toEqual([`content/${boek} › tekst › regel 19: het bestand ./kaft.jpg bestaat niet.`]);
+  expect(linked).toEqual([`content/${boek} › tekst › regel 18: het bestand ./kaft.jpg bestaat niet.`]);
 });
 
 test('a page that no template shows is refused, one that a template shows is missed', () => {

@@ -43,7 +43,7 @@ function shownOf({ html, document }: Page): string {
 
 test('that page says what the settings say, and claims no more', () => {
   const text = page?.document.querySelector('main')?.text ?? '';
-  const says = { unknown: 'Dat weten wij niet.', none: 'is geen ANBI', anbi: status.rsin ?? 'a number' }[status.type];
+  const says = { unknown: 'Reken daar niet op.', none: 'is geen ANBI', anbi: status.rsin ?? 'a number' }[status.type];
   expect(text).toContain(says);
   if (status.type !== 'anbi') expect(text).not.toMatch(/RSIN|is (sinds .* )?een ANBI\.|Ja, dat kan/);
 });

@@ -99,7 +99,7 @@ function When({ when }: { when: Activity['when'] }) {
 }
 
 function priceOf(price: Activity['price']): string {
-  if (!price?.type) return '';
+  if (!price?.type || price.type === 'unknown') return '';
   if (price.type === 'amount') return price.cents ? t.price.amount(price.cents) : '';
   return t.price[price.type];
 }

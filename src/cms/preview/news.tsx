@@ -28,7 +28,7 @@ export function NewsPreview(props: PreviewProps) {
             ))}
           </p>
         )}
-        <Sources sources={item.sources} />
+        <Sources of={item} />
       </article>
     </Page>
   );

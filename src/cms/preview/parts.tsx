@@ -19,8 +19,13 @@ interface Source {
   readonly date?: string | undefined;
 }
 
-export function Sources({ sources = [] }: { sources: readonly Source[] | undefined }) {
-  if (sources.length === 0) return null;
+interface Sourced {
+  readonly sources?: readonly Source[] | undefined;
+  readonly showSources?: boolean | undefined;
+}
+
+export function Sources({ of: { sources = [], showSources } }: { of: Sourced }) {
+  if (!showSources || sources.length === 0) return null;
   return (
     <details open>
       <summary>{site.sources}</summary>

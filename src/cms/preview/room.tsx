@@ -6,7 +6,7 @@ import { activities } from '../../i18n/nl/activities.ts';
 import { rooms as t } from '../../i18n/nl/rooms.ts';
 import { keysOf } from '../../shared/typed-object.ts';
 import { draftOf, type Draft, type PreviewProps } from './draft.ts';
-import { partialDate, Sources } from './parts.tsx';
+import { partialDate } from './parts.tsx';
 
 type Room = Draft<typeof rooms>;
 
@@ -39,23 +39,18 @@ export function RoomPreview(props: PreviewProps) {
       <Status status={room.status} />
       <section className="card flow">
         <h2>{t.practical}</h2>
-        <h3>{t.hours}</h3>
+        {room.openingHours && <h3>{t.hours}</h3>}
         <Hours hours={room.openingHours} />
-        <h3>{t.address}</h3>
-        <p>
-          {room.address?.street
-            ? [room.address.street, room.address.postalCode].filter(Boolean).join(', ')
-            : t.addressUnknown}
-        </p>
-        <h3>{t.contact}</h3>
-        <p>{[room.contact?.phone, room.contact?.email].filter(Boolean).join(' · ') || t.contactUnknown}</p>
+        {room.address?.street && <h3>{t.address}</h3>}
+        <p>{[room.address?.street, room.address?.postalCode].filter(Boolean).join(', ')}</p>
+        {room.contact && <h3>{t.contact}</h3>}
+        <p>{[room.contact?.phone, room.contact?.email].filter(Boolean).join(' · ')}</p>
       </section>
       {(room.pictures ?? []).map(({ src, alt }, index) =>
         src ? <img key={index} src={props.getAsset(src).toString()} alt={alt ?? ''} /> : null,
       )}
       <h2>{t.about}</h2>
       <div className="flow">{props.widgetFor('body')}</div>
-      <Sources sources={room.sources} />
     </main>
   );
 }
@@ -79,14 +74,14 @@ function statusText(status: NonNullable<Room['status']>): string {
     case 'closed':
       return `${t.statusText.closed(date)} ${status.reason ?? ''}`;
     case 'unknown':
-      return `${t.statusText.unknown} ${status.known ?? ''} ${t.lastNews(date)}`;
+      return t.statusText.unknown;
     case undefined:
       return '';
   }
 }
 
 function Hours({ hours }: { hours: Room['openingHours'] }) {
-  if (!hours) return <p className="quiet">{t.hoursUnknown}</p>;
+  if (!hours) return null;
   return (
     <table>
       <tbody>

@@ -7,7 +7,8 @@ import { Page, partialDate, SourceLine, Sources } from './parts.tsx';
 
 /** As a question on `pages/faq.astro`. */
 export function QuestionPreview(props: PreviewProps) {
-  const { question, audience, sources } = draftOf<typeof questions>(props);
+  const item = draftOf<typeof questions>(props);
+  const { question, audience } = item;
   return (
     <Page title={t.questions.title}>
       <h2>{audience && t.questions.audience[audience]}</h2>
@@ -16,7 +17,7 @@ export function QuestionPreview(props: PreviewProps) {
           <h3>{question}</h3>
         </summary>
         <div className="flow">{props.widgetFor('body')}</div>
-        <Sources sources={sources} />
+        <Sources of={item} />
       </details>
     </Page>
   );
@@ -24,7 +25,8 @@ export function QuestionPreview(props: PreviewProps) {
 
 /** As `layouts/TextPage.astro`, with the figures and the timeline that some pages have. */
 export function PagePreview(props: PreviewProps) {
-  const { title, figures = [], timeline = [], sources } = draftOf<typeof pages>(props);
+  const page = draftOf<typeof pages>(props);
+  const { title, figures = [], timeline = [] } = page;
   return (
     <Page title={title}>
       <div className="sections">
@@ -55,7 +57,7 @@ export function PagePreview(props: PreviewProps) {
             ))}
           </ol>
         )}
-        <Sources sources={sources} />
+        <Sources of={page} />
       </div>
     </Page>
   );

@@ -17,7 +17,7 @@ export function describeActivity(
     summaryOf(activity, words),
     activity.full && t.full,
     t.audience(words.activities.audiences[activity.audience]),
-    `${t.price.label}: ${priceOf(activity.price, words)}`,
+    priceOf(activity.price, words),
     `${t.join.label}: ${joinOf(activity.join, words)}`,
     ...pauses.map((pause) => describePause(pause, words)),
     describeStatus(activity.room.status, words),
@@ -31,17 +31,16 @@ export function describeCancellation({ reason }: Cancellation, { activities: t, 
   return `${t.cancelled}. ${t.roomClosed}${reason ? ` (${dutchText(reason)})` : ''}`;
 }
 
-/** What to know of a room that is not simply open. */
+/** What to know of a room that has moved or closed. */
 export function describeStatus(status: CalendarRoom['status'], { rooms, dates }: CalendarWords): string | undefined {
   switch (status.type) {
     case 'open':
+    case 'unknown':
       return undefined;
     case 'moved':
       return rooms.statusText.moved(status.to);
     case 'closed':
       return rooms.statusText.closed(dates.partial(status.asOf));
-    case 'unknown':
-      return rooms.statusText.unknown;
   }
 }
 
@@ -59,8 +58,10 @@ function summaryOf({ summary, summaries }: CalendarActivity, { language, dutchTe
   return translated[language] ?? dutchText(summary);
 }
 
-function priceOf(price: CalendarActivity['price'], { calendar: t, euros }: CalendarWords): string {
-  return price.type === 'amount' ? t.price.amount(euros(price.cents), price.note) : t.price[price.type];
+function priceOf(price: CalendarActivity['price'], { calendar: t, euros }: CalendarWords): string | undefined {
+  if (price.type === 'unknown') return undefined;
+  const said = price.type === 'amount' ? t.price.amount(euros(price.cents), price.note) : t.price[price.type];
+  return `${t.price.label}: ${said}`;
 }
 
 function joinOf(join: CalendarActivity['join'], { calendar: t, dutchText }: CalendarWords): string {

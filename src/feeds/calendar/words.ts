@@ -24,7 +24,7 @@ export function calendarWordsIn(language: Language): CalendarWords {
     rooms,
     language,
     routes: routesIn(language),
-    dates: datesIn(language, site.period.until),
+    dates: datesIn(language, site.period),
     euros: (cents) => formatMoney(cents, languageFacts[language].locale),
     dutchText: (text) => (language === defaultLanguage ? text : `${text} ${site.inDutch}`),
   };

@@ -1,6 +1,7 @@
 import type { RSSFeedItem } from '@astrojs/rss';
 import { dutchDates } from '../../dates.ts';
 import { site } from '../../i18n/nl/site.ts';
+import type { Document } from '../../queries/documents.ts';
 import type { NewsItem } from '../../queries/news.ts';
 
 /**
@@ -13,4 +14,20 @@ export function rssItem(item: Omit<NewsItem, 'entry' | 'picture'>): RSSFeedItem 
   if (isExact) return { title, link: href, description: summary, pubDate: new Date(`${date}T12:00Z`) };
   const words = dutchDates.partial(date);
   return { title, link: href, description: `(${approximate ? site.approximately(words) : words}) ${summary}` };
+}
+
+/** A report, with its day where that is known. */
+export function documentItem({
+  title,
+  page,
+  summary,
+  published,
+}: Pick<Document, 'title' | 'page' | 'summary' | 'published'>): RSSFeedItem {
+  const isExact = published?.length === 'YYYY-MM-DD'.length;
+  return {
+    title,
+    link: page,
+    description: summary,
+    ...(isExact && { pubDate: new Date(`${published}T12:00Z`) }),
+  };
 }

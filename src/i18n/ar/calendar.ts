@@ -14,7 +14,6 @@ export const calendar = {
     free: 'مجانًا',
     amount: (euros, note) => (note ? `${euros} (${note})` : euros),
     voluntary: 'الدفع حسب استطاعتك',
-    unknown: 'غير معروف',
   },
   join: {
     label: 'المشاركة',

@@ -2,7 +2,7 @@ import type { Translation } from '../dictionary.ts';
 
 export const news = {
   title: 'الأخبار',
-  description: 'أخبار من BuurtWerkKamers وعنها، مع التاريخ والمصدر.',
+  description: 'أخبار من غرفنا وعنها.',
   latest: 'الأخبار',
   all: 'كل الأخبار',
   ofYear: (year) => `أخبار سنة ${year}`,

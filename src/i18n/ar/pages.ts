@@ -4,9 +4,8 @@ export const pages = {
   home: {
     title: 'غرفة في حيّك',
     tagline: 'من السكان وللسكان',
-    description: 'BuurtWerkKamers في أمستردام وأوتريخت: أكل معًا وتعلّم وإصلاحات ومساعدة. الأنشطة معروضة هنا.',
-    intro:
-      'في BuurtWerkKamer (غرفة الحي) يقوم الجيران بأشياء من أجل بعضهم: الطبخ معًا، تعلّم الهولندية، المساعدة في الرسائل.',
+    description: 'أكل معًا وتعلّم وإصلاحات ومساعدة في حيّك. أنشطة الغرف معروضة هنا.',
+    intro: 'في غرفة الحي يقوم الجيران بأشياء من أجل بعضهم: الطبخ معًا، تعلّم الهولندية، المساعدة في الرسائل.',
     findRoom: 'البحث عن غرفة',
     findActivity: 'ما الأنشطة الموجودة؟',
     findHelp: 'مساعدة في المال والرسائل',
@@ -14,7 +13,7 @@ export const pages = {
     donateText: 'الغرف تعيش بفضل جيران يقومون بشيء من أجل غيرهم. تبرّعك يساعد أيضًا.',
     donateButton: 'التبرّع للصندوق',
     participateTitle: 'هل لديك رغبة في القيام بشيء؟',
-    participateText: 'لديك مهارة، أو رغبة في تعلّم شيء. إذًا هناك مكان لك.',
+    participateText: 'هل لديك مهارة؟ أو رغبة في تعلّم شيء؟ أهلًا بك.',
     participateButton: 'المشاركة',
   },
   help: {
@@ -22,11 +21,14 @@ export const pages = {
     activities: 'المساعدة في موعد ثابت',
   },
   participate: { kinds: 'ما الذي يمكنك القيام به؟' },
-  about: { timeline: 'كيف سارت الأمور' },
+  about: { timeline: 'تاريخنا' },
   result: { figures: 'في غرفة واحدة' },
   questions: {
     title: 'أسئلة وأجوبة',
     description: 'أجوبة عن أسئلة السكان وشركات الإسكان والبلديات.',
+    mostAsked: 'الأسئلة الأكثر شيوعًا',
+    ours: 'أسئلة أخرى',
+    give: 'دعمنا',
     audience: {
       resident: 'للسكان',
       'housing-corporation': 'لشركات الإسكان (woningcorporaties)',
@@ -35,7 +37,7 @@ export const pages = {
   },
   documents: {
     title: 'التقارير والوثائق',
-    description: 'تقارير سنوية واتفاقات وأبحاث عن BuurtWerkKamers، حسب السنة.',
+    description: 'تقارير سنوية واتفاقات وأبحاث، حسب السنة والنوع.',
     undated: 'بلا سنة',
     kinds: {
       'annual-report': 'تقرير سنوي',
@@ -46,10 +48,13 @@ export const pages = {
       policy: 'قواعد حكومية',
     },
     byKind: 'حسب النوع',
-    missing: 'هذه الوثيقة ليست عندنا بعد.',
     issuer: 'من',
+    download: 'تنزيل بصيغة PDF',
+    elsewhere: 'قراءة النص كاملًا (موقع آخر)',
+    ask: 'هل لديك رغبة في قراءة هذه الوثيقة؟ يُرجى سؤالنا.',
+    figures: 'بالأرقام',
+    aboutRooms: 'عن',
   },
-  donate: { title: 'التبرّع لصندوق BuurtWerkKamerFonds' },
   contact: {
     email: 'البريد الإلكتروني',
     phone: 'الهاتف',

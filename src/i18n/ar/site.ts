@@ -47,7 +47,7 @@ export const site = {
   },
   preview: 'هذه نسخة تجريبية. الأنشطة التي تحمل كلمة «Voorbeeld» (مثال) ليست حقيقية.',
   source: 'المصدر',
-  sources: 'من أين جاءت هذه المعلومات؟',
+  sources: 'المصادر',
   elsewhere: '(موقع آخر)',
   tellUs: 'هل لديك معلومات عن هذا؟ يُرجى إخبارنا.',
   example: 'مثال',
@@ -60,7 +60,5 @@ export const site = {
   dutchText: 'هذا النص متوفر بالهولندية فقط.',
   unchecked: 'هذه الترجمة لم يراجعها بعد شخص يتحدث هذه اللغة. هل وجدت خطأ؟ يُرجى إخبارنا.',
   checked: (by, date) => `تمت مراجعة هذه الترجمة في ${date}. المراجعة: ${by}.`,
-  period: {
-    until: 'حتى',
-  },
+  period: (from, to) => `من ${from} إلى ${to}`,
 } satisfies Translation['site'];

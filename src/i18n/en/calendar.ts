@@ -13,7 +13,6 @@ export const calendar = {
     free: 'free',
     amount: (euros, note) => (note ? `${euros} (${note})` : euros),
     voluntary: 'you give what you can',
-    unknown: 'not known',
   },
   join: {
     label: 'Joining in',

@@ -6,8 +6,8 @@ export const messages = {
   intro: 'Donors wrote this with their donation. They agree that you read it.',
   none: 'There are no messages yet.',
   test: 'This is a test. These messages do not belong to real donations.',
-  give: 'Give too',
-  yours: 'If your message is here, you can take it away with the link in your email.',
+  give: 'Donate too',
+  yours: 'If your message is here, you can remove it with the link in your email.',
   /** The editors work in Dutch. */
   moderation: dutch.moderation,
 } satisfies Translation['messages'];

@@ -2,7 +2,7 @@ import type { Translation } from '../dictionary.ts';
 
 export const news = {
   title: 'News',
-  description: 'News from and about the BuurtWerkKamers, with date and source.',
+  description: 'News from and about our rooms.',
   latest: 'News',
   all: 'All the news',
   ofYear: (year) => `News from ${year}`,

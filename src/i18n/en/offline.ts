@@ -2,8 +2,8 @@ import type { Translation } from '../dictionary.ts';
 
 export const offline = {
   title: 'You have no internet now',
-  description: 'Without internet you see here the rooms that are on your phone.',
-  text: 'This page comes when you have internet again. Rooms that you have looked at before can be read now.',
+  description: 'Without internet, you can read the rooms saved on your phone here.',
+  text: 'This page opens when you have internet again. You can read rooms that you have looked at before.',
   again: 'Try again',
   rooms: 'You can read these rooms now',
   noRooms: 'You have not yet looked at a room with this phone or computer.',

@@ -5,9 +5,8 @@ export const pages = {
     title: 'A room near you',
     tagline: 'By and for residents',
     description:
-      'BuurtWerkKamers in Amsterdam and Utrecht: eating together, learning, small repairs and help. See what there is to do.',
-    intro:
-      'In a BuurtWerkKamer, neighbours do things for each other. Cooking together, learning Dutch, help with letters.',
+      'Eating together, learning, small repairs and help in your neighbourhood. See what there is to do in the rooms.',
+    intro: 'In a room, neighbours do things for each other. Cooking together, learning Dutch, help with letters.',
     findRoom: 'Find a room',
     findActivity: 'What is there to do?',
     findHelp: 'Help with money and letters',
@@ -15,7 +14,7 @@ export const pages = {
     donateText: 'Rooms run on neighbours who do something for someone else. You can help with a donation.',
     donateButton: 'Donate to the fund',
     participateTitle: 'Do something yourself?',
-    participateText: 'There is something you can do, or something you want to learn. Then there is a place for you.',
+    participateText: 'Are you good at something? Or do you want to learn something? You are welcome.',
     participateButton: 'Join in',
   },
   help: {
@@ -23,11 +22,14 @@ export const pages = {
     activities: 'Help at a fixed time',
   },
   participate: { kinds: 'What can you do?' },
-  about: { timeline: 'How it went' },
+  about: { timeline: 'Our history' },
   result: { figures: 'In one room' },
   questions: {
     title: 'Questions and answers',
     description: 'Answers to questions from residents, housing associations and municipalities.',
+    mostAsked: 'Most asked questions',
+    ours: 'More questions',
+    give: 'Support us',
     audience: {
       resident: 'For residents',
       'housing-corporation': 'For housing associations (woningcorporaties)',
@@ -36,7 +38,7 @@ export const pages = {
   },
   documents: {
     title: 'Reports and documents',
-    description: 'Annual reports, agreements and research about the BuurtWerkKamers, by year.',
+    description: 'Annual reports, agreements and research, by year and by type.',
     undated: 'Without a year',
     kinds: {
       'annual-report': 'Annual report',
@@ -47,10 +49,13 @@ export const pages = {
       policy: 'Government rules',
     },
     byKind: 'By type',
-    missing: 'We do not have this document yet.',
     issuer: 'From',
+    download: 'Download as PDF',
+    elsewhere: 'Read all of it (other website)',
+    ask: 'Would you like to read this document? Ask us.',
+    figures: 'In figures',
+    aboutRooms: 'About',
   },
-  donate: { title: 'Donate to the BuurtWerkKamerFonds' },
   contact: {
     email: 'Email',
     phone: 'Phone',

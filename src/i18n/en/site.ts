@@ -17,7 +17,7 @@ export const site = {
     contact: 'Contact',
   },
   search: 'Search',
-  donate: 'Give',
+  donate: 'Donate',
   breadcrumbs: 'You are here',
   footer: {
     about: 'About us',
@@ -43,11 +43,11 @@ export const site = {
     rooms: 'The rooms',
     calendar: 'All activities in your calendar',
     rss: 'News by RSS',
-    promise: 'This site does not follow you: no tracking cookies, no adverts.',
+    promise: 'This site does not track you: no tracking cookies, no adverts.',
   },
   preview: 'This is a test version. Activities with the word ‘Example’ or ‘Voorbeeld’ are made up.',
   source: 'Source',
-  sources: 'Where does this come from?',
+  sources: 'Sources',
   elsewhere: '(other website)',
   tellUs: 'Do you know? Please tell us.',
   example: 'Example',
@@ -60,7 +60,5 @@ export const site = {
   dutchText: 'This text is only in Dutch.',
   unchecked: 'Nobody who speaks this language has checked this translation yet. If you see a mistake, please tell us.',
   checked: (by, date) => `This translation was checked by ${by} on ${date}.`,
-  period: {
-    until: 'to',
-  },
+  period: (from, to) => `${from} to ${to}`,
 } satisfies Translation['site'];

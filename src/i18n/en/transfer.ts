@@ -9,7 +9,7 @@ export const transfer = {
   offerText: 'You can. Then you need these details.',
   afterTrouble: 'If you do not want to wait, you can also transfer your donation yourself.',
   whenClosed: 'But you can transfer your donation yourself, at your own bank.',
-  once: 'This is for one time. If you want to give more often, you arrange that yourself at your bank.',
+  once: 'This is for one time. If you want to donate more often, you arrange that yourself at your bank.',
   name: 'Name',
   iban: 'Account (IBAN)',
   amount: 'Amount',
@@ -20,7 +20,7 @@ export const transfer = {
   keepReference: 'Copy the reference exactly. Then we know what your donation is for.',
   code: (purpose) => `QR code for the transfer. For: ${purpose}.`,
   scan: 'Or scan this code with the app of your bank. If that does not work, type in the details.',
-  toRoom: 'Giving to one room',
+  toRoom: 'Donating to one room',
   toRoomText: 'Every room has its own reference. Choose the room.',
   toAll: 'Details for each room',
 } satisfies Translation['transfer'];

@@ -13,7 +13,6 @@ export const calendar = {
     free: 'gratis',
     amount: (euros, note) => (note ? `${euros} (${note})` : euros),
     voluntary: 'usted da lo que pueda',
-    unknown: 'no se sabe',
   },
   join: {
     label: 'Para participar',

@@ -2,7 +2,7 @@ import type { Translation } from '../dictionary.ts';
 
 export const news = {
   title: 'Noticias',
-  description: 'Noticias de las BuurtWerkKamers y sobre ellas, con fecha y fuente.',
+  description: 'Noticias de nuestras salas y sobre ellas.',
   latest: 'Noticias',
   all: 'Todas las noticias',
   ofYear: (year) => `Noticias de ${year}`,

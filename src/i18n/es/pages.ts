@@ -5,9 +5,9 @@ export const pages = {
     title: 'Una sala en su barrio',
     tagline: 'De los vecinos y para los vecinos',
     description:
-      'BuurtWerkKamers en Ámsterdam y Utrecht: comer juntos, aprender, hacer arreglos y recibir ayuda. Mire qué se puede hacer.',
+      'Comer juntos, aprender, hacer arreglos y recibir ayuda en su barrio. Mire qué se puede hacer en las salas.',
     intro:
-      'En una BuurtWerkKamer, los vecinos hacen cosas unos para otros. Cocinar juntos, aprender neerlandés, ayuda con las cartas.',
+      'En una sala, los vecinos hacen cosas unos para otros. Cocinar juntos, aprender neerlandés, ayuda con las cartas.',
     findRoom: 'Buscar una sala',
     findActivity: '¿Qué se puede hacer?',
     findHelp: 'Ayuda con el dinero y las cartas',
@@ -16,7 +16,7 @@ export const pages = {
       'Las salas funcionan gracias a vecinos que hacen algo por otra persona. Con una donación, usted también ayuda.',
     donateButton: 'Donar al fondo',
     participateTitle: '¿Quiere hacer algo usted?',
-    participateText: 'Usted sabe hacer algo, o quiere aprender algo. Entonces hay un lugar para usted.',
+    participateText: '¿Sabe hacer algo bien? ¿O quiere aprender algo? Le damos la bienvenida.',
     participateButton: 'Participe',
   },
   help: {
@@ -24,11 +24,14 @@ export const pages = {
     activities: 'Ayuda a una hora fija',
   },
   participate: { kinds: '¿Qué puede hacer usted?' },
-  about: { timeline: 'Cómo fue' },
+  about: { timeline: 'Nuestra historia' },
   result: { figures: 'En una sola sala' },
   questions: {
     title: 'Preguntas y respuestas',
     description: 'Respuestas a preguntas de vecinos, entidades de vivienda social y ayuntamientos.',
+    mostAsked: 'Las preguntas más frecuentes',
+    ours: 'Más preguntas',
+    give: 'Apóyenos',
     audience: {
       resident: 'Para vecinos',
       'housing-corporation': 'Para entidades de vivienda social (woningcorporaties)',
@@ -37,7 +40,7 @@ export const pages = {
   },
   documents: {
     title: 'Informes y documentos',
-    description: 'Informes anuales, acuerdos e investigaciones sobre las BuurtWerkKamers, por año.',
+    description: 'Informes anuales, acuerdos e investigaciones, por año y por tipo.',
     undated: 'Sin año',
     kinds: {
       'annual-report': 'Informe anual',
@@ -48,10 +51,13 @@ export const pages = {
       policy: 'Normas del gobierno',
     },
     byKind: 'Por tipo',
-    missing: 'Todavía no tenemos este documento.',
     issuer: 'De',
+    download: 'Descargar en PDF',
+    elsewhere: 'Leer el documento completo (otro sitio web)',
+    ask: '¿Quiere leer este documento? Pregúntenos.',
+    figures: 'En cifras',
+    aboutRooms: 'Sobre',
   },
-  donate: { title: 'Donar al BuurtWerkKamerFonds' },
   contact: {
     email: 'Correo electrónico',
     phone: 'Teléfono',

@@ -43,11 +43,11 @@ export const site = {
     rooms: 'Las salas',
     calendar: 'Todas las actividades en su calendario',
     rss: 'Noticias por RSS',
-    promise: 'Este sitio no le sigue: sin cookies de seguimiento, sin publicidad.',
+    promise: 'Este sitio no le rastrea: sin cookies de seguimiento, sin publicidad.',
   },
   preview: 'Esta es una versión de prueba. Las actividades con la palabra «Ejemplo» o «Voorbeeld» son inventadas.',
   source: 'Fuente',
-  sources: '¿De dónde viene esta información?',
+  sources: 'Fuentes',
   elsewhere: '(otro sitio web)',
   tellUs: '¿Usted lo sabe? Díganoslo.',
   example: 'Ejemplo',
@@ -60,7 +60,5 @@ export const site = {
   dutchText: 'Este texto está solo en neerlandés.',
   unchecked: 'Ninguna persona que hable este idioma ha revisado todavía esta traducción. ¿Ve un error? Díganoslo.',
   checked: (by, date) => `Traducción revisada por ${by}. Fecha: ${date}.`,
-  period: {
-    until: 'al',
-  },
+  period: (from, to) => `del ${from} al ${to}`,
 } satisfies Translation['site'];

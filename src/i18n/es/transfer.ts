@@ -9,7 +9,7 @@ export const transfer = {
   offerText: 'También es posible. Entonces necesita estos datos.',
   afterTrouble: '¿No quiere esperar? También puede transferir su donación desde su banco.',
   whenClosed: 'Pero sí puede transferir su donación desde su propio banco.',
-  once: 'Esto es para una sola vez. Si quiere dar más a menudo, usted lo organiza en su banco.',
+  once: 'Esto es para una sola vez. Si quiere donar más a menudo, usted lo organiza en su banco.',
   name: 'Nombre',
   iban: 'Cuenta (IBAN)',
   amount: 'Importe',
@@ -20,7 +20,7 @@ export const transfer = {
   keepReference: 'Copie la referencia exactamente. Así sabemos para qué es su donación.',
   code: (purpose) => `Código QR para la transferencia. Para: ${purpose}.`,
   scan: 'O escanee este código con la aplicación de su banco. ¿No funciona? Entonces escriba los datos.',
-  toRoom: 'Dar a una sola sala',
+  toRoom: 'Donar a una sola sala',
   toRoomText: 'Cada sala tiene su propia referencia. Elija la sala.',
   toAll: 'Datos de cada sala',
 } satisfies Translation['transfer'];

@@ -5,7 +5,7 @@ const total = 'Samen';
 export const accounts = {
   title: 'Waar gaat het geld heen?',
   description: 'Wat er binnenkwam, wat het kostte en naar welke kamer het geld ging. Per jaar.',
-  intro: 'U geeft, en u wilt weten wat er met uw geld gebeurt. Dat ziet u hier.',
+  intro: 'U doneert, en u wilt weten wat er met uw geld gebeurt. Dat ziet u hier.',
   received: 'Wat kwam er binnen?',
   receivedText: 'Dit zijn de giften via deze site. Geld dat terugging, is er al af.',
   notNow:
@@ -24,7 +24,6 @@ export const accounts = {
     test: '',
   },
   spent: 'Wat kostte het, en waar ging het heen?',
-  nothingSpent: 'Hier zijn nog geen cijfers over. Zijn ze er? Dan staan ze hier, per jaar en per kamer.',
   spending: {
     spent: {
       title: (year: number) => `Uitgegeven in ${year}`,
@@ -41,7 +40,7 @@ export const accounts = {
   more: 'Meer weten?',
   links: {
     documents: 'Verslagen en documenten',
-    giftMessages: 'Wat gevers schrijven',
+    giftMessages: 'Wat donateurs schrijven',
     anbi: 'Uw gift en de belasting',
     contact: 'Stel ons een vraag',
   },

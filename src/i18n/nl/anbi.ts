@@ -7,7 +7,7 @@ export const anbi = {
   status: {
     unknown: {
       title: 'Mag u uw gift aftrekken?',
-      text: 'Dat weten wij niet. Het mag alleen als de organisatie die uw gift krijgt een ANBI is. Of dat zo is, zoeken wij nog uit. Reken er dus niet op.',
+      text: 'Reken daar niet op. Het mag alleen bij een gift aan een ANBI. Bent u er niet zeker van? Kijk in de lijst van de Belastingdienst.',
     },
     none: {
       title: 'Mag u uw gift aftrekken?',
@@ -21,9 +21,8 @@ export const anbi = {
   },
   what: {
     title: 'Wat is een ANBI?',
-    text: 'ANBI is een woord van de Belastingdienst. Zo heet een organisatie die werkt voor iedereen, en niet voor winst. Zij moet op haar site laten zien wat zij doet met geld.',
+    text: 'ANBI betekent: algemeen nut beogende instelling. Zo noemt de Belastingdienst een organisatie die werkt voor het algemeen belang en niet voor winst. Zij laat op haar site zien wat zij met geld doet.',
   },
-  later: 'Weten wij meer? Dan staat het hier: wie het geld krijgt, wie het bestuur is en de cijfers van elk jaar.',
   facts: {
     title: 'De gegevens',
     legalName: 'Naam in de statuten',
@@ -56,11 +55,11 @@ export const anbi = {
   missing: 'Dit staat hier nog niet',
   periodic: 'Elk jaar hetzelfde geven, 5 jaar of langer',
   spending: 'Zie ook wat er binnenkwam en waar het heen ging',
-  donate: 'Geef aan de kamers',
+  donate: 'Doneer aan de kamers',
   /** Beside the form for gifts. */
   note: {
     title: 'Gift en belasting',
-    unknown: 'Mag u uw gift aftrekken van de belasting? Dat weten wij nog niet.',
+    unknown: 'Mag u uw gift aftrekken van de belasting?',
     none: 'U mag uw gift niet aftrekken van de belasting.',
     anbi: (name: string, rsin: string) => `${name} is een ANBI. Het RSIN is ${rsin}.`,
     link: 'Lees meer over gift en belasting',
@@ -80,7 +79,7 @@ export const anbi = {
   } satisfies Record<AnbiItem, string>,
   /** For editors, in the editor and while the site is built. */
   editors: {
-    status: 'Niemand heeft ingevuld of wie de giften krijgt een ANBI is. De site zegt nu: dat weten wij niet.',
+    status: 'Niemand heeft ingevuld of wie de giften krijgt een ANBI is. De site zegt nu: reken er niet op.',
     lacks: (what: string) => `Dit ontbreekt nog en moet van de wet: ${what}.`,
     complete: 'Alles wat de wet vraagt, staat erin.',
     claimsNothing: 'De site zegt nergens dat u een ANBI bent.',

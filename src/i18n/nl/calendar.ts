@@ -13,7 +13,6 @@ export const calendar = {
     free: 'gratis',
     amount: (euros: string, note: string | undefined) => (note ? `${euros} (${note})` : euros),
     voluntary: 'u geeft wat u kunt',
-    unknown: 'niet bekend',
   },
   join: {
     label: 'Meedoen',

@@ -1,6 +1,6 @@
 export const news = {
   title: 'Nieuws',
-  description: 'Nieuws van en over de BuurtWerkKamers, met datum en bron.',
+  description: 'Nieuws van en over onze kamers.',
   latest: 'Nieuws',
   all: 'Al het nieuws',
   ofYear: (year: number) => `Nieuws uit ${year}`,

@@ -4,7 +4,7 @@ import type { Topic } from '../../domain/participation/recipients.ts';
 /** The forms of "Meedoen", the pages that answer them, and the mails that they become. */
 export const participation = {
   title: 'Stuur een bericht',
-  intro: 'Kies waar het over gaat. Uw bericht gaat meteen per mail weg.',
+  intro: 'Kies waar het over gaat. Uw bericht wordt meteen per mail verstuurd.',
   topics: {
     offer: 'Ik wil iets doen',
     help: 'Ik zoek hulp',
@@ -14,17 +14,17 @@ export const participation = {
   /** The link to it, below what somebody may know better. */
   report: 'Klopt er iets niet op deze pagina, of weet u meer?',
   closed: {
-    title: 'Schrijven kan hier nog niet',
-    text: 'Wij hebben nog geen mailadres van een kamer. Daarom staat hier geen formulier. Dit kunt u wel doen:',
+    title: 'Zo begint u',
+    text: 'Dit kunt u doen:',
     rooms: 'Kijk welke kamer bij u in de buurt is',
     activities: 'Kijk wat er te doen is',
     help: 'Lees hoe u hulp krijgt',
     cooperation: 'Lees hoe een kamer begint',
-    newRoom: 'Wilt u een kamer beginnen? Daarvoor hebben wij nog geen mailadres.',
+    newRoom: 'Wilt u een kamer beginnen?',
   },
   form: {
     room: 'Welke kamer?',
-    roomHint: 'Staat uw kamer er niet bij? Dan hebben wij het mailadres nog niet.',
+    roomHint: 'Staat uw kamer er niet bij? Ga er dan langs.',
     chooseRoom: 'Kies een kamer',
     anyRoom: 'Ik weet het nog niet',
     noRoom: 'Het gaat niet over een kamer',
@@ -48,7 +48,7 @@ export const participation = {
     phone: 'Uw telefoon',
     copy: 'Stuur mij een kopie per mail',
     button: 'Verstuur',
-    kept: 'Deze site bewaart uw bericht niet. Het gaat meteen per mail weg.',
+    kept: 'Deze site bewaart uw bericht niet. Het wordt meteen per mail verstuurd.',
     privacy: 'Lees meer over privacy',
   },
   errors: {
@@ -68,28 +68,28 @@ export const participation = {
     /** Each means that the text is still on the page. */
     'not-accepted': {
       title: 'Versturen lukt nu niet',
-      text: 'Uw bericht is niet weg. Alles staat er nog. Probeer het over een paar minuten nog een keer.',
+      text: 'Uw bericht is nog niet verstuurd. Alles staat er nog. Probeer het over een paar minuten nog een keer.',
     },
     refused: {
       title: 'Het mailadres werkt niet',
-      text: 'Uw bericht is niet weg. Dat ligt niet aan u, maar aan ons adres. Alles staat er nog. Kies een andere kamer of ga langs.',
+      text: 'Uw bericht is niet verstuurd. Dat ligt niet aan u, maar aan ons adres. Alles staat er nog. Kies een andere kamer of ga langs.',
     },
     unknown: {
       title: 'Wij weten niet of het gelukt is',
-      text: 'De verbinding ging stuk. Misschien is uw bericht al weg. Alles staat er nog. Wilt u het zeker weten? Verstuur het dan nog een keer.',
+      text: 'De verbinding is verbroken. Misschien is uw bericht al verstuurd. Alles staat er nog. Wilt u het zeker weten? Verstuur het dan nog een keer.',
     },
     suspicious: {
       title: 'Probeer het nog een keer',
-      text: 'Dit ging zo snel, dat het ook een computer kan zijn. Uw bericht is niet weg. Klopt alles? Druk dan nog een keer op de knop.',
+      text: 'Dit ging zo snel, dat het ook een computer kan zijn. Uw bericht is nog niet verstuurd. Klopt alles? Druk dan nog een keer op de knop.',
     },
     tooMany: {
-      title: 'Even wachten',
+      title: 'Probeer het over een paar minuten',
       text: (minutes: number) =>
-        `Er kwamen heel veel berichten. Dat van u is niet weg. Alles staat er nog. Wacht ${minutes === 1 ? '1 minuut' : `${minutes} minuten`} en probeer het dan nog een keer.`,
+        `Er zijn heel veel berichten binnengekomen. Dat van u is nog niet verstuurd. Alles staat er nog. Wacht ${minutes === 1 ? '1 minuut' : `${minutes} minuten`} en probeer het dan nog een keer.`,
     },
     closed: {
       title: 'Schrijven kan nu niet',
-      text: 'Voor dit bericht hebben wij geen mailadres meer. Uw bericht is niet weg. Kijk wat er wel kan.',
+      text: 'Voor dit bericht hebben wij geen mailadres meer. Uw bericht is niet verstuurd. Kijk wat er wel kan.',
     },
     'other-site': {
       title: 'Dit kwam niet van onze pagina',
@@ -105,16 +105,16 @@ export const participation = {
     },
     failed: {
       title: 'Er ging iets mis bij ons',
-      text: 'Wij weten niet of uw bericht weg is. Ga terug en probeer het over een paar minuten nog een keer.',
+      text: 'Wij weten niet of uw bericht is verstuurd. Ga terug en probeer het over een paar minuten nog een keer.',
     },
     back: 'Naar meedoen',
   },
   sent: {
-    title: 'Uw bericht is weg',
-    text: (name: string) => `Wij stuurden het naar ${name}. Wanneer u antwoord krijgt, weten wij niet.`,
-    copy: (email: string) => `De kopie ging naar ${email}.`,
-    noCopy: 'De kopie lukte niet. Uw bericht zelf is wel weg. U hoeft het niet nog een keer te sturen.',
-    thanks: (name: string) => `Dank u wel. Wij stuurden het naar ${name}.`,
+    title: 'Uw bericht is verstuurd',
+    text: (name: string) => `Wij hebben het naar ${name} gestuurd. U krijgt antwoord van de mensen daar.`,
+    copy: (email: string) => `Wij hebben de kopie naar ${email} gestuurd.`,
+    noCopy: 'De kopie is niet gelukt. Uw bericht zelf is wel verstuurd. U hoeft het niet nog een keer te sturen.',
+    thanks: (name: string) => `Dank u wel. Wij hebben het naar ${name} gestuurd.`,
     back: 'Terug naar de pagina',
     text2: 'Duurt het te lang? Ga dan langs bij de kamer.',
     rooms: 'Kijk bij de kamers',
@@ -127,19 +127,19 @@ export const participation = {
       mistake: 'Iemand ziet op de site iets dat niet klopt',
     } satisfies Record<Topic, string>,
     greeting: (to: string) => `Beste mensen van ${to},`,
-    intro: 'Iemand schreef u via de site. Dit is het bericht:',
+    intro: 'Iemand heeft u via de site geschreven. Dit is het bericht:',
     labels: { room: 'Kamer', name: 'Naam', email: 'Mail', phone: 'Telefoon', place: 'Buurt en stad', page: 'Pagina' },
     answer: {
-      email: 'Antwoord op deze mail gaat naar wie schreef.',
+      email: 'Uw antwoord op deze mail gaat naar de schrijver van het bericht.',
       phone: 'Bel om antwoord te geven.',
-      none: 'Wie schreef, gaf geen mailadres. U hoeft geen antwoord te geven.',
+      none: 'De schrijver heeft geen mailadres gegeven. U hoeft geen antwoord te geven.',
     },
-    kept: 'De site bewaart dit bericht niet. Haal het weg als u het niet meer nodig hebt.',
+    kept: 'De site bewaart dit bericht niet. Verwijder het als u het niet meer nodig hebt.',
     copy: {
       subject: (to: string) => `Kopie van uw bericht aan ${to}`,
       greeting: (name?: string) => (name === undefined ? 'Beste lezer,' : `Beste ${name},`),
-      intro: (to: string) => `Dit stuurde u aan ${to}:`,
-      notYou: 'Hebt u dit niet geschreven? Dan vulde iemand uw mailadres in. U hoeft niets te doen.',
+      intro: (to: string) => `Dit hebt u aan ${to} gestuurd:`,
+      notYou: 'Hebt u dit niet geschreven? Dan heeft iemand anders uw mailadres ingevuld. U hoeft niets te doen.',
     },
     closing: 'Met vriendelijke groet,\nde site van de BuurtWerkKamers',
   },

@@ -3,11 +3,11 @@ import { menuPages } from '../../collections/choices.ts';
 export const site = {
   name: 'BuurtWerkKamers',
   skip: 'Naar de tekst',
-  home: 'Begin',
+  home: 'Voorpagina',
   menu: 'Menu',
   navigation: menuPages,
   search: 'Zoeken',
-  donate: 'Geef',
+  donate: 'Doneren',
   breadcrumbs: 'U bent hier',
   footer: {
     about: 'Over ons',
@@ -23,7 +23,7 @@ export const site = {
     practical: 'Handig',
     practicalLinks: {
       contact: 'Contact',
-      donate: 'Geef aan het fonds',
+      donate: 'Doneren aan het fonds',
       anbi: 'Uw gift en de belasting',
       privacy: 'Privacy',
       accessibility: 'Toegankelijkheid',
@@ -38,7 +38,7 @@ export const site = {
   },
   preview: 'Dit is een proefversie. Activiteiten met het woord ‘Voorbeeld’ zijn verzonnen.',
   source: 'Bron',
-  sources: 'Waar komt dit vandaan?',
+  sources: 'Bronnen',
   elsewhere: '(andere site)',
   tellUs: 'Weet u het? Laat het ons weten.',
   example: 'Voorbeeld',
@@ -56,8 +56,6 @@ export const site = {
     'Deze vertaling is nog niet nagekeken door iemand die deze taal spreekt. Ziet u een fout? Laat het ons weten.',
   /** At the foot of a page in a language that somebody has checked. */
   checked: (by: string, date: string) => `Deze vertaling is nagekeken door ${by}, op ${date}.`,
-  period: {
-    /** Between the first and the last day. */
-    until: 'tot en met',
-  },
+  /** Two days; each can be without the month or the year that it shares with the other. */
+  period: (from: string, to: string) => `${from} tot en met ${to}`,
 };

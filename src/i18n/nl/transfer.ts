@@ -8,7 +8,7 @@ export const transfer = {
   offerText: 'Dat kan ook. Dan hebt u deze gegevens nodig.',
   afterTrouble: 'Wilt u niet wachten? Dan kunt u uw gift ook zelf overmaken.',
   whenClosed: 'U kunt uw gift wel zelf overmaken, bij uw eigen bank.',
-  once: 'Dit is voor één keer. Vaker geven regelt u zelf bij uw bank.',
+  once: 'Dit is voor één keer. Wilt u vaker doneren? Dat regelt u zelf bij uw bank.',
   name: 'Naam',
   iban: 'Rekening',
   amount: 'Bedrag',
@@ -19,7 +19,7 @@ export const transfer = {
   keepReference: 'Neem het kenmerk precies over. Dan weten wij waar uw gift voor is.',
   code: (purpose: string) => `QR-code om over te maken. Voor: ${purpose}.`,
   scan: 'Of scan deze code met de app van uw bank. Lukt dat niet? Typ de gegevens dan over.',
-  toRoom: 'Aan één kamer geven',
+  toRoom: 'Aan één kamer doneren',
   toRoomText: 'Elke kamer heeft een eigen kenmerk. Kies de kamer.',
   toAll: 'Gegevens per kamer',
 };

@@ -13,7 +13,6 @@ export const calendar = {
     free: 'ücretsiz',
     amount: (euros, note) => (note ? `${euros} (${note})` : euros),
     voluntary: 'verebildiğiniz kadar verirsiniz',
-    unknown: 'bilinmiyor',
   },
   join: {
     label: 'Katılmak için',

@@ -2,7 +2,7 @@ import type { Translation } from '../dictionary.ts';
 
 export const news = {
   title: 'Haberler',
-  description: 'BuurtWerkKamers odalarından ve odalar hakkında haberler, tarih ve kaynak ile.',
+  description: 'Odalarımızdan ve odalarımız hakkında haberler.',
   latest: 'Haberler',
   all: 'Bütün haberler',
   ofYear: (year) => `Haberler: ${year}`,

@@ -4,7 +4,7 @@ export const offline = {
   title: 'Şu anda internetiniz yok',
   description: 'İnternet yokken burada telefonunuzda kayıtlı odaları görürsünüz.',
   text: 'Bu sayfa internetiniz gelince açılır. Daha önce baktığınız odaları şimdi okuyabilirsiniz.',
-  again: 'Yeniden dene',
+  again: 'Yeniden deneyin',
   rooms: 'Şimdi bu odaları okuyabilirsiniz',
   noRooms: 'Bu telefon veya bilgisayarla henüz bir odaya bakmadınız.',
   kept: {

@@ -5,17 +5,17 @@ export const pages = {
     title: 'Mahallenizde bir oda',
     tagline: 'Mahalle sakinlerinden, mahalle sakinleri için',
     description:
-      'Amsterdam ve Utrecht’te BuurtWerkKamers: birlikte yemek, öğrenmek, tamir işleri ve yardım. Neler olduğuna bakın.',
+      'Mahallenizde birlikte yemek, öğrenmek, tamir işleri ve yardım. Odalarda neler yapabileceğinize bakın.',
     intro:
-      'BuurtWerkKamer, komşuların birbirleri için bir şeyler yaptığı bir odadır. Birlikte yemek pişirmek, Hollandaca öğrenmek, mektuplarda yardım.',
+      'Odalarda komşular birbirleri için bir şeyler yapar. Birlikte yemek pişirmek, Hollandaca öğrenmek, mektuplarda yardım.',
     findRoom: 'Bir oda bulun',
-    findActivity: 'Neler var?',
+    findActivity: 'Neler yapabilirsiniz?',
     findHelp: 'Para ve mektup konusunda yardım',
     donateTitle: 'Bir odaya destek olun',
     donateText: 'Odalar, başkaları için bir şey yapan komşular sayesinde yürür. Bağışla siz de destek olursunuz.',
     donateButton: 'Fona bağış yapın',
     participateTitle: 'Siz de bir şey yapmak ister misiniz?',
-    participateText: 'Bir şey biliyorsunuz veya bir şey öğrenmek istiyorsunuz. O zaman sizin için bir yer var.',
+    participateText: 'Bir konuda iyi misiniz? Veya bir şey öğrenmek mi istiyorsunuz? Bekleriz.',
     participateButton: 'Katılın',
   },
   help: {
@@ -23,11 +23,14 @@ export const pages = {
     activities: 'Sabit saatlerde yardım',
   },
   participate: { kinds: 'Neler yapabilirsiniz?' },
-  about: { timeline: 'Nasıl gelişti?' },
+  about: { timeline: 'Geçmişimiz' },
   result: { figures: 'Bir odada' },
   questions: {
     title: 'Sorular ve cevaplar',
     description: 'Mahalle sakinlerinin, konut kuruluşlarının ve belediyelerin sorularına cevaplar.',
+    mostAsked: 'En çok sorulan sorular',
+    ours: 'Diğer sorular',
+    give: 'Bize destek olun',
     audience: {
       resident: 'Mahalle sakinleri için',
       'housing-corporation': 'Konut kuruluşları (woningcorporaties) için',
@@ -36,7 +39,7 @@ export const pages = {
   },
   documents: {
     title: 'Raporlar ve belgeler',
-    description: 'BuurtWerkKamers hakkında yıllık raporlar, anlaşmalar ve araştırmalar, yıllara göre.',
+    description: 'Yıllara ve türe göre yıllık raporlar, anlaşmalar ve araştırmalar.',
     undated: 'Yılı belli değil',
     kinds: {
       'annual-report': 'Yıllık rapor',
@@ -47,10 +50,13 @@ export const pages = {
       policy: 'Devlet kuralları',
     },
     byKind: 'Türe göre',
-    missing: 'Bu belge henüz bizde yok.',
     issuer: 'Kimden:',
+    download: 'PDF olarak indirin',
+    elsewhere: 'Tamamını okuyun (başka site)',
+    ask: 'Bu belgeyi okumak mı istiyorsunuz? Bize sorun.',
+    figures: 'Rakamlarla',
+    aboutRooms: 'Konusu:',
   },
-  donate: { title: 'BuurtWerkKamerFonds için bağış yapın' },
   contact: {
     email: 'E-posta',
     phone: 'Telefon',

@@ -47,7 +47,7 @@ export const site = {
   },
   preview: 'Bu bir deneme sürümüdür. “Örnek” veya “Voorbeeld” yazan etkinlikler gerçek değildir.',
   source: 'Kaynak',
-  sources: 'Bu bilgi nereden geliyor?',
+  sources: 'Kaynaklar',
   elsewhere: '(başka site)',
   tellUs: 'Siz biliyor musunuz? Bize bildirin.',
   example: 'Örnek',
@@ -60,7 +60,5 @@ export const site = {
   dutchText: 'Bu metin yalnızca Hollandaca.',
   unchecked: 'Bu çeviriyi, bu dili bilen biri henüz kontrol etmedi. Bir hata görürseniz bize bildirin.',
   checked: (by, date) => `Bu çeviriyi kontrol eden: ${by}. Tarih: ${date}.`,
-  period: {
-    until: '–',
-  },
+  period: (from, to) => `${from} ile ${to} arası`,
 } satisfies Translation['site'];

@@ -9,7 +9,7 @@ export const transfer = {
   offerText: 'Bu da olur. O zaman bu bilgiler gerekir.',
   afterTrouble: 'Beklemek istemiyor musunuz? Bağışınızı kendiniz de havale edebilirsiniz.',
   whenClosed: 'Ama bağışınızı kendi bankanızda kendiniz havale edebilirsiniz.',
-  once: 'Bu bir kez içindir. Daha sık vermek isterseniz, bunu bankanızda kendiniz ayarlarsınız.',
+  once: 'Bu bir kez içindir. Daha sık bağış yapmak isterseniz, bunu bankanızda kendiniz ayarlarsınız.',
   name: 'Ad',
   iban: 'Hesap (IBAN)',
   amount: 'Tutar',

@@ -13,7 +13,6 @@ export const calendar = {
     free: 'безкоштовно',
     amount: (euros, note) => (note ? `${euros} (${note})` : euros),
     voluntary: 'даєте, скільки можете',
-    unknown: 'невідомо',
   },
   join: {
     label: 'Участь',

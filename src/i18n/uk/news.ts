@@ -2,7 +2,7 @@ import type { Translation } from '../dictionary.ts';
 
 export const news = {
   title: 'Новини',
-  description: 'Новини від BuurtWerkKamers і про них, з датою та джерелом.',
+  description: 'Новини від наших кімнат і про них.',
   latest: 'Новини',
   all: 'Усі новини',
   ofYear: (year) => `Новини за ${year} рік`,

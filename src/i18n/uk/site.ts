@@ -1,4 +1,5 @@
 import type { Translation } from '../dictionary.ts';
+import { genitiveOf } from './words.ts';
 
 export const site = {
   name: 'BuurtWerkKamers',
@@ -24,7 +25,7 @@ export const site = {
     aboutLinks: {
       about: 'Хто ми',
       result: 'Результат',
-      ladder: 'Робочі сходинки (werkladder)',
+      ladder: 'Сходинки до роботи (werkladder)',
       cooperation: 'Співпраця',
       accounts: 'Куди йдуть гроші',
       documents: 'Звіти',
@@ -47,20 +48,18 @@ export const site = {
   },
   preview: 'Це пробна версія. Заняття зі словом «Voorbeeld» (приклад) вигадані.',
   source: 'Джерело',
-  sources: 'Звідки ця інформація?',
+  sources: 'Джерела',
   elsewhere: '(інший сайт)',
   tellUs: 'Ви це знаєте? Повідомте нам.',
   example: 'Приклад',
   today: 'Сьогодні',
   print: 'Роздрукувати цю сторінку',
-  approximately: (date) => `приблизно ${date}`,
+  approximately: (date) => `близько ${genitiveOf(date)}`,
   asOf: (date) => `Станом на ${date}`,
   language: 'Мова',
   inDutch: '(нідерландською)',
   dutchText: 'Цей текст є тільки нідерландською.',
   unchecked: 'Цей переклад ще не перевірив ніхто, хто говорить цією мовою. Бачите помилку? Повідомте нам.',
   checked: (by, date) => `Цей переклад перевірено (${by}, ${date}).`,
-  period: {
-    until: 'до',
-  },
+  period: (from, to) => `з ${from} по ${to}`,
 } satisfies Translation['site'];

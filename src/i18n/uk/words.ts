@@ -15,3 +15,23 @@ const accusatives: Readonly<Record<string, string>> = {
 export function accusativeOf(day: string): string {
   return accusatives[day] ?? day;
 }
+
+/** "травень 2020 р." as in "близько травня 2020 р."; a whole date already stands in that case. */
+export function genitiveOf(date: string): string {
+  return date.replace(/^\p{L}+/u, (month) => genitives[month] ?? month);
+}
+
+const genitives: Readonly<Record<string, string>> = {
+  січень: 'січня',
+  лютий: 'лютого',
+  березень: 'березня',
+  квітень: 'квітня',
+  травень: 'травня',
+  червень: 'червня',
+  липень: 'липня',
+  серпень: 'серпня',
+  вересень: 'вересня',
+  жовтень: 'жовтня',
+  листопад: 'листопада',
+  грудень: 'грудня',
+};

@@ -11,7 +11,7 @@ export function newsStructuredData(
   site: string,
   image?: string,
 ): NewsArticleLeaf {
-  const { title, summary, date, approximate, href, rooms, sources } = item;
+  const { title, summary, date, approximate, href, rooms, sources, showSources } = item;
   return {
     '@type': 'NewsArticle',
     '@id': `${site}${href}#bericht`,
@@ -24,10 +24,12 @@ export function newsStructuredData(
     ...(!approximate && { datePublished: date }),
     ...(image && { image }),
     about: rooms.map((room) => ({ '@id': roomId({ href: routes.room(room) }, site) })),
-    citation: sources.map((source) => ({
-      '@type': 'CreativeWork',
-      name: source.title,
-      ...(source.url && { url: source.url }),
-    })),
+    ...(showSources && {
+      citation: sources.map((source) => ({
+        '@type': 'CreativeWork',
+        name: source.title,
+        ...(source.url && { url: source.url }),
+      })),
+    }),
   };
 }

@@ -18,7 +18,7 @@ export function amountChoice(
   const options = presets.map(({ cents: amount, makesPossible }) => ({
     value: typedAmount(amount),
     label: money(cents(amount)),
-    note: dutchText(makesPossible, speech),
+    ...(makesPossible !== undefined && { note: dutchText(makesPossible, speech) }),
   }));
   const chosen = typed.otherAmount?.trim() ? 'other' : (typed.amount ?? (options[1] ?? options[0])?.value);
   const other = textField({

@@ -19,7 +19,7 @@ export const donationPage = z.strictObject({
   isTrial: z.boolean(),
   /** How the settings name paying through the second provider; absent: no choice on the form. */
   otherWay: z.optional(z.string()),
-  presets: z.array(z.strictObject({ cents: z.int(), makesPossible: z.string() })),
+  presets: z.array(z.strictObject({ cents: z.int(), makesPossible: z.optional(z.string()) })),
   /** As `PaymentCosts`. Absent: nobody has said what a payment costs. */
   costs: z.optional(z.strictObject({ fixed: z.int(), share: z.int() })),
   /** Absent: the site names no bank account. */

@@ -42,7 +42,6 @@ describe('an event in another language', () => {
       Cost: €2.50 (met eten)
       Joining in: sign up first. Bel de kamer. (in Dutch)
       Not on: 13 July to 23 August 2026 (zomervakantie)
-      We are not sure if this room is open now.
       https://example.org/en/activiteiten/samen-eten/"
     `);
   });

@@ -9,6 +9,7 @@ const item = {
   approximate: false,
   rooms: [],
   sources: [],
+  showSources: false,
 };
 
 describe('a news item in the feed', () => {

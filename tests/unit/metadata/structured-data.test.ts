@@ -129,7 +129,15 @@ describe('an activity', () => {
 });
 
 describe('a news item', () => {
-  const item = { id: 'a', href: '/nieuws/a/', title: 'A', summary: 'B', rooms: ['top'], sources: [] };
+  const item = {
+    id: 'a',
+    href: '/nieuws/a/',
+    title: 'A',
+    summary: 'B',
+    rooms: ['top'],
+    sources: [],
+    showSources: false,
+  };
 
   test('is dated as exactly as we know', () => {
     expect(newsStructuredData({ ...item, date: '2020-05', approximate: false }, site).datePublished).toBe('2020-05');
