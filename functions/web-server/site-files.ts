@@ -16,7 +16,8 @@ export interface SiteFiles {
 /** @throws Error when there is no built site at `dist`. */
 export async function readSite(dist: string): Promise<SiteFiles> {
   const [folders, notFoundPage] = await Promise.all([foldersOf(dist), readNotFoundPage(dist)]);
-  const send = serveStatic(dist, { redirect: false, cacheControl: false });
+  // Whatever was built is for visitors: `/.well-known/` as well.
+  const send = serveStatic(dist, { redirect: false, cacheControl: false, dotfiles: 'allow' });
   return {
     folders,
     sendFile(request, response) {
