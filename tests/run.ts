@@ -1,9 +1,10 @@
 import { execFile, spawnSync, type ExecFileException } from 'node:child_process';
 import { browserOrInstall } from './browser.ts';
+import { runPart } from './run-part.ts';
 import { closingLine, flakyLines, forgetTally, readTally, sum, type Runner, type Tally } from './tally.ts';
 
 /**
- * Everything that `npm test` runs, to the end, whatever fails on the way. The last line is the sum of both runners;
+ * Everything that `npm test` runs, to the end, whatever fails on the way; `npm test -- NAME` runs one part. The last line is the sum of both runners;
  * a step without tests of its own (types, lint, format, the build) that fails counts as one failed test. Above it stand the tests that
  * passed, but not at their first try.
  */
@@ -15,13 +16,18 @@ const steps: readonly Step[] = [
   { script: 'test:site', runner: 'playwright', options: ['--retries=1'] },
 ];
 
-process.env.CHROMIUM_PATH = browserOrInstall();
-// Side by side: types take one processor only. Lint comes after them: it reads the types that they write.
-const checks = await Promise.all(lanes.map(runLane));
-const tallies = steps.map((step) => (step.runner ? runTests(step, step.runner) : runStep(step)));
-const total = sum([...checks, ...tallies]);
-process.stdout.write(`${[...flakyLines(total), closingLine(total)].join('\n')}\n`);
-process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+const names = process.argv.slice(2);
+process.exitCode = names.length > 0 ? runPart(names) : await runAll();
+
+async function runAll(): Promise<number> {
+  process.env.CHROMIUM_PATH = browserOrInstall();
+  // Side by side: types take one processor only. Lint comes after them: it reads the types that they write.
+  const checks = await Promise.all(lanes.map(runLane));
+  const tallies = steps.map((step) => (step.runner ? runTests(step, step.runner) : runStep(step)));
+  const total = sum([...checks, ...tallies]);
+  process.stdout.write(`${[...flakyLines(total), closingLine(total)].join('\n')}\n`);
+  return total.failed > 0 || total.passed === 0 ? 1 : 0;
+}
 
 interface Step {
   readonly script: string;

@@ -12,7 +12,11 @@ import { whileServed } from './served-site.ts';
 
 const folder = fileURLToPath(new URL('bench/lighthouse/', results));
 const site = fileURLToPath(new URL('bench/site/', results));
-/** Fetched by this measurement alone: with what it needs it is a tenth of everything that is installed. */
+/**
+ * One visit to a page of each kind by Lighthouse, as a slow phone makes it: four scores out of 100, then the simulated seconds until
+ * the largest part is drawn (LCP, up to 2.5 is good) and how far the page jumps (CLS, up to 0.1 is good). Lighthouse itself is
+ * fetched by this measurement alone: with what it needs it would be a tenth of all that is installed.
+ */
 const lighthouse = ['exec', '--yes', '--package=lighthouse@13.5.0', '--', 'lighthouse'];
 const environment = { ...process.env, SITE_ENV: 'production', ...serverEnvironment };
 
