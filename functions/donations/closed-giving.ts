@@ -9,51 +9,54 @@ import { endpoints } from '../../src/routes.ts';
 import { donationForm, hiddenFields } from '../../src/views/donations/donation-form.ts';
 import type { DonationPage } from '../../src/views/donations/donation-page.ts';
 import { noticeText } from '../../src/views/ui/notice.ts';
-import { speechIn, type Speech } from '../../src/views/ui/speech.ts';
+import { localeIn, type LocaleContext } from '../../src/views/ui/speech.ts';
 import { transferInstead } from '../../src/views/donations/transfer-instead.ts';
-import type { Frame, Handler } from '../http/deps.ts';
+import type { PageShell, Handler } from '../http/deps.ts';
 import { readOwnForm } from '../http/own-form.ts';
 import { pageResponse } from '../http/page.ts';
-import { speechFor } from '../http/speech.ts';
+import { localeOf } from '../http/speech.ts';
 import { transferWhenClosed, wholeFundByTransfer } from './transfer-when-closed.ts';
-import { troublePage } from '../http/trouble-page.ts';
+import { errorPage } from '../http/trouble-page.ts';
 
 /**
  * Where nobody can pay. The form of `/doneren/` is a static page that cannot know it: its script asks for the ways to pay and hears it
  * before anything is filled in. Who sent the form finds all of it again, and can transfer that very gift. Nothing is kept.
  */
-export function closedGiving(frameIn: (language?: Language) => Promise<Frame>, siteUrl: string): Handler {
+export function closedGiving(frameIn: (language?: Language) => Promise<PageShell>, siteUrl: string): Handler {
   return async (request) => {
     if (new URL(request.url).pathname === endpoints.paymentMethods) return sayBeforehand(request, frameIn);
-    const speech = await speechFor(request);
+    const locale = await localeOf(request);
     const sent = await sentForm(request, siteUrl);
-    const frame = sent && (await frameIn(speech.language).catch(() => undefined));
-    const { closed } = speech.trouble;
-    if (sent === undefined || frame === undefined)
-      return troublePage(() => frameIn(speech.language), 503, speech, closed, transferWhenClosed);
-    return pageResponse({ frame: async () => frame }, speech, {
+    const pageShell = sent && (await frameIn(locale.language).catch(() => undefined));
+    const { closed } = locale.trouble;
+    if (sent === undefined || pageShell === undefined)
+      return errorPage(() => frameIn(locale.language), 503, locale, closed, transferWhenClosed);
+    return pageResponse({ pageShell: async () => pageShell }, locale, {
       status: 503,
       title: closed.title,
       content: (page) =>
         html`<div class="flow" data-closed>
-          ${noticeText(closed.kept)} ${transferOf(sent.typed, page, speech)}
-          <div class="card">${donationForm({ page, speech, ...sent })}</div>
+          ${noticeText(closed.kept)} ${transferOf(sent.typed, page, locale)}
+          <div class="card">${donationForm({ page, locale, ...sent })}</div>
         </div>`,
     });
   };
 }
 
 /** `GET /api/payment-methods?language=ar`: `{ closed }`, HTML for above the form. Words from here cost the page no bytes. */
-async function sayBeforehand(request: Request, frameIn: (language?: Language) => Promise<Frame>): Promise<Response> {
-  const speech = speechIn(languageNamed(new URL(request.url).searchParams.get(hiddenFields.language) ?? undefined));
-  const frame = await frameIn(speech.language).catch(() => undefined);
-  const { title, early } = speech.trouble.closed;
+async function sayBeforehand(
+  request: Request,
+  frameIn: (language?: Language) => Promise<PageShell>,
+): Promise<Response> {
+  const locale = localeIn(languageNamed(new URL(request.url).searchParams.get(hiddenFields.language) ?? undefined));
+  const pageShell = await frameIn(locale.language).catch(() => undefined);
+  const { title, early } = locale.trouble.closed;
   const closed = html`<div class="flow" data-closed>
     <div class="notice" data-tone="bad" role="status">
       <p><strong>${title}</strong></p>
       <p>${early}</p>
     </div>
-    ${transferWhenClosed(frame, speech)}
+    ${transferWhenClosed(pageShell, locale)}
   </div>`;
   return Response.json({ closed: closed.toString() }, { headers: { 'Cache-Control': 'no-store' } });
 }
@@ -67,7 +70,7 @@ async function sentForm(request: Request, siteUrl: string) {
 }
 
 /** What is not right in the form is not said: nobody has to mend it now. */
-function transferOf(typed: TypedFields, page: DonationPage, speech: Speech): SafeHtml | null {
+function transferOf(typed: TypedFields, page: DonationPage, locale: LocaleContext): SafeHtml | null {
   const parsed = parseDonationRequest(typed, new Set(page.rooms.map(({ slug }) => slug)), page.costs);
-  return parsed.ok ? transferInstead(parsed.request, page, speech) : wholeFundByTransfer(page, speech);
+  return parsed.ok ? transferInstead(parsed.request, page, locale) : wholeFundByTransfer(page, locale);
 }

@@ -8,32 +8,32 @@ import { retryDonation } from '../../src/domain/donations/payments/start-donatio
 import { hiddenFields } from '../../src/views/donations/donation-form.ts';
 import { donationStatus, retryForm } from '../../src/views/donations/donation-status.ts';
 import { readDonationPage } from '../../src/views/ui/frame.ts';
-import type { Speech } from '../../src/views/ui/speech.ts';
+import type { LocaleContext } from '../../src/views/ui/speech.ts';
 import { transferInstead } from '../../src/views/donations/transfer-instead.ts';
 import type { DonationDeps, Handler } from '../http/deps.ts';
 import { forgetForm } from '../http/kept-form.ts';
 import { noticePage, receiveForm, waiting } from '../http/notices.ts';
-import { otherWay, viaOf } from './other-way.ts';
+import { fallbackProvider, providerChosen } from './other-way.ts';
 import { pageResponse, seeOther } from '../http/page.ts';
-import { inLanguage, speechFor } from '../http/speech.ts';
-import { takeStart } from './take-start.ts';
+import { inLanguage, localeOf } from '../http/speech.ts';
+import { limitCheckoutStarts } from './take-start.ts';
 
 /** `/doneren/status/?gift=<token>`: GET tells what became of a gift, POST tries to pay it once more. */
 export function answerDonationStatus(deps: DonationDeps): Handler {
   return async (request) => {
-    const speech = await speechFor(request);
-    return request.method === 'POST' ? retry(deps, speech, request) : show(deps, speech, new URL(request.url));
+    const locale = await localeOf(request);
+    return request.method === 'POST' ? retry(deps, locale, request) : show(deps, locale, new URL(request.url));
   };
 }
 
 /** Seconds before the page looks again; after the last it waits for the donor. */
 const pauses = [3, 5, 5, 10, 10, 15, 20, 30, 30, 60];
 
-async function show(deps: DonationDeps, speech: Speech, { searchParams }: URL): Promise<Response> {
-  const { donations: t, routes } = speech;
+async function show(deps: DonationDeps, locale: LocaleContext, { searchParams }: URL): Promise<Response> {
+  const { donations: t, routes } = locale;
   const token = searchParams.get('gift') ?? '';
   const read = await readDonation(deps, token);
-  if (read.outcome !== 'found') return unknown(deps, speech);
+  if (read.outcome !== 'found') return unknown(deps, locale);
   const { donation } = read;
   const turn = Math.max(0, Math.trunc(Number(searchParams.get('try')))) || 0;
   const pause = donation.status === 'open' ? pauses[turn] : undefined;
@@ -46,9 +46,9 @@ async function show(deps: DonationDeps, speech: Speech, { searchParams }: URL): 
     waitedLong: pause === undefined,
     ...dates,
   };
-  return pageResponse(deps, speech, {
+  return pageResponse(deps, locale, {
     title: t.status.titles[donation.status],
-    content: (page) => donationStatus(view, page, speech),
+    content: (page) => donationStatus(view, page, locale),
     address: (to) => to.donationStatusOf(token),
     headers: {
       ...(pause !== undefined && { Refresh: `${pause}; url=${next}` }),
@@ -66,14 +66,14 @@ async function datesOf({ ledger, clock }: DonationDeps, donationId: string) {
   return { ...(gift && { paidOn: gift.bookedOn }), ...(debit && { nextDebit: debit }) };
 }
 
-async function retry(deps: DonationDeps, speech: Speech, request: Request): Promise<Response> {
-  const { donations: t, language, routes } = speech;
-  const form = await receiveForm(deps, speech, request);
+async function retry(deps: DonationDeps, locale: LocaleContext, request: Request): Promise<Response> {
+  const { donations: t, language, routes } = locale;
+  const form = await receiveForm(deps, locale, request);
   if (form instanceof Response) return form;
-  const taken = await takeStart(deps, request);
-  if (taken.outcome === 'too-many') return noticePage(deps, speech, 429, waiting(taken, speech));
-  const via = viaOf(deps.provider, form.get(hiddenFields.via));
-  const retried = await retryDonation(deps, form.get('gift'), { via, ...inLanguage(language) });
+  const rateLimit = await limitCheckoutStarts(deps, request);
+  if (rateLimit.outcome === 'too-many') return noticePage(deps, locale, 429, waiting(rateLimit, locale));
+  const chosen = providerChosen(deps.provider, form.get(hiddenFields.provider));
+  const retried = await retryDonation(deps, form.get('gift'), { provider: chosen, ...inLanguage(language) });
   switch (retried.outcome) {
     case 'checkout':
       return seeOther(retried.checkoutUrl);
@@ -81,13 +81,13 @@ async function retry(deps: DonationDeps, speech: Speech, request: Request): Prom
     case 'in-progress':
       return seeOther(routes.donationStatusOf(retried.returnToken));
     case 'provider-unavailable':
-      return unavailable(deps, speech, retried);
+      return unavailable(deps, locale, retried);
     case 'provider-refused':
-      return noticePage(deps, speech, 422, t.notices.refused);
+      return noticePage(deps, locale, 422, t.notices.refused);
     case 'debit-collected':
-      return noticePage(deps, speech, 409, t.missedDebit.nothing.collected, html``);
+      return noticePage(deps, locale, 409, t.missedDebit.nothing.collected, html``);
     case 'unknown-donation':
-      return unknown(deps, speech);
+      return unknown(deps, locale);
     default:
       return retried satisfies never;
   }
@@ -95,18 +95,18 @@ async function retry(deps: DonationDeps, speech: Speech, request: Request): Prom
 
 async function unavailable(
   deps: DonationDeps,
-  speech: Speech,
+  locale: LocaleContext,
   { donationId, returnToken }: { readonly donationId: string; readonly returnToken: string },
 ): Promise<Response> {
-  const { donations: t } = speech;
-  const [other, books] = await Promise.all([otherWay(deps, donationId), openBooks(deps.ledger, donationId)]);
-  const page = readDonationPage((await deps.frame()).html);
+  const { donations: t } = locale;
+  const [other, books] = await Promise.all([fallbackProvider(deps, donationId), openBooks(deps.ledger, donationId)]);
+  const page = readDonationPage((await deps.pageShell()).html);
   const notice = { ...t.notices.unavailable, ...(other && { text: t.notices.otherWay[other].text }) };
-  const ways = html`${retryForm(returnToken, speech, other)} ${books && transferInstead(books.donation, page, speech)}`;
-  return noticePage(deps, speech, 503, notice, ways);
+  const ways = html`${retryForm(returnToken, locale, other)} ${books && transferInstead(books.donation, page, locale)}`;
+  return noticePage(deps, locale, 503, notice, ways);
 }
 
-function unknown(deps: DonationDeps, speech: Speech): Promise<Response> {
-  const { donations: t } = speech;
-  return noticePage(deps, speech, 404, { title: t.status.unknownTitle, text: t.status.unknown });
+function unknown(deps: DonationDeps, locale: LocaleContext): Promise<Response> {
+  const { donations: t } = locale;
+  return noticePage(deps, locale, 404, { title: t.status.unknownTitle, text: t.status.unknown });
 }

@@ -2,38 +2,38 @@ import { donationFields, type TypedFields } from '../../src/domain/donations/pay
 import { startDonation } from '../../src/domain/donations/payments/start-donation.ts';
 import { hiddenFields } from '../../src/views/donations/donation-form.ts';
 import { readDonationPage } from '../../src/views/ui/frame.ts';
-import type { Speech } from '../../src/views/ui/speech.ts';
+import type { LocaleContext } from '../../src/views/ui/speech.ts';
 import { attemptKeyOf } from './attempt-key.ts';
 import { check, donationAnswer } from './donation-answer.ts';
 import type { KeptDonation, Obstacle } from './kept-donation.ts';
 import type { DonationDeps, Handler } from '../http/deps.ts';
 import type { ReadForm } from '../http/form-body.ts';
 import { forgetForm, keepForm } from '../http/kept-form.ts';
-import { isMachine } from '../http/machine.ts';
+import { isBot } from '../http/machine.ts';
 import { receiveForm } from '../http/notices.ts';
-import { viaOf } from './other-way.ts';
+import { providerChosen } from './other-way.ts';
 import { seeOther } from '../http/page.ts';
-import { inLanguage, speechFor } from '../http/speech.ts';
-import { takeStart } from './take-start.ts';
+import { inLanguage, localeOf } from '../http/speech.ts';
+import { limitCheckoutStarts } from './take-start.ts';
 
 /** `POST /api/donations`: the form of `/doneren/`. 303 to the provider's checkout, or to the form again with what is in the way. */
 export function answerDonations(deps: DonationDeps): Handler {
   return async (request) => {
-    const speech = await speechFor(request);
-    const { language, routes } = speech;
+    const locale = await localeOf(request);
+    const { language, routes } = locale;
     if (request.method !== 'POST') return seeOther(routes.donate);
-    const form = await receiveForm(deps, speech, request);
+    const form = await receiveForm(deps, locale, request);
     if (form instanceof Response) return form;
     const kept = keptIn(deps, form);
     const again = (obstacle: Obstacle, more: Partial<KeptDonation> = {}, headers?: Readonly<Record<string, string>>) =>
-      backToForm(deps, speech, { ...kept, ...more, obstacle }, headers);
-    if (isMachine(form.get)) return again('suspicious');
+      backToForm(deps, locale, { ...kept, ...more, obstacle }, headers);
+    if (isBot(form.get)) return again('suspicious');
 
-    const { gift, wrong } = check(kept, readDonationPage((await deps.frame()).html));
+    const { gift, wrong } = check(kept, readDonationPage((await deps.pageShell()).html));
     if (wrong) return again('mistakes');
-    const taken = await takeStart(deps, request, gift.donor?.email);
-    if (taken.outcome === 'too-many') {
-      const { retryAfter } = taken;
+    const rateLimit = await limitCheckoutStarts(deps, request, gift.donor?.email);
+    if (rateLimit.outcome === 'too-many') {
+      const { retryAfter } = rateLimit;
       const waitUntil = deps.clock.now() + retryAfter * 1000;
       return again('too-many', { waitUntil }, { 'Retry-After': String(retryAfter) });
     }
@@ -64,11 +64,11 @@ export function answerDonations(deps: DonationDeps): Handler {
 
 function keptIn({ provider, ids }: DonationDeps, form: ReadForm): Omit<KeptDonation, 'obstacle'> {
   const typed: TypedFields = Object.fromEntries(donationFields.map((name) => [name, form.get(name)]));
-  const via = viaOf(provider, form.get(hiddenFields.via));
+  const via = providerChosen(provider, form.get(hiddenFields.provider));
   return {
-    typed: { ...typed, email: form.get(hiddenFields.emailMeant) || form.get('email') },
+    typed: { ...typed, email: form.get(hiddenFields.acceptedSuggestion) || form.get('email') },
     attemptKey: form.get(hiddenFields.attemptKey) || ids.next(),
-    emailAsked: form.get(hiddenFields.emailAsked),
+    declinedSuggestion: form.get(hiddenFields.declinedSuggestion),
     ...(via && { via }),
   };
 }
@@ -86,12 +86,12 @@ const statusOf = {
 /** To a page that can be reloaded and gone back to. What is too much for a cookie is answered at once. */
 async function backToForm(
   deps: DonationDeps,
-  speech: Speech,
+  locale: LocaleContext,
   kept: KeptDonation,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Response> {
-  const { donationForm } = speech.routes;
+  const { donationForm } = locale.routes;
   const cookie = await keepForm(deps, donationForm, kept);
   if (cookie !== undefined) return seeOther(donationForm, { ...headers, 'Set-Cookie': cookie });
-  return donationAnswer(deps, speech, kept, { status: statusOf[kept.obstacle], headers });
+  return donationAnswer(deps, locale, kept, { status: statusOf[kept.obstacle], headers });
 }

@@ -1,10 +1,10 @@
-import { followHint, type Hint } from '../../src/domain/donations/reconcile/hint.ts';
-import { payWhatIsOwed, type OwedDeps } from '../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { handleWebhookEvent, type WebhookEvent } from '../../src/domain/donations/reconcile/hint.ts';
+import { processOutbox, type OutboxDeps } from '../../src/domain/donations/outbox/pay-what-is-owed.ts';
 import type { SettleDeps, Settled } from '../../src/domain/donations/payments/settle-payment.ts';
 import { log, logError } from '../http/log.ts';
 import type { LaterDeps } from '../http/deps.ts';
 
-export type WebhookDeps = SettleDeps & OwedDeps & LaterDeps;
+export type WebhookDeps = SettleDeps & OutboxDeps & LaterDeps;
 
 /** Providers call again after anything but 200: Mollie ten times in 26 hours, Stripe for three days. */
 const statusOf = {
@@ -16,16 +16,16 @@ const statusOf = {
 } as const satisfies Record<Settled['outcome'], number>;
 
 /** The answer goes out as soon as the books are right; mails and subscriptions follow from the outbox. */
-export async function followWebhook(deps: WebhookDeps, hint: Hint): Promise<Response> {
+export async function followWebhook(deps: WebhookDeps, hint: WebhookEvent): Promise<Response> {
   const { about, ...ids } = hint;
   const started = performance.now();
   try {
-    const settled = await followHint(deps, hint);
+    const settled = await handleWebhookEvent(deps, hint);
     const { outcome } = settled;
     if (about !== 'nothing-of-ours') log('webhook', { ...ids, outcome, ms: Math.round(performance.now() - started) });
     if ('donation' in settled) {
       const donationId = settled.donation.id;
-      deps.afterwards(async () => void (await payWhatIsOwed(deps, { limit: 20, donationId })));
+      deps.afterwards(async () => void (await processOutbox(deps, { limit: 20, donationId })));
     }
     return new Response(null, { status: statusOf[outcome] });
   } catch (error) {

@@ -4,9 +4,9 @@ import { giftMessages } from '../../src/views/donations/gift-messages.ts';
 import type { Handler, PageDeps } from '../http/deps.ts';
 import { methodNotAllowed } from '../http/method-not-allowed.ts';
 import { pageResponse } from '../http/page.ts';
-import { speechFor } from '../http/speech.ts';
+import { localeOf } from '../http/speech.ts';
 
-export interface GiftMessagesDeps extends Pick<PageDeps, 'frame'> {
+export interface GiftMessagesDeps extends Pick<PageDeps, 'pageShell'> {
   readonly sharedMessages: SharedMessages;
   /** Of the gifts that this site takes. */
   readonly mode: Mode;
@@ -18,13 +18,13 @@ const most = 60;
 export function answerGiftMessages(deps: GiftMessagesDeps): Handler {
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return methodNotAllowed('GET, HEAD');
-    const speech = await speechFor(request);
+    const locale = await localeOf(request);
     const approved = await deps.sharedMessages.list('approved', deps.mode, most);
     // Looked at again: what counts as a link may have been read less sharply when it was approved.
     const shown = approved.filter(({ text, name = '' }) => isPublishable(text) && isPublishable(name));
-    return pageResponse(deps, speech, {
-      title: speech.messages.title,
-      content: () => giftMessages(shown, deps.mode, speech),
+    return pageResponse(deps, locale, {
+      title: locale.messages.title,
+      content: () => giftMessages(shown, deps.mode, locale),
       address: (to) => to.giftMessages,
     });
   };

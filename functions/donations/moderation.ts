@@ -12,7 +12,7 @@ import { noticeText } from '../../src/views/ui/notice.ts';
 import { answerWith, fail } from '../editing/answers.ts';
 import { sessionCookie } from '../login/session-cookie.ts';
 import { whoAsksOrDeveloper } from '../login/who.ts';
-import type { Frame, GuardDeps, Handler } from '../http/deps.ts';
+import type { PageShell, GuardDeps, Handler } from '../http/deps.ts';
 import { readForm } from '../http/form-body.ts';
 import { methodNotAllowed } from '../http/method-not-allowed.ts';
 import { framedPage, seeOther } from '../http/page.ts';
@@ -24,7 +24,7 @@ export interface ModerationDeps extends SessionDeps, Pick<GuardDeps, 'siteUrl'> 
   readonly mode: Mode;
   readonly clock: Clock;
   /** The built page `moderationRoutes.frame`. */
-  readonly frame: () => Promise<Frame>;
+  readonly pageShell: () => Promise<PageShell>;
   /** Who is logged in by himself on this very machine; the dev server only. */
   readonly developer?: Editor;
 }
@@ -59,7 +59,7 @@ async function page(deps: ModerationDeps, request: Request, editor: Editor | und
     deps.sharedMessages.list('refused', deps.mode, most),
   ]);
   const content = moderationPage({ lists: { waiting, approved, refused }, ...(done && { done }) });
-  return framedPage(await deps.frame(), { title: t.title, referrer: 'same-origin', content });
+  return framedPage(await deps.pageShell(), { title: t.title, referrer: 'same-origin', content });
 }
 
 async function decide(deps: ModerationDeps, request: Request, editor: Editor): Promise<Response> {
@@ -80,5 +80,5 @@ async function count(deps: ModerationDeps, editor: Editor | undefined): Promise<
 }
 
 async function trouble(deps: ModerationDeps, text: string): Promise<Response> {
-  return framedPage(await deps.frame(), { status: 403, title: t.title, content: noticeText(text) });
+  return framedPage(await deps.pageShell(), { status: 403, title: t.title, content: noticeText(text) });
 }

@@ -10,12 +10,12 @@ import { statement as words } from '../../src/i18n/nl/statement.ts';
 import { changeFields } from '../../src/views/donations/gift-changes.ts';
 import { manageLinkForm } from '../../src/views/donations/manage-link-form.ts';
 import { myGift, type MyGiftView } from '../../src/views/donations/my-gift.ts';
-import type { Speech } from '../../src/views/ui/speech.ts';
+import type { LocaleContext } from '../../src/views/ui/speech.ts';
 import type { ReadForm } from '../http/form-body.ts';
 import type { DonationDeps, Handler } from '../http/deps.ts';
 import { noticePage, receiveForm, waiting } from '../http/notices.ts';
 import { forOneDonor, pageResponse, seeOther } from '../http/page.ts';
-import { speechFor } from '../http/speech.ts';
+import { localeOf } from '../http/speech.ts';
 import { statementFile } from '../statements/statement-file.ts';
 
 export type MyGiftDeps = Omit<DonationDeps, 'afterwards' | 'visitorKey'>;
@@ -23,14 +23,14 @@ export type MyGiftDeps = Omit<DonationDeps, 'afterwards' | 'visitorKey'>;
 /** `/doneren/mijn-gift/?link=<token>`: GET only shows, so that a link scanner may look; POST acts. */
 export function answerMyGift(deps: MyGiftDeps): Handler {
   return async (request) => {
-    const speech = await speechFor(request);
+    const locale = await localeOf(request);
     const { searchParams } = new URL(request.url);
     const link = searchParams.get('link') ?? '';
-    if (request.method === 'POST') return change(deps, speech, request);
-    if (searchParams.get('download') === 'json') return download(deps, speech, link);
+    if (request.method === 'POST') return change(deps, locale, request);
+    if (searchParams.get('download') === 'json') return download(deps, locale, link);
     const year = searchParams.get('overzicht');
-    if (year !== null && request.method === 'GET') return statement(deps, speech, link, Number(year));
-    return show(deps, speech, link, 200, doneOf(searchParams, speech));
+    if (year !== null && request.method === 'GET') return statement(deps, locale, link, Number(year));
+    return show(deps, locale, link, 200, doneOf(searchParams, locale));
   };
 }
 
@@ -40,38 +40,38 @@ interface Answer extends Omit<MyGiftView, 'gift' | 'link'> {
 
 async function show(
   deps: MyGiftDeps,
-  speech: Speech,
+  locale: LocaleContext,
   link: string,
   status: number,
   { headers = {}, ...answer }: Answer,
 ): Promise<Response> {
   const opened = await openMyGift(deps, link);
-  if (opened.outcome !== 'found') return badLink(deps, speech, opened);
+  if (opened.outcome !== 'found') return badLink(deps, locale, opened);
   const { gift } = opened;
-  const { myGift: t, errors } = speech.donations;
-  return pageResponse(deps, speech, {
+  const { myGift: t, errors } = locale.donations;
+  return pageResponse(deps, locale, {
     status,
     headers,
     title: t.title,
     windowTitle: answer.notice?.tone === 'bad' ? `${errors.prefix} ${t.title}` : undefined,
-    content: (page) => myGift({ gift, link, ...answer }, page, speech),
+    content: (page) => myGift({ gift, link, ...answer }, page, locale),
     address: (to) => to.myGiftOf(link),
   });
 }
 
-async function change(deps: MyGiftDeps, speech: Speech, request: Request): Promise<Response> {
-  const { donations: t, routes } = speech;
-  const form = await receiveForm(deps, speech, request);
+async function change(deps: MyGiftDeps, locale: LocaleContext, request: Request): Promise<Response> {
+  const { donations: t, routes } = locale;
+  const form = await receiveForm(deps, locale, request);
   if (form instanceof Response) return form;
   const link = form.get('link');
-  const taken = await deps.limits.take('change-my-gift', { request });
-  if (taken.outcome === 'too-many') {
-    const { text, headers } = waiting(taken, speech, false);
-    return show(deps, speech, link, 429, { ...typedIn(form), notice: { text, tone: 'bad' }, headers });
+  const rateLimit = await deps.limits.consume('change-my-gift', { request });
+  if (rateLimit.outcome === 'too-many') {
+    const { text, headers } = waiting(rateLimit, locale, false);
+    return show(deps, locale, link, 429, { ...typedIn(form), notice: { text, tone: 'bad' }, headers });
   }
   const wanted = parseGiftChange(Object.fromEntries(changeFields.map((name) => [name, form.get(name)])));
   if (typeof wanted === 'string')
-    return show(deps, speech, link, 422, { ...typedIn(form, wanted), notice: problem(wanted, speech) });
+    return show(deps, locale, link, 422, { ...typedIn(form, wanted), notice: problem(wanted, locale) });
   const changed = await changeMyGift(deps, link, wanted);
   switch (changed.outcome) {
     case 'changed':
@@ -81,9 +81,9 @@ async function change(deps: MyGiftDeps, speech: Speech, request: Request): Promi
       );
     case 'invalid-link':
     case 'expired-link':
-      return badLink(deps, speech, changed);
+      return badLink(deps, locale, changed);
     default:
-      return show(deps, speech, link, 409, {
+      return show(deps, locale, link, 409, {
         ...typedIn(form),
         notice: { text: t.myGift.problems[changed.outcome], tone: 'bad' },
       });
@@ -91,17 +91,17 @@ async function change(deps: MyGiftDeps, speech: Speech, request: Request): Promi
 }
 
 /** After a change the donor comes back with a GET; all that its address can do is show one of these sentences. */
-function doneOf(searchParams: URLSearchParams, { donations: t }: Speech): Answer {
+function doneOf(searchParams: URLSearchParams, { donations: t }: LocaleContext): Answer {
   const done = new Map(Object.entries(t.myGift.notices)).get(searchParams.get('klaar') ?? '');
   if (done === undefined) return {};
   const text = searchParams.has('straks') ? `${done} ${t.myGift.accepted}` : done;
   return { notice: { text, tone: 'good' } };
 }
 
-async function download(deps: MyGiftDeps, speech: Speech, link: string): Promise<Response> {
-  const { donations: t } = speech;
+async function download(deps: MyGiftDeps, locale: LocaleContext, link: string): Promise<Response> {
+  const { donations: t } = locale;
   const exported = await exportMyGift(deps, link);
-  if (exported.outcome !== 'found') return badLink(deps, speech, exported);
+  if (exported.outcome !== 'found') return badLink(deps, locale, exported);
   return new Response(JSON.stringify(exported.gift, null, 2), {
     headers: {
       'Content-Type': 'application/json; charset=utf-8',
@@ -111,8 +111,8 @@ async function download(deps: MyGiftDeps, speech: Speech, link: string): Promise
   });
 }
 
-async function statement(deps: MyGiftDeps, speech: Speech, link: string, year: number): Promise<Response> {
-  const { routes } = speech;
+async function statement(deps: MyGiftDeps, locale: LocaleContext, link: string, year: number): Promise<Response> {
+  const { routes } = locale;
   const answer = await issueStatement(deps, link, year);
   switch (answer.outcome) {
     case 'issued':
@@ -120,19 +120,19 @@ async function statement(deps: MyGiftDeps, speech: Speech, link: string, year: n
     case 'no-gifts':
       return noticePage(
         deps,
-        speech,
+        locale,
         404,
         words.noGifts,
         html`<p><a href="${routes.myGiftOf(link)}">${words.toGift}</a></p>`,
       );
     default:
-      return badLink(deps, speech, answer);
+      return badLink(deps, locale, answer);
   }
 }
 
-function badLink(deps: MyGiftDeps, speech: Speech, { outcome }: BadLink): Promise<Response> {
-  const form = html`<div class="card flow">${manageLinkForm(speech)}</div>`;
-  return noticePage(deps, speech, outcome === 'expired-link' ? 410 : 404, speech.donations.myGift.links[outcome], form);
+function badLink(deps: MyGiftDeps, locale: LocaleContext, { outcome }: BadLink): Promise<Response> {
+  const form = html`<div class="card flow">${manageLinkForm(locale)}</div>`;
+  return noticePage(deps, locale, outcome === 'expired-link' ? 410 : 404, locale.donations.myGift.links[outcome], form);
 }
 
 /** Of the form with an amount; the others have nothing to lose. */
@@ -141,6 +141,6 @@ function typedIn(form: ReadForm, error?: ChangeError): Pick<Answer, 'typed'> {
   return { typed: { amount: form.get('amount'), frequency: form.get('frequency'), ...(error && { error }) } };
 }
 
-function problem(error: ChangeError, { donations: t }: Speech) {
+function problem(error: ChangeError, { donations: t }: LocaleContext) {
   return { text: t.myGift.errors[error], tone: 'bad' } as const;
 }

@@ -4,12 +4,12 @@ import type { PaymentProvider } from '../../src/domain/donations/provider/ports.
 import type { ProviderName } from '../../src/domain/donations/provider/provider.ts';
 
 /** What the donor chose on a form; nothing when there was no choice, or when that provider is not there. */
-export function viaOf({ names }: PaymentProvider, typed: string): ProviderName | undefined {
+export function providerChosen({ names }: PaymentProvider, typed: string): ProviderName | undefined {
   return names.find((name) => name === typed);
 }
 
 /** Through whom a gift can be paid now that the provider of its last attempt does not answer. */
-export async function otherWay(
+export async function fallbackProvider(
   { ledger, provider }: { readonly ledger: Ledger; readonly provider: PaymentProvider },
   donationId: string,
 ): Promise<ProviderName | undefined> {

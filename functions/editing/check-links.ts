@@ -1,6 +1,6 @@
 import { checkEntry } from '../../src/content-check/check-entry.ts';
 import { deadLinks } from '../../src/content-check/check-links.ts';
-import type { Problem } from '../../src/content-check/content-file.ts';
+import type { ContentProblem } from '../../src/content-check/content-file.ts';
 import { decodeAddress } from '../../src/content-check/decode-address.ts';
 import { entryAddress } from '../../src/content-check/entry-address.ts';
 import { findCollection } from '../../src/content-check/find-collection.ts';
@@ -15,7 +15,7 @@ export async function checkLinks(
   file: ContentText,
   paths: ReadonlySet<string>,
   pageExists: PageExists,
-): Promise<Problem[]> {
+): Promise<ContentProblem[]> {
   const collection = findCollection(file.path);
   const entry = collection && checkEntry(file, collection).entry;
   if (!entry) return [];

@@ -1,7 +1,7 @@
 import type { PublishOutcome } from '../../src/domain/editing/commit-changes.ts';
 import { contentPrefix } from '../../src/domain/editing/endpoints.ts';
 import type { RefusedFile } from '../../src/domain/editing/prepare-assets.ts';
-import type { Conflict, Problem } from '../../src/domain/editing/failure.ts';
+import type { Conflict, EditingProblem } from '../../src/domain/editing/failure.ts';
 import type { Published, PublishStatus } from '../../src/domain/editing/protocol.ts';
 import type { DeployState, Publish } from '../../src/domain/editing/publish-ports.ts';
 import type { UndoOutcome } from '../../src/domain/editing/undo.ts';
@@ -59,7 +59,7 @@ function publishedAnswer(publish: Publish, message: string, today: string): Publ
   };
 }
 
-function asProblem(found: Problem | RefusedFile): Problem {
+function asProblem(found: EditingProblem | RefusedFile): EditingProblem {
   const path = contentPrefix + found.path;
   return 'reason' in found ? { path, place: [], message: editing.assets[found.reason] } : { ...found, path };
 }

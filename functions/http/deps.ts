@@ -1,13 +1,13 @@
 import type { Addresses, CheckoutDeps } from '../../src/domain/donations/payments/checkout.ts';
-import type { ReadHint } from '../../src/domain/donations/reconcile/hint.ts';
-import type { OwedDeps } from '../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import type { ReadWebhookEvent } from '../../src/domain/donations/reconcile/hint.ts';
+import type { OutboxDeps } from '../../src/domain/donations/outbox/pay-what-is-owed.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import type { KeptFormDeps } from './kept-form.ts';
 import type { Limits } from './limits.ts';
 
 /** All that the endpoints for donors need. Each asks for the part that it uses. */
 export type DonationDeps = CheckoutDeps &
-  OwedDeps &
+  OutboxDeps &
   PageDeps &
   GuardDeps &
   VisitorDeps &
@@ -17,12 +17,12 @@ export type DonationDeps = CheckoutDeps &
 
 export interface PageDeps {
   /** The built page `routes.donationFrame` in a language, else in Dutch: how the site looks, and what the form needs to know of its content. */
-  readonly frame: (language?: Language) => Promise<Frame>;
+  readonly pageShell: (language?: Language) => Promise<PageShell>;
   /** Where a donor who came with a form is sent, such as the page on which a payment is shown. */
   readonly addresses: Addresses;
 }
 
-export interface Frame {
+export interface PageShell {
   readonly html: string;
   /** Those with which the site serves that page: a host adds its Content-Security-Policy and the like only to files. */
   readonly headers: Headers;
@@ -41,7 +41,7 @@ export interface VisitorDeps {
 
 export interface StripeDeps {
   /** Absent where Stripe is not used. */
-  readonly readStripeHint?: ReadHint;
+  readonly readStripeHint?: ReadWebhookEvent;
 }
 
 export interface LaterDeps {

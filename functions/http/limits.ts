@@ -5,10 +5,10 @@ export type LimitedAction =
 /** Slows down who tries stolen cards, guesses links or fills somebody's mailbox; holds across processes. */
 export interface Limits {
   /** Counts a try, also one that is refused. `email` as it was typed, where there is one. */
-  take(action: LimitedAction, visit: { readonly request: Request; readonly email?: string }): Promise<Taken>;
+  consume(action: LimitedAction, visit: { readonly request: Request; readonly email?: string }): Promise<RateLimit>;
 }
 
 /** `too-many`: answer 429 with the number of whole seconds in `Retry-After`. `who`: over whose limit it is. */
-export type Taken =
+export type RateLimit =
   | { readonly outcome: 'allowed' }
   | { readonly outcome: 'too-many'; readonly who: 'one' | 'everybody'; readonly retryAfter: number };

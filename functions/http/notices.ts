@@ -1,7 +1,7 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { noticeText } from '../../src/views/ui/notice.ts';
-import type { Speech } from '../../src/views/ui/speech.ts';
-import type { Taken } from './limits.ts';
+import type { LocaleContext } from '../../src/views/ui/speech.ts';
+import type { RateLimit } from './limits.ts';
 import type { GuardDeps, PageDeps } from './deps.ts';
 import { pageResponse } from './page.ts';
 import type { ReadForm } from './form-body.ts';
@@ -16,30 +16,30 @@ export interface Notice {
 /** A page that says only that something is in the way, and what to do then: by default back to the form. */
 export function noticePage(
   deps: PageDeps,
-  speech: Speech,
+  locale: LocaleContext,
   status: number,
   { title, text, headers = {} }: Notice,
-  then: SafeHtml = toForm(speech),
+  then: SafeHtml = toForm(locale),
 ): Promise<Response> {
   const content = () => html`<div class="flow">${noticeText(text)} ${then}</div>`;
-  return pageResponse(deps, speech, { status, title, content, headers });
+  return pageResponse(deps, locale, { status, title, content, headers });
 }
 
 /** The form that a page of ours sent, or the page that says why it is not taken. */
 export async function receiveForm(
   deps: PageDeps & Pick<GuardDeps, 'siteUrl'>,
-  speech: Speech,
+  locale: LocaleContext,
   request: Request,
 ): Promise<Response | ReadForm> {
   const form = await readOwnForm(request, deps.siteUrl);
   if (form.outcome === 'read') return form;
-  return noticePage(deps, speech, refusedForms[form.outcome], speech.donations.notices[form.outcome]);
+  return noticePage(deps, locale, refusedForms[form.outcome], locale.donations.notices[form.outcome]);
 }
 
 /** Of "too many": for people in minutes, for programs in the header. */
 export function waiting(
-  { retryAfter }: Extract<Taken, { outcome: 'too-many' }>,
-  { donations: t }: Speech,
+  { retryAfter }: Extract<RateLimit, { outcome: 'too-many' }>,
+  { donations: t }: LocaleContext,
   /** Then it is good to know that nothing was paid. */
   isPaying = true,
 ): Required<Notice> {
@@ -50,6 +50,6 @@ export function waiting(
   };
 }
 
-export function toForm({ donations: t, routes }: Speech): SafeHtml {
+export function toForm({ donations: t, routes }: LocaleContext): SafeHtml {
   return html`<p><a class="button" href="${routes.donate}">${t.notices.toForm}</a></p>`;
 }

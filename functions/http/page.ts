@@ -2,8 +2,8 @@ import type { SafeHtml } from '@remix-run/html-template';
 import type { Routes } from '../../src/routes.ts';
 import type { DonationPage } from '../../src/views/donations/donation-page.ts';
 import { fillFrame, readDonationPage } from '../../src/views/ui/frame.ts';
-import type { Speech } from '../../src/views/ui/speech.ts';
-import type { Frame, PageDeps } from './deps.ts';
+import type { LocaleContext } from '../../src/views/ui/speech.ts';
+import type { PageShell, PageDeps } from './deps.ts';
 import { switched, type Switch } from './language-switch.ts';
 
 export interface VisitorPage {
@@ -33,25 +33,29 @@ export type DonorPage = Omit<VisitorPage, 'content' | 'addresses'> & {
 
 /** A page for one donor. */
 export async function pageResponse(
-  deps: Pick<PageDeps, 'frame'>,
-  { language }: Pick<Speech, 'language'>,
+  deps: Pick<PageDeps, 'pageShell'>,
+  { language }: Pick<LocaleContext, 'language'>,
   { content, address = ({ donate }) => donate, ...page }: DonorPage,
 ): Promise<Response> {
-  const frame = await deps.frame(language);
-  return framedPage(frame, {
+  const pageShell = await deps.pageShell(language);
+  return framedPage(pageShell, {
     ...page,
-    content: content(readDonationPage(frame.html)),
-    addresses: (routes) => ({ frame: routes.donationFrame, page: address(routes) }),
+    content: content(readDonationPage(pageShell.html)),
+    addresses: (routes) => ({ pageShell: routes.donationFrame, page: address(routes) }),
   });
 }
 
 /** A page for one visitor: never kept, never found, and its address goes nowhere. */
-export function framedPage(frame: Frame, { title, windowTitle, content, ...page }: VisitorPage): Response {
-  const headers = headersFrom(frame);
+export function framedPage(pageShell: PageShell, { title, windowTitle, content, ...page }: VisitorPage): Response {
+  const headers = headersFrom(pageShell);
   for (const [name, value] of Object.entries({ ...page.headers, ...forOneDonor })) headers.set(name, value);
   if (page.referrer) headers.set('Referrer-Policy', page.referrer);
   return new Response(
-    fillFrame(page.addresses ? switched(frame.html, page.addresses) : frame.html, { title, windowTitle, content }),
+    fillFrame(page.addresses ? switched(pageShell.html, page.addresses) : pageShell.html, {
+      title,
+      windowTitle,
+      content,
+    }),
     {
       status: page.status ?? 200,
       headers,
@@ -64,11 +68,11 @@ export function seeOther(location: string, headers: Readonly<Record<string, stri
   return new Response(null, { status: 303, headers: { ...headers, Location: location, 'Cache-Control': 'no-store' } });
 }
 
-/** Of a page in a frame: what protects it. The rest was of the answer that brought the frame, such as how its bytes came. */
-export function headersFrom(frame: Frame | undefined): Headers {
+/** Of a page in a frame: what protects it. The rest was of the answer that brought the page shell, such as how its bytes came. */
+export function headersFrom(pageShell: PageShell | undefined): Headers {
   const headers = new Headers({ 'Content-Type': 'text/html; charset=utf-8' });
   for (const name of protecting) {
-    const value = frame?.headers.get(name);
+    const value = pageShell?.headers.get(name);
     if (value) headers.set(name, value);
   }
   return headers;

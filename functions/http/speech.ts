@@ -1,15 +1,15 @@
 import { languageOf } from '../../src/i18n/dictionary.ts';
 import { defaultLanguage, languageNamed, type Language } from '../../src/i18n/languages.ts';
 import { languageField } from '../../src/views/ui/spoken.ts';
-import { speechIn, type Speech } from '../../src/views/ui/speech.ts';
+import { localeIn, type LocaleContext } from '../../src/views/ui/speech.ts';
 import { readForm } from './form-body.ts';
 
 /** A page speaks the language of its address, and what answers a form that of the page on which it stood. */
-export async function speechFor(request: Request): Promise<Speech> {
+export async function localeOf(request: Request): Promise<LocaleContext> {
   const ofPath = languageOf(new URL(request.url));
-  if (ofPath !== defaultLanguage || request.method !== 'POST') return speechIn(ofPath);
+  if (ofPath !== defaultLanguage || request.method !== 'POST') return localeIn(ofPath);
   const form = await readForm(request);
-  return speechIn(languageNamed(form.outcome === 'read' ? form.get(languageField) : undefined));
+  return localeIn(languageNamed(form.outcome === 'read' ? form.get(languageField) : undefined));
 }
 
 /** For the books and for a provider, which know Dutch as no language at all. */

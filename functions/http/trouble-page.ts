@@ -1,12 +1,12 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { languageFacts } from '../../src/i18n/languages.ts';
 import { fillFrame } from '../../src/views/ui/frame.ts';
-import type { Speech } from '../../src/views/ui/speech.ts';
-import type { Frame } from './deps.ts';
+import type { LocaleContext } from '../../src/views/ui/speech.ts';
+import type { PageShell } from './deps.ts';
 import { switched } from './language-switch.ts';
 import { headersFrom } from './page.ts';
 
-export interface Trouble {
+export interface ErrorPage {
   readonly title: string;
   readonly text: string;
   /** Absent: to the form for gifts. */
@@ -14,30 +14,36 @@ export interface Trouble {
 }
 
 /** A page that says what is wrong, in the look of the site when that can be had. */
-export async function troublePage(
-  readFrame: () => Promise<Frame>,
+export async function errorPage(
+  readFrame: () => Promise<PageShell>,
   status: 500 | 503,
-  speech: Speech,
-  { title, text, back = { href: speech.routes.donate, text: speech.trouble.toForm } }: Trouble,
+  locale: LocaleContext,
+  { title, text, back = { href: locale.routes.donate, text: locale.trouble.toForm } }: ErrorPage,
   /** What more the page can offer, with the site's frame or without it. */
-  then?: (frame: Frame | undefined, speech: Speech) => SafeHtml | null,
+  then?: (pageShell: PageShell | undefined, locale: LocaleContext) => SafeHtml | null,
 ): Promise<Response> {
-  const frame = await readFrame().catch(() => undefined);
+  const pageShell = await readFrame().catch(() => undefined);
   const content = html`<div class="flow">
     <p>${text}</p>
-    ${then?.(frame, speech) ?? null}
+    ${then?.(pageShell, locale) ?? null}
     <p><a href="${back.href}">${back.text}</a></p>
   </div>`;
-  const headers = headersFrom(frame);
+  const headers = headersFrom(pageShell);
   headers.set('Cache-Control', 'no-store');
-  const { language } = speech;
+  const { language } = locale;
   const plain = () =>
     `<!doctype html><html lang="${language}" dir="${languageFacts[language].direction}"><meta charset="utf-8"><title>${title}</title>${html`<h1>${title}</h1>`.toString()}${content.toString()}`;
-  return new Response(frame ? fillFrame(toForms(frame.html), { title, content }) : plain(), { status, headers });
+  return new Response(pageShell ? fillFrame(toForms(pageShell.html), { title, content }) : plain(), {
+    status,
+    headers,
+  });
 }
 
 /** What went wrong has no address of its own: the language switch leads to the form. */
-function toForms(frame: string): string {
-  const ofGifts = switched(frame, ({ donationFrame, donate }) => ({ frame: donationFrame, page: donate }));
-  return switched(ofGifts, ({ participationFrame, participate }) => ({ frame: participationFrame, page: participate }));
+function toForms(pageShell: string): string {
+  const ofGifts = switched(pageShell, ({ donationFrame, donate }) => ({ pageShell: donationFrame, page: donate }));
+  return switched(ofGifts, ({ participationFrame, participate }) => ({
+    pageShell: participationFrame,
+    page: participate,
+  }));
 }

@@ -41,9 +41,9 @@ export async function reconcileUntil(deps: ReconcileJobDeps, until: number): Pro
     looked: sum(rounds.map(({ looked }) => looked)),
     healed: unique(rounds.flatMap((round) => round.healed)),
     unavailable: unique(rounds.flatMap((round) => round.unavailable)),
-    done: sum(rounds.map(({ owed }) => owed.done.length)),
-    later: sum(rounds.map(({ owed }) => owed.later.length)),
-    stuck: (rounds.at(-1)?.stuck ?? []).map(({ donationId, owed }) => `${donationId}:${owed.kind}`),
+    done: sum(rounds.map(({ outbox }) => outbox.done.length)),
+    later: sum(rounds.map(({ outbox }) => outbox.later.length)),
+    stuck: (rounds.at(-1)?.stuck ?? []).map(({ donationId, task }) => `${donationId}:${task.kind}`),
     more,
   };
   log('reconcile', {

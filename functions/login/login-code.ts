@@ -11,8 +11,8 @@ export function answerCmsLoginCode(deps: CmsDeps): Handler {
   return async (request) => {
     const typed = await readRequest(request, deps, loginCodeRequest);
     if (typed instanceof Response) return typed;
-    const taken = await deps.limits.take('cms-code', { request, email: typed.email });
-    if (taken.outcome === 'too-many') return failTooMany(taken.retryAfter);
+    const rateLimit = await deps.limits.consume('cms-code', { request, email: typed.email });
+    if (rateLimit.outcome === 'too-many') return failTooMany(rateLimit.retryAfter);
     const done = await logInByCode(deps, typed.email, typed.code);
     if (done.outcome === 'refused') return fail('wrong-code');
     return answerWith(done.editor, { headers: { 'Set-Cookie': sessionCookie(deps.siteUrl, done.session) } });

@@ -26,8 +26,8 @@ export function answerCmsLoginLink(deps: CmsDeps): Handler {
     if (!isFromOurSite(request, deps.siteUrl)) return usedUpPage(403);
     const token = new URLSearchParams(await readText(request, longestForm)).get('token') ?? '';
     if (!isToken(token)) return usedUpPage(400);
-    const taken = await deps.limits.take('cms-link', { request });
-    if (taken.outcome === 'too-many') return usedUpPage(429);
+    const rateLimit = await deps.limits.consume('cms-link', { request });
+    if (rateLimit.outcome === 'too-many') return usedUpPage(429);
     const done = await logInByLink(deps, token);
     if (done.outcome === 'refused') return usedUpPage(401);
     const response = seeOther(editorAddress);

@@ -12,8 +12,8 @@ export function answerCmsLogin(deps: CmsDeps): Handler {
   return async (request) => {
     const asked = await readRequest(request, deps, loginRequest);
     if (asked instanceof Response) return asked;
-    const taken = await deps.limits.take('cms-login', { request, email: asked.email });
-    if (taken.outcome === 'too-many') return failTooMany(taken.retryAfter);
+    const rateLimit = await deps.limits.consume('cms-login', { request, email: asked.email });
+    if (rateLimit.outcome === 'too-many') return failTooMany(rateLimit.retryAfter);
     const mail = await requestLogin(deps, asked.email);
     deps.afterwards(async () => {
       if (mail) await deps.post(loginLetter(mail, deps.siteUrl, deps.secrets.token()));

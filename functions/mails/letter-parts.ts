@@ -1,8 +1,8 @@
 import type { Cents } from '../../src/domain/donations/money/cents.ts';
 import { isRecurring } from '../../src/domain/donations/money/frequency.ts';
-import type { DonorMail, DonorMailContent, GiftFacts } from '../../src/domain/donations/outbox/mail.ts';
+import type { DonorMail, DonorMailContent, GiftSummary } from '../../src/domain/donations/outbox/mail.ts';
 import type { LocalDate } from '../../src/shared/time.ts';
-import type { Speech } from '../../src/views/ui/speech.ts';
+import type { LocaleContext } from '../../src/views/ui/speech.ts';
 import { paragraph, type Block } from './blocks.ts';
 
 export interface Content {
@@ -10,24 +10,24 @@ export interface Content {
   readonly blocks: readonly Block[];
 }
 
-export interface Words {
-  readonly speech: Speech;
+export interface MailWords {
+  readonly locale: LocaleContext;
   /** "het BuurtWerkKamerFonds", "kamer De Klop" */
-  purpose(gift: GiftFacts): string;
+  purpose(gift: GiftSummary): string;
   /** "€ 10,00 per maand" */
-  gift(gift: GiftFacts): string;
+  gift(gift: GiftSummary): string;
 }
 
 export type Of<Kind extends DonorMailContent['kind']> = Extract<DonorMail, { readonly kind: Kind }>;
 
 /** The facts of a gift, and the link with which a donor sees, changes and stops it. */
 export function about(
-  gift: GiftFacts,
-  words: Words,
+  gift: GiftSummary,
+  words: MailWords,
   siteUrl: string,
   { day, amount: once, hasEnded = false }: About = {},
 ): Block[] {
-  const { mails, date, money } = words.speech;
+  const { mails, date, money } = words.locale;
   const { amount, purpose, reference } = mails.labels;
   const days = day === undefined ? [] : [[day[0], date(day[1])] as const];
   const facts = [
@@ -40,18 +40,23 @@ export function about(
   return [{ kind: 'facts', facts }, ...toGift(gift, kind, words, siteUrl)];
 }
 
-export function toGift({ manageToken }: GiftFacts, kind: 'once' | 'recurring', words: Words, siteUrl: string): Block[] {
-  const { mails, routes } = words.speech;
+export function toGift(
+  { manageToken }: GiftSummary,
+  kind: 'once' | 'recurring',
+  words: MailWords,
+  siteUrl: string,
+): Block[] {
+  const { mails, routes } = words.locale;
   const href = siteUrl + routes.myGiftOf(manageToken);
   return [paragraph(mails.manage[kind]), { kind: 'link', label: mails.manage.link[kind], href }];
 }
 
-export function giveAgain({ speech: { mails, routes } }: Words, siteUrl: string): Block {
+export function giveAgain({ locale: { mails, routes } }: MailWords, siteUrl: string): Block {
   return { kind: 'link', label: mails.giveAgain, href: siteUrl + routes.donate };
 }
 
-export function dated({ speech }: Words, sentence: (date: string) => string, day: LocalDate | undefined): string[] {
-  return day === undefined ? [] : [sentence(speech.date(day))];
+export function dated({ locale }: MailWords, sentence: (date: string) => string, day: LocalDate | undefined): string[] {
+  return day === undefined ? [] : [sentence(locale.date(day))];
 }
 
 interface About {

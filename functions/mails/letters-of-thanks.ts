@@ -1,9 +1,9 @@
 import { isRecurring } from '../../src/domain/donations/money/frequency.ts';
 import { paragraph } from './blocks.ts';
-import { about, dated, type Content, type Of, type Words } from './letter-parts.ts';
+import { about, dated, type Content, type Of, type MailWords } from './letter-parts.ts';
 
-export function thankYou(mail: Of<'thank-you'>, words: Words, siteUrl: string): Content {
-  const { mails, money } = words.speech;
+export function thankYou(mail: Of<'thank-you'>, words: MailWords, siteUrl: string): Content {
+  const { mails, money } = words.locale;
   const { subject, copy, received, once, insteadOfDebit, recurring, nextDebit } = mails.thankYou;
   const repeats = isRecurring(mail.frequency);
   const lines = [
@@ -23,10 +23,10 @@ export function thankYou(mail: Of<'thank-you'>, words: Words, siteUrl: string): 
 /** A link and no attachment: what somebody gave does not lie about in mailboxes, and the sheet is as the books are when it is opened. */
 export function yearlyStatement(
   { year, total, ending, manageToken }: Of<'yearly-statement'>,
-  words: Words,
+  words: MailWords,
   siteUrl: string,
 ): Content {
-  const { mails, money, routes } = words.speech;
+  const { mails, money, routes } = words.locale;
   const { subject, received, sheet, private: yours, link, lastYear, isOver } = mails.yearlyStatement;
   const said = ending && (ending.lastYear > year ? lastYear : isOver)(ending.number, String(ending.lastYear));
   const lines = [received(String(year), money(total)), ...(said ? [said] : []), sheet(String(year)), yours];

@@ -1,9 +1,9 @@
 import { isRecurring } from '../../src/domain/donations/money/frequency.ts';
 import { paragraph, type Block } from './blocks.ts';
-import { about, dated, giveAgain, toGift, type Content, type Of, type Words } from './letter-parts.ts';
+import { about, dated, giveAgain, toGift, type Content, type Of, type MailWords } from './letter-parts.ts';
 
-export function debitFailed(mail: Of<'debit-failed'>, words: Words, siteUrl: string): Content {
-  const { mails, money, routes } = words.speech;
+export function debitFailed(mail: Of<'debit-failed'>, words: MailWords, siteUrl: string): Content {
+  const { mails, money, routes } = words.locale;
   const { subject, what, pay, payLink, again, stopped: end } = mails.debitFailed;
   const goesOn = mail.nextDebit !== undefined;
   const { missed } = mail;
@@ -29,8 +29,8 @@ export function debitFailed(mail: Of<'debit-failed'>, words: Words, siteUrl: str
   };
 }
 
-export function chargedBack(mail: Of<'charged-back'>, words: Words, siteUrl: string): Content {
-  const { mails } = words.speech;
+export function chargedBack(mail: Of<'charged-back'>, words: MailWords, siteUrl: string): Content {
+  const { mails } = words.locale;
   const { subject, what, once, stopped: end } = mails.chargedBack;
   const lines = [what, mails.advice[mail.advice], isRecurring(mail.frequency) ? end : once];
   const facts = about(mail, words, siteUrl, {
@@ -41,8 +41,8 @@ export function chargedBack(mail: Of<'charged-back'>, words: Words, siteUrl: str
   return { subject, blocks: [...lines.map(paragraph), giveAgain(words, siteUrl), ...facts] };
 }
 
-export function refunded(mail: Of<'refunded'>, words: Words, siteUrl: string): Content {
-  const { mails, money, date } = words.speech;
+export function refunded(mail: Of<'refunded'>, words: MailWords, siteUrl: string): Content {
+  const { mails, money, date } = words.locale;
   const { subject, what, when, where, late, goesOn } = mails.refunded;
   const amount = money(mail.refunded);
   const lines = [what(amount, words.purpose(mail)), when, where, ...dated(words, goesOn, mail.nextDebit), late];
@@ -61,8 +61,8 @@ export function refunded(mail: Of<'refunded'>, words: Words, siteUrl: string): C
   };
 }
 
-export function refundFailed(mail: Of<'refund-failed'>, words: Words, siteUrl: string): Content {
-  const { mails, money, date } = words.speech;
+export function refundFailed(mail: Of<'refund-failed'>, words: MailWords, siteUrl: string): Content {
+  const { mails, money, date } = words.locale;
   const { subject, what, next, account } = mails.refundFailed;
   const amount = money(mail.returned);
   const facts = [
@@ -81,8 +81,8 @@ export function refundFailed(mail: Of<'refund-failed'>, words: Words, siteUrl: s
   };
 }
 
-export function mandateGone(mail: Of<'mandate-gone'>, words: Words, siteUrl: string): Content {
-  const { subject, what, again } = words.speech.mails.mandateGone;
+export function mandateGone(mail: Of<'mandate-gone'>, words: MailWords, siteUrl: string): Content {
+  const { subject, what, again } = words.locale.mails.mandateGone;
   const facts = about(mail, words, siteUrl, { hasEnded: true });
   return { subject, blocks: [...[what, again].map(paragraph), giveAgain(words, siteUrl), ...facts] };
 }

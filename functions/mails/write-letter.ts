@@ -1,13 +1,13 @@
 import { isRecurring } from '../../src/domain/donations/money/frequency.ts';
 import type { Correspondent, Letter } from '../../src/domain/donations/outbox/letter.ts';
-import type { DonorMail, GiftFacts, Mail } from '../../src/domain/donations/outbox/mail.ts';
+import type { DonorMail, GiftSummary, Mail } from '../../src/domain/donations/outbox/mail.ts';
 import type { Purpose } from '../../src/domain/donations/money/purpose.ts';
 import { messages } from '../../src/i18n/nl/messages.ts';
 import { defaultLanguage, languageNamed } from '../../src/i18n/languages.ts';
-import { speechIn, type Speech } from '../../src/views/ui/speech.ts';
+import { localeIn, type LocaleContext } from '../../src/views/ui/speech.ts';
 import { paragraph, toHtml, toText, type Block } from './blocks.ts';
 import { contentOf } from './donor-letters.ts';
-import type { Content, Words } from './letter-parts.ts';
+import type { Content, MailWords } from './letter-parts.ts';
 import { newsForModerators } from './moderator-letter.ts';
 import { alertOf } from './treasurer-letter.ts';
 
@@ -25,12 +25,12 @@ export interface LetterDeps {
 /** Puts what a mail is about into words: for a donor in the language of the gift, for the treasurer in Dutch. */
 export async function writeLetter(deps: LetterDeps, mail: Mail): Promise<Letter> {
   const language = mail.audience === 'donor' ? languageNamed(mail.language) : defaultLanguage;
-  return writeLetterIn(speechIn(language), deps, mail);
+  return writeLetterIn(localeIn(language), deps, mail);
 }
 
-export async function writeLetterIn(speech: Speech, deps: LetterDeps, mail: Mail): Promise<Letter> {
-  const { mails, language } = speech;
-  const { to, greeting, content } = await partsOf(speech, deps, mail);
+export async function writeLetterIn(locale: LocaleContext, deps: LetterDeps, mail: Mail): Promise<Letter> {
+  const { mails, language } = locale;
+  const { to, greeting, content } = await partsOf(locale, deps, mail);
   const subject = mail.mode === 'test' ? mails.testSubject(content.subject) : content.subject;
   const blocks: Block[] = [
     paragraph(greeting),
@@ -50,15 +50,15 @@ interface Parts {
   readonly content: Content;
 }
 
-async function partsOf(speech: Speech, deps: LetterDeps, mail: Mail): Promise<Parts> {
+async function partsOf(locale: LocaleContext, deps: LetterDeps, mail: Mail): Promise<Parts> {
   const treasurer = { email: deps.treasurer };
   switch (mail.audience) {
     case 'donor': {
-      const content = contentOf(mail, await wordsFor(speech, deps, mail), deps.siteUrl);
-      return { to: [mail.to], greeting: speech.mails.greeting(mail.to.name), content };
+      const content = contentOf(mail, await wordsFor(locale, deps, mail), deps.siteUrl);
+      return { to: [mail.to], greeting: locale.mails.greeting(mail.to.name), content };
     }
     case 'treasurer':
-      return { to: [treasurer], greeting: speech.mails.treasurer.greeting, content: alertOf(mail, deps.siteUrl) };
+      return { to: [treasurer], greeting: locale.mails.treasurer.greeting, content: alertOf(mail, deps.siteUrl) };
     case 'moderators': {
       // Owed only while there are some; who took the last one away should hear of it.
       const [first = treasurer, ...others] = deps.moderators;
@@ -70,23 +70,23 @@ async function partsOf(speech: Speech, deps: LetterDeps, mail: Mail): Promise<Pa
   }
 }
 
-async function wordsFor(speech: Speech, deps: LetterDeps, mail: DonorMail): Promise<Words> {
+async function wordsFor(locale: LocaleContext, deps: LetterDeps, mail: DonorMail): Promise<MailWords> {
   const gifts = mail.kind === 'manage-links' ? mail.gifts : [mail];
-  const names = new Map<GiftFacts, string>();
-  for (const gift of gifts) names.set(gift, await nameOf(speech, deps, gift.purpose));
+  const names = new Map<GiftSummary, string>();
+  for (const gift of gifts) names.set(gift, await nameOf(locale, deps, gift.purpose));
   return {
-    speech,
-    purpose: (gift) => names.get(gift) ?? speech.mails.fund,
-    gift: (gift) => giftInWords(gift, speech),
+    locale,
+    purpose: (gift) => names.get(gift) ?? locale.mails.fund,
+    gift: (gift) => giftInWords(gift, locale),
   };
 }
 
-async function nameOf({ mails }: Speech, deps: LetterDeps, purpose: Purpose): Promise<string> {
+async function nameOf({ mails }: LocaleContext, deps: LetterDeps, purpose: Purpose): Promise<string> {
   if (purpose.kind === 'fund') return mails.fund;
   return mails.room((await deps.roomName(purpose.room)) ?? purpose.room);
 }
 
 /** "€ 10,00 per maand", and for a single gift "€ 10,00". */
-function giftInWords({ amount, frequency }: GiftFacts, { mails, money }: Speech): string {
+function giftInWords({ amount, frequency }: GiftSummary, { mails, money }: LocaleContext): string {
   return isRecurring(frequency) ? `${money(amount)} ${mails.every[frequency]}` : money(amount);
 }

@@ -2,7 +2,7 @@ import { hosted } from './runtime/hosted.ts';
 import { treasurer } from '../wiring/treasurer-endpoint.ts';
 
 export default hosted(treasurer);
-/** Each by name, so that the frame beside them stays a file. */
+/** Each by name, so that the page shell beside them stays a file. */
 export const config = {
   path: [
     '/beheer/',

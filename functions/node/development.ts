@@ -7,7 +7,7 @@ import { createEditing } from '../wiring/editing-endpoints.ts';
 import { loadEnvFile } from '../settings/env-file.ts';
 import { readEnv, type Env } from '../settings/env.ts';
 import { fileDatabases } from '../wiring/files.ts';
-import { frameAt } from './frame-sources.ts';
+import { pageShellAt } from './frame-sources.ts';
 import { answerMails, mailPath } from './mail-pages.ts';
 import { createNodeHost } from './node-host.ts';
 import { openFolder } from '../wiring/editing.ts';
@@ -21,7 +21,7 @@ export async function startDevelopment(origin: string) {
   const env = readEnv(undefined, { ...own, SITE_URL: origin, ...standIns });
   const host = createNodeHost(
     env,
-    frameAt(origin, { keptFor: 0 }),
+    pageShellAt(origin, { keptFor: 0 }),
     env.CMS_EDITORS === undefined ? { ...developer, role: 'penningmeester' } : undefined,
   );
   const later = createAfterwards();

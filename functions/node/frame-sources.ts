@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { minute } from '../../src/shared/time.ts';
 import { routes } from '../../src/routes.ts';
-import type { Frame } from '../http/deps.ts';
+import type { PageShell } from '../http/deps.ts';
 import { readHeaderRules } from '../web-server/header-rules.ts';
 
-export type FrameSource = (path?: string) => Promise<Frame>;
+export type PageShellSource = (path?: string) => Promise<PageShell>;
 
 /** Of a built site in a folder, with the headers that its `_headers` gives that page. */
-export function frameInFolder(dist: string): FrameSource {
+export function frameInFolder(dist: string): PageShellSource {
   return async (path = routes.donationFrame) => {
     const [html, headersFor] = await Promise.all([
       readFile(join(dist, path, 'index.html'), 'utf8'),
@@ -21,22 +21,22 @@ export function frameInFolder(dist: string): FrameSource {
 const timeLimit = 4_000;
 
 /** Of a site that is served, asked again after `keptFor` ms; an old one is better than none. */
-export function frameAt(origin: string, { keptFor = 5 * minute } = {}): FrameSource {
-  const all = new Map<string, { readonly frame: Frame; readonly at: number }>();
+export function pageShellAt(origin: string, { keptFor = 5 * minute } = {}): PageShellSource {
+  const all = new Map<string, { readonly pageShell: PageShell; readonly at: number }>();
   return async (path = routes.donationFrame) => {
     let kept = all.get(path);
-    if (kept !== undefined && Date.now() - kept.at < keptFor) return kept.frame;
+    if (kept !== undefined && Date.now() - kept.at < keptFor) return kept.pageShell;
     try {
-      kept = { frame: await fetchFrame(origin, path), at: Date.now() };
+      kept = { pageShell: await fetchFrame(origin, path), at: Date.now() };
       all.set(path, kept);
     } catch (error) {
       if (kept === undefined) throw error;
     }
-    return kept.frame;
+    return kept.pageShell;
   };
 }
 
-async function fetchFrame(origin: string, path: string): Promise<Frame> {
+async function fetchFrame(origin: string, path: string): Promise<PageShell> {
   const response = await fetch(origin + path, { signal: AbortSignal.timeout(timeLimit) });
   if (!response.ok) throw new Error(`${path} answered ${response.status}`);
   return { html: await response.text(), headers: response.headers };

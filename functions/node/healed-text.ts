@@ -2,7 +2,7 @@ import type { PayoutsRead } from '../jobs/payouts.ts';
 import type { Healed } from '../jobs/reconcile.ts';
 
 /** What a reconcile found, for who runs it by hand. */
-export function healedText({ looked, healed, unavailable, done, later, stuck }: Healed): string {
+export function reconcileReport({ looked, healed, unavailable, done, later, stuck }: Healed): string {
   const lines = [
     `Nagekeken: ${looked}`,
     `Hersteld: ${healed.length}`,

@@ -10,7 +10,7 @@ import type { ApiHandlers } from '../web-server/create-server.ts';
 import { donationEndpoints, inEachLanguage } from '../wiring/donation-endpoints.ts';
 import type { Env } from '../settings/env.ts';
 import { fileDatabases } from '../wiring/files.ts';
-import type { FrameSource } from './frame-sources.ts';
+import type { PageShellSource } from './frame-sources.ts';
 import { repeat } from './repeat.ts';
 import { treasurer } from '../wiring/treasurer-endpoint.ts';
 import { connectPayouts } from '../wiring/payouts.ts';
@@ -25,10 +25,10 @@ export interface NodeHost {
 }
 
 /** All functions in one Node process that lives on, with the jobs that a host would run by the clock. */
-export function createNodeHost(env: Env, frame: FrameSource, developer?: Editor): NodeHost {
+export function createNodeHost(env: Env, pageShell: PageShellSource, developer?: Editor): NodeHost {
   const later = createAfterwards();
   const connection = createConnection(env, {
-    frame,
+    pageShell,
     afterwards: later.afterwards,
     files: fileDatabases,
     ...(developer && { developer }),

@@ -5,7 +5,7 @@ import { loadEnvFile } from '../settings/env-file.ts';
 import { readEnv } from '../settings/env.ts';
 import { fileDatabases } from '../wiring/files.ts';
 import { frameInFolder } from './frame-sources.ts';
-import { healedText, payoutsText } from './healed-text.ts';
+import { reconcileReport, payoutsText } from './healed-text.ts';
 import { connectPayouts } from '../wiring/payouts.ts';
 
 /** `npm run reconcile`: makes the books true now, and says what was wrong. Ends with an error when not all could be asked. */
@@ -13,14 +13,14 @@ try {
   loadEnvFile();
   const env = readEnv();
   const connection = createConnection(env, {
-    frame: frameInFolder('dist'),
+    pageShell: frameInFolder('dist'),
     afterwards: () => {},
     files: fileDatabases,
   });
   const services = await connection.services();
   const healed = await reconcileUntil(services, Infinity);
   const payouts = await readPayoutsUntil(await connectPayouts(services, env), Infinity);
-  process.stdout.write(healedText(healed) + payoutsText(payouts));
+  process.stdout.write(reconcileReport(healed) + payoutsText(payouts));
   if (healed.unavailable.length > 0 || healed.stuck.length > 0) process.exitCode = 1;
   await connection.close();
 } catch (error) {

@@ -1,6 +1,6 @@
 import type { Letter } from '../../src/domain/donations/outbox/letter.ts';
 import type { Message } from '../../src/domain/participation/message.ts';
-import { dutch, type Speech } from '../../src/views/ui/speech.ts';
+import { dutch, type LocaleContext } from '../../src/views/ui/speech.ts';
 import { paragraph, toHtml, toText, type Block } from '../mails/blocks.ts';
 
 /** To the room, in Dutch. Answering it answers who wrote. */
@@ -24,23 +24,23 @@ export function messageLetter(message: Message, id: string, siteUrl: string): Le
 }
 
 /** To who wrote, in their language, when they asked for it. */
-export function copyLetter(message: Message, copyTo: string, id: string, speech: Speech): Letter {
-  const t = speech.participation.mail;
+export function copyLetter(message: Message, copyTo: string, id: string, locale: LocaleContext): Letter {
+  const t = locale.participation.mail;
   const { to, name } = message;
   return {
     id: `${id}:copy`,
     to: { email: copyTo, ...(name && { name }) },
-    ...written(speech, t.copy.subject(to.name), [
+    ...written(locale, t.copy.subject(to.name), [
       paragraph(t.copy.greeting(name)),
       paragraph(t.copy.intro(to.name)),
-      ...saidBy(message, speech),
+      ...saidBy(message, locale),
       paragraph(t.copy.notYou),
       paragraph(t.closing),
     ]),
   };
 }
 
-function saidBy({ message, ...about }: Message, { participation: { mail: t } }: Speech): Block[] {
+function saidBy({ message, ...about }: Message, { participation: { mail: t } }: LocaleContext): Block[] {
   const facts = (['room', 'place', 'name', 'email', 'phone'] as const).flatMap((key) => {
     const value = about[key];
     return value === undefined ? [] : [[t.labels[key], value] as const];
@@ -49,7 +49,7 @@ function saidBy({ message, ...about }: Message, { participation: { mail: t } }: 
 }
 
 function written(
-  { language }: Speech,
+  { language }: LocaleContext,
   subject: string,
   blocks: readonly Block[],
 ): Pick<Letter, 'subject' | 'text' | 'html'> {

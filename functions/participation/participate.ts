@@ -9,13 +9,13 @@ import { readFrameData } from '../../src/views/ui/frame.ts';
 import { noticeText } from '../../src/views/ui/notice.ts';
 import { participationForm, type ParticipationForm } from '../../src/views/participation/participation-form.ts';
 import { participationPage } from '../../src/views/participation/participation-page.ts';
-import type { Speech } from '../../src/views/ui/speech.ts';
-import type { Frame, Handler } from '../http/deps.ts';
+import type { LocaleContext } from '../../src/views/ui/speech.ts';
+import type { PageShell, Handler } from '../http/deps.ts';
 import type { Switch } from '../http/language-switch.ts';
-import { isMachine } from '../http/machine.ts';
+import { isBot } from '../http/machine.ts';
 import { readOwnForm, refusedForms } from '../http/own-form.ts';
 import { framedPage, seeOther } from '../http/page.ts';
-import { speechFor } from '../http/speech.ts';
+import { localeOf } from '../http/speech.ts';
 import type { ParticipateDeps } from './deps.ts';
 import { letterId } from './letter-id.ts';
 import { copyLetter, messageLetter } from './letters.ts';
@@ -27,29 +27,33 @@ import { copyLetter, messageLetter } from './letters.ts';
  */
 export function answerParticipate(deps: ParticipateDeps): Handler {
   return async (request) => {
-    const speech = await speechFor(request);
-    const { participation: t, language } = speech;
-    if (request.method !== 'POST') return askedFor(new URL(request.url), await deps.frame(language), speech);
-    const [frame, form] = await Promise.all([deps.frame(language), readOwnForm(request, deps.siteUrl)]);
-    if (form.outcome !== 'read') return noticePage(frame, speech, refusedForms[form.outcome], t.notices[form.outcome]);
+    const locale = await localeOf(request);
+    const { participation: t, language } = locale;
+    if (request.method !== 'POST') return askedFor(new URL(request.url), await deps.pageShell(language), locale);
+    const [pageShell, form] = await Promise.all([deps.pageShell(language), readOwnForm(request, deps.siteUrl)]);
+    if (form.outcome !== 'read')
+      return noticePage(pageShell, locale, refusedForms[form.outcome], t.notices[form.outcome]);
     const typed: TypedMessage = Object.fromEntries(messageFields.map((name) => [name, form.get(name)]));
-    const recipients = readFrameData(frame.html, participationPage);
+    const recipients = readFrameData(pageShell.html, participationPage);
     const parsed = parseMessage(typed, recipients);
-    if (parsed.outcome === 'topic-unknown') return noticePage(frame, speech, 400, t.notices.unreadable);
-    if (parsed.outcome === 'closed') return noticePage(frame, speech, 409, t.notices.closed);
+    if (parsed.outcome === 'topic-unknown') return noticePage(pageShell, locale, 400, t.notices.unreadable);
+    if (parsed.outcome === 'closed') return noticePage(pageShell, locale, 409, t.notices.closed);
     const { topic } = parsed.outcome === 'message' ? parsed.message : parsed;
-    const again = (answer: Answer) => formPage(frame, { topic, recipients, speech, typed, ...answer });
+    const again = (answer: Answer) => formPage(pageShell, { topic, recipients, locale, typed, ...answer });
     if (parsed.outcome === 'errors') return again({ status: 422, errors: parsed.errors });
-    if (isMachine(form.get)) return again({ status: 422, notice: t.notices.suspicious });
+    if (isBot(form.get)) return again({ status: 422, notice: t.notices.suspicious });
 
     const { message } = parsed;
-    const taken = await deps.limits.take('participate', { request, ...(message.email && { email: message.email }) });
-    if (taken.outcome === 'too-many') return again(tooMany(taken.retryAfter, speech));
+    const rateLimit = await deps.limits.consume('participate', {
+      request,
+      ...(message.email && { email: message.email }),
+    });
+    if (rateLimit.outcome === 'too-many') return again(tooMany(rateLimit.retryAfter, locale));
     const id = await letterId(message, localDate(deps.clock.now()));
     const fate = await deps.post(messageLetter(message, id, deps.siteUrl));
     if (fate !== 'accepted') return again({ status: 503, notice: t.notices[fate] });
-    const copied = message.copyTo && (await deps.post(copyLetter(message, message.copyTo, id, speech)));
-    return sentPage(frame, speech, message, copied);
+    const copied = message.copyTo && (await deps.post(copyLetter(message, message.copyTo, id, locale)));
+    return sentPage(pageShell, locale, message, copied);
   };
 }
 
@@ -62,30 +66,30 @@ interface Answer extends Pick<ParticipationForm, 'errors'> {
 }
 
 /** Without a form that somebody reads: the page that says what else can be done. */
-function askedFor({ searchParams }: URL, frame: Frame, speech: Speech): Response {
-  const recipients = readFrameData(frame.html, participationPage);
+function askedFor({ searchParams }: URL, pageShell: PageShell, locale: LocaleContext): Response {
+  const recipients = readFrameData(pageShell.html, participationPage);
   const topic = topics.find((one) => topicSlugs[one] === searchParams.get('over'));
-  if (topic === undefined || !isOpen(topic, recipients)) return seeOther(speech.routes.participate);
+  if (topic === undefined || !isOpen(topic, recipients)) return seeOther(locale.routes.participate);
   const asked = searchParams.get('kamer') ?? '';
   const room = canChoose(asked, recipients) ? asked : undefined;
   const page = pageIn({ page: searchParams.get('pagina') ?? '' });
-  return formPage(frame, {
+  return formPage(pageShell, {
     status: 200,
     topic,
     recipients,
-    speech,
+    locale,
     typed: { ...(room && { room }), ...(page && { page }) },
-    addresses: ({ participationFrame, write }) => ({ frame: participationFrame, page: write(topic, room, page) }),
+    addresses: ({ participationFrame, write }) => ({ pageShell: participationFrame, page: write(topic, room, page) }),
   });
 }
 
 function formPage(
-  frame: Frame,
+  pageShell: PageShell,
   { status, notice, headers = {}, addresses = toAllForms, ...form }: Answer & ParticipationForm,
 ): Response {
-  const { participation: t, donations } = form.speech;
+  const { participation: t, donations } = form.locale;
   const topic = t.topics[form.topic];
-  return framedPage(frame, {
+  return framedPage(pageShell, {
     status,
     headers,
     addresses,
@@ -99,8 +103,8 @@ function formPage(
 }
 
 function noticePage(
-  frame: Frame,
-  { participation: t, routes }: Speech,
+  pageShell: PageShell,
+  { participation: t, routes }: LocaleContext,
   status: number,
   { title, text }: { readonly title: string; readonly text: string },
 ) {
@@ -108,10 +112,10 @@ function noticePage(
     ${noticeText(text)}
     <p><a class="button" href="${routes.participate}">${t.notices.back}</a></p>
   </div>`;
-  return framedPage(frame, { addresses: toAllForms, status, title, content });
+  return framedPage(pageShell, { addresses: toAllForms, status, title, content });
 }
 
-function tooMany(retryAfter: number, { participation: t }: Speech): Answer {
+function tooMany(retryAfter: number, { participation: t }: LocaleContext): Answer {
   const { title, text } = t.notices.tooMany;
   return {
     status: 429,
@@ -122,12 +126,12 @@ function tooMany(retryAfter: number, { participation: t }: Speech): Answer {
 
 /** `copied`: what became of the copy, when there was to be one. */
 function sentPage(
-  frame: Frame,
-  { participation: t, routes }: Speech,
+  pageShell: PageShell,
+  { participation: t, routes }: LocaleContext,
   { topic, to, page, copyTo = '' }: Message,
   copied: MailFate | '' | undefined,
 ): Response {
-  return framedPage(frame, {
+  return framedPage(pageShell, {
     addresses: toAllForms,
     title: t.sent.title,
     content: html`<div class="flow">
@@ -142,4 +146,4 @@ function sentPage(
   });
 }
 
-const toAllForms: Switch = ({ participationFrame: frame, participate: page }) => ({ frame, page });
+const toAllForms: Switch = ({ participationFrame: pageShell, participate: page }) => ({ pageShell, page });

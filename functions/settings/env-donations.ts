@@ -49,15 +49,15 @@ const keys = z.object(donationKeys);
 
 type DonationEnv = z.infer<typeof keys> & { readonly SITE_ENV: string; readonly SITE_URL?: string | undefined };
 
-interface Problem {
+interface SettingProblem {
   readonly key: string;
   readonly message: string;
 }
 
 /** What single keys cannot know. Money of real people moves in production only. */
-export function donationProblems(env: DonationEnv): Problem[] {
+export function donationProblems(env: DonationEnv): SettingProblem[] {
   const isProduction = env.SITE_ENV === 'production';
-  const problems: Problem[] = stripeProblems(env, isProduction);
+  const problems: SettingProblem[] = stripeProblems(env, isProduction);
   if (!isProduction && env.MOLLIE_API_KEY?.startsWith('live_'))
     problems.push({ key: 'MOLLIE_API_KEY', message: 'a live key belongs in production only (SITE_ENV=production)' });
   if (env.MOLLIE_URL !== undefined && (isProduction || env.MOLLIE_API_KEY !== undefined))
@@ -76,14 +76,14 @@ export function donationProblems(env: DonationEnv): Problem[] {
 }
 
 /** As for Mollie; and where real money moves at one, play money at the other would only confuse. */
-function stripeProblems(env: DonationEnv, isProduction: boolean): Problem[] {
+function stripeProblems(env: DonationEnv, isProduction: boolean): SettingProblem[] {
   const {
     STRIPE_SECRET_KEY: key,
     STRIPE_WEBHOOK_SECRET: webhookSecret,
     STRIPE_URL: standIn,
     MOLLIE_API_KEY: mollie,
   } = env;
-  const problems: Problem[] = [];
+  const problems: SettingProblem[] = [];
   const isLive = key !== undefined && /^[rs]k_live_/.test(key);
   if (standIn !== undefined && (isProduction || key !== undefined))
     problems.push({ key: 'STRIPE_URL', message: 'a stand-in is not for production, nor next to STRIPE_SECRET_KEY' });

@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 // oxlint-disable-next-line import/no-named-as-default -- its types know the default only
 import PDFDocument from 'pdfkit';
-import type { Fact, Sheet } from '../../src/views/donations/statement-sheet.ts';
+import type { SheetRow, Sheet } from '../../src/views/donations/statement-sheet.ts';
 import { statement as t } from '../../src/i18n/nl/statement.ts';
 import { drawTable } from './render-table.ts';
 import { runsOf, typefaces, type Weight } from './typefaces.ts';
@@ -68,7 +68,7 @@ function writer(doc: PDFKit.PDFDocument, body: PDFKit.PDFStructureElement): Writ
 }
 
 /** A value that the typeface cannot write is left out: better than a row of empty boxes. */
-function writeFacts(doc: PDFKit.PDFDocument, write: Write, facts: readonly Fact[]): void {
+function writeFacts(doc: PDFKit.PDFDocument, write: Write, facts: readonly SheetRow[]): void {
   for (const [label, value] of facts)
     if (runsOf(value, 'regular') !== undefined) write('P', `${label}: ${value}`, 'regular', 11);
   doc.moveDown(0.2);

@@ -11,7 +11,7 @@ import { writeDown, type Act } from './write-down.ts';
 export async function linkAgreement(act: Act): Promise<Response> {
   const { deps, gift, form } = act;
   const { id } = gift.donation;
-  if (readDonationPage((await deps.frame()).html).receiver?.anbi === undefined)
+  if (readDonationPage((await deps.pageShell()).html).receiver?.anbi === undefined)
     return showGift(deps, id, problem('no-anbi'), 409);
   const fields = {
     number: form.get('number').trim(),

@@ -11,7 +11,7 @@ const most = 200;
 export const answerAttention: TreasurerPage = async (deps, request) => {
   const now = deps.clock.now();
   const [alerts, stuck, lastReconcile, cardsStoppedUntil] = await Promise.all([
-    deps.owedReader.attention(most),
+    deps.alertReader.attention(most),
     deps.outbox.stuck(now - 15 * minute, most),
     deps.ledger.lastReconcile(),
     deps.cardStop.stoppedUntil(now),

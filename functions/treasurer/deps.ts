@@ -1,6 +1,6 @@
 import type { CardStop } from '../../src/domain/donations/ledger/card-stop.ts';
 import type { Letter } from '../../src/domain/donations/outbox/letter.ts';
-import type { OwedDeps } from '../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import type { OutboxDeps } from '../../src/domain/donations/outbox/pay-what-is-owed.ts';
 import type { Ids } from '../../src/domain/donations/provider/ports.ts';
 import type { Editor } from '../../src/domain/editing/editors.ts';
 import type { LogInDeps } from '../../src/domain/editing/log-in.ts';
@@ -11,16 +11,16 @@ import type { ProviderName } from '../../src/domain/donations/provider/provider.
 import type { BankEntries } from '../../src/domain/treasurer/bank-entries.ts';
 import type { StatementLines } from '../../src/domain/treasurer/bank-lines.ts';
 import type { PayoutBooks } from '../../src/domain/treasurer/payout-ports.ts';
-import type { Bookings, GiftFinder, OwedReader } from '../../src/domain/treasurer/ports.ts';
+import type { Bookings, GiftFinder, AlertReader } from '../../src/domain/treasurer/ports.ts';
 import type { GuardDeps, LaterDeps, PageDeps } from '../http/deps.ts';
 
 /** All that the treasurer's pages need. */
 export interface TreasurerDeps
-  extends OwedDeps, LogInDeps, RequestLoginDeps, GuardDeps, LaterDeps, Pick<PageDeps, 'frame'> {
+  extends OutboxDeps, LogInDeps, RequestLoginDeps, GuardDeps, LaterDeps, Pick<PageDeps, 'pageShell'> {
   readonly ids: Ids;
   readonly bookings: Bookings;
   readonly finder: GiftFinder;
-  readonly owedReader: OwedReader;
+  readonly alertReader: AlertReader;
   readonly audit: AuditLog;
   readonly cardStop: CardStop;
   readonly accounts: Accounts;

@@ -1,4 +1,4 @@
-import { payWhatIsOwed } from '../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../src/domain/donations/outbox/pay-what-is-owed.ts';
 import { eventOf } from '../../src/domain/donations/ledger/owed.ts';
 import { sendManageLinks } from '../../src/domain/donations/outbox/send-manage-links.ts';
 import type { Editor } from '../../src/domain/editing/editors.ts';
@@ -36,14 +36,14 @@ const acts: Readonly<Record<GiftAction, (act: Act) => Promise<Response>>> = {
 
   async release(act) {
     const { deps, gift, form } = act;
-    const line = gift.owed.find((one) => one.inDoubt && eventOf(one) === form.get('event'));
+    const line = gift.tasks.find((one) => one.inDoubt && eventOf(one) === form.get('event'));
     const { id } = gift.donation;
     // Pressed twice: the first press did it.
     if (line === undefined) return seeOther(giftAddress(id, 'released'));
     await writeDown(act, 'mail-released', eventOf(line));
     const { kind, about, tries } = line;
-    const owed = { kind, ...(about !== undefined && { about }) };
-    await deps.outbox.release({ donationId: id, owed, tries }, deps.clock.now());
+    const task = { kind, ...(about !== undefined && { about }) };
+    await deps.outbox.release({ donationId: id, task, tries }, deps.clock.now());
     return sendingAfter(act, 'released');
   },
 
@@ -54,7 +54,7 @@ const acts: Readonly<Record<GiftAction, (act: Act) => Promise<Response>>> = {
     if (gift.donor?.email === undefined) return showGift(deps, gift.donation.id, problem('no-address'), 409);
     await writeDown(act, 'thank-you-copied');
     // To the donor's own address, whatever the form says. The key makes two presses one mail.
-    await deps.outbox.owe(gift.donation.id, { kind: 'thank-you', about: `copy-${key}` }, deps.clock.now());
+    await deps.outbox.enqueue(gift.donation.id, { kind: 'thank-you', about: `copy-${key}` }, deps.clock.now());
     return sendingAfter(act, 'copied');
   },
 
@@ -82,7 +82,7 @@ const acts: Readonly<Record<GiftAction, (act: Act) => Promise<Response>>> = {
   },
 
   async attended(act) {
-    const event = act.gift.owed.map((line) => eventOf(line)).find((known) => known === act.form.get('event'));
+    const event = act.gift.tasks.map((line) => eventOf(line)).find((known) => known === act.form.get('event'));
     if (event !== undefined) await writeDown(act, 'attended', event);
     return seeOther(`${routes.attention}?klaar=1`);
   },
@@ -90,6 +90,6 @@ const acts: Readonly<Record<GiftAction, (act: Act) => Promise<Response>>> = {
 
 function sendingAfter({ deps, gift }: Act, done: keyof typeof giftNotices): Response {
   const donationId = gift.donation.id;
-  deps.afterwards(async () => void (await payWhatIsOwed(deps, { limit: 10, donationId })));
+  deps.afterwards(async () => void (await processOutbox(deps, { limit: 10, donationId })));
   return seeOther(giftAddress(donationId, done));
 }

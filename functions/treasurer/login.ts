@@ -44,8 +44,8 @@ export async function answerLogout(deps: TreasurerDeps, request: Request): Promi
 
 /** Says the same to everybody, after the same work. */
 async function sendCode(deps: TreasurerDeps, request: Request, email: string): Promise<Response> {
-  const taken = await deps.limits.take('cms-login', { request, email });
-  if (taken.outcome === 'too-many') return tooMany(deps);
+  const rateLimit = await deps.limits.consume('cms-login', { request, email });
+  if (rateLimit.outcome === 'too-many') return tooMany(deps);
   const mail = await requestLogin(deps, email);
   deps.afterwards(async () => {
     if (mail) await deps.post(loginLetter(mail, deps.siteUrl, deps.secrets.token()));
@@ -54,8 +54,8 @@ async function sendCode(deps: TreasurerDeps, request: Request, email: string): P
 }
 
 async function takeCode(deps: TreasurerDeps, request: Request, email: string, code: string): Promise<Response> {
-  const taken = await deps.limits.take('cms-code', { request, email });
-  if (taken.outcome === 'too-many') return tooMany(deps);
+  const rateLimit = await deps.limits.consume('cms-code', { request, email });
+  if (rateLimit.outcome === 'too-many') return tooMany(deps);
   const done = /^\d{6}$/.test(code) ? await logInByCode(deps, email, code) : { outcome: 'refused' as const };
   return done.outcome === 'refused'
     ? codePage(deps, { email, error: loginWords.wrong }, 422)
@@ -63,8 +63,8 @@ async function takeCode(deps: TreasurerDeps, request: Request, email: string, co
 }
 
 async function takeLink(deps: TreasurerDeps, request: Request, token: string): Promise<Response> {
-  const taken = await deps.limits.take('cms-link', { request });
-  if (taken.outcome === 'too-many') return tooMany(deps);
+  const rateLimit = await deps.limits.consume('cms-link', { request });
+  if (rateLimit.outcome === 'too-many') return tooMany(deps);
   const done = await logInByLink(deps, token);
   return done.outcome === 'refused'
     ? addressPage(deps, { problem: loginWords.oldLink }, 422)

@@ -3,7 +3,7 @@ import { html } from '@remix-run/html-template';
 import { donations } from '../../src/i18n/nl/donations.ts';
 import { shellWords } from '../../src/i18n/nl/treasurer/shell.ts';
 import type { DonationPage } from '../../src/views/donations/donation-page.ts';
-import { menu, type Place } from '../../src/views/treasurer/menu.ts';
+import { menu, type MenuItem } from '../../src/views/treasurer/menu.ts';
 import { dutch } from '../../src/views/ui/speech.ts';
 import { noticeText } from '../../src/views/ui/notice.ts';
 import { readForm, type ReadForm } from '../http/form-body.ts';
@@ -15,12 +15,12 @@ export interface BooksPage {
   readonly status?: number;
   readonly title: string;
   /** Which of the menu this is; `null`: no menu, for who is not inside. */
-  readonly place?: Place | null;
+  readonly place?: MenuItem | null;
   readonly content: (page: DonationPage) => SafeHtml;
 }
 
 export function booksPage(
-  deps: Pick<TreasurerDeps, 'frame'>,
+  deps: Pick<TreasurerDeps, 'pageShell'>,
   { status = 200, title, place, content }: BooksPage,
 ): Promise<Response> {
   return pageResponse(deps, dutch, {
@@ -33,7 +33,7 @@ export function booksPage(
 
 /** A page that says only that something is in the way. */
 export function troubleInBooks(
-  deps: Pick<TreasurerDeps, 'frame'>,
+  deps: Pick<TreasurerDeps, 'pageShell'>,
   status: number,
   { title, text }: { readonly title: string; readonly text: string },
 ): Promise<Response> {
@@ -42,7 +42,7 @@ export function troubleInBooks(
 
 /** Stricter than for donors: who has a session has an origin. */
 export function refuseOtherSite(
-  deps: Pick<TreasurerDeps, 'frame' | 'siteUrl'>,
+  deps: Pick<TreasurerDeps, 'pageShell' | 'siteUrl'>,
   request: Request,
 ): Promise<Response> | undefined {
   if (isFromOurPage(request, deps.siteUrl)) return undefined;
@@ -51,7 +51,7 @@ export function refuseOtherSite(
 
 /** A form from a page of ours, or the page that says why it is not taken. */
 export async function receiveBooksForm(
-  deps: Pick<TreasurerDeps, 'frame' | 'siteUrl'>,
+  deps: Pick<TreasurerDeps, 'pageShell' | 'siteUrl'>,
   request: Request,
 ): Promise<ReadForm | Response> {
   const refused = refuseOtherSite(deps, request);

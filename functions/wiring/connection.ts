@@ -1,28 +1,28 @@
 import { defaultLanguage, type Language } from '../../src/i18n/languages.ts';
 import { routesIn } from '../../src/routes.ts';
-import type { Speech } from '../../src/views/ui/speech.ts';
+import type { LocaleContext } from '../../src/views/ui/speech.ts';
 import { answerFund } from '../donations/fund.ts';
 import { answerGiftMessages } from '../donations/gift-messages.ts';
-import type { Frame, Handler } from '../http/deps.ts';
-import { speechFor } from '../http/speech.ts';
+import type { PageShell, Handler } from '../http/deps.ts';
+import { localeOf } from '../http/speech.ts';
 import { answerModeration } from '../donations/moderation.ts';
 import { closedGiving } from '../donations/closed-giving.ts';
 import type { Env } from '../settings/env.ts';
 import { hasLeft } from '../http/has-left.ts';
 import type { Host } from './host.ts';
 import { logError } from '../http/log.ts';
-import { once, type Once } from './once.ts';
-import { troublePage, type Trouble } from '../http/trouble-page.ts';
+import { lazy, type Lazy } from './once.ts';
+import { errorPage, type ErrorPage } from '../http/trouble-page.ts';
 import { answerParticipate } from '../participation/participate.ts';
 import { connectModeration } from './moderation.ts';
 import { connectParticipation } from './participation.ts';
 import { canGive, modeOf } from './providers.ts';
 import { connect, openStorage, type Services } from './donations.ts';
 
-export type Create = (services: Services, around: Around) => Handler | Promise<Handler>;
+export type Create = (services: Services, around: EndpointContext) => Handler | Promise<Handler>;
 
 /** For what needs more than the services of donations. */
-export interface Around {
+export interface EndpointContext {
   readonly env: Env;
   readonly host: Host;
   /** Called when the connection ends. */
@@ -43,30 +43,30 @@ export interface Connection {
 }
 
 export function createConnection(env: Env, host: Host): Connection {
-  const services = once(() => connect(env, host));
-  const books = once(() => openStorage(env, host));
+  const services = lazy(() => connect(env, host));
+  const books = lazy(() => openStorage(env, host));
   const closers: (() => void)[] = [];
-  const donationFrame: FrameIn = (language = defaultLanguage) => host.frame(routesIn(language).donationFrame);
-  const around: Around = { env, host, onClose: (close) => closers.push(close) };
+  const donationFrame: FrameIn = (language = defaultLanguage) => host.pageShell(routesIn(language).donationFrame);
+  const around: EndpointContext = { env, host, onClose: (close) => closers.push(close) };
   return {
     services: () => services.get(),
     endpoint: (create) => {
       if (!canGive(env)) return closedGiving(donationFrame, env.SITE_URL);
       return guarded(
         donationFrame,
-        once(async () => create(await services.get(), around)),
+        lazy(async () => create(await services.get(), around)),
       );
     },
     fund: guarded(
       donationFrame,
-      once(async () => {
+      lazy(async () => {
         const { ledger, payouts } = await books.get();
         return answerFund({ ledger, payouts, mode: modeOf(env) });
       }),
     ),
     participate: guarded(
-      (language = defaultLanguage) => host.frame(routesIn(language).participationFrame),
-      once(async () => answerParticipate(await connectParticipation(env, host, await books.get()))),
+      (language = defaultLanguage) => host.pageShell(routesIn(language).participationFrame),
+      lazy(async () => answerParticipate(await connectParticipation(env, host, await books.get()))),
       ({ participation: { notices }, routes }) => ({
         ...notices.failed,
         back: { href: routes.participate, text: notices.back },
@@ -74,14 +74,14 @@ export function createConnection(env: Env, host: Host): Connection {
     ),
     giftMessages: guarded(
       donationFrame,
-      once(async () => {
+      lazy(async () => {
         const { sharedMessages } = await books.get();
-        return answerGiftMessages({ sharedMessages, mode: modeOf(env), frame: donationFrame });
+        return answerGiftMessages({ sharedMessages, mode: modeOf(env), pageShell: donationFrame });
       }),
     ),
     moderation: guarded(
       donationFrame,
-      once(async () => {
+      lazy(async () => {
         const deps = await connectModeration(env, host, await books.get());
         closers.push(() => deps.close());
         return answerModeration(deps);
@@ -94,13 +94,13 @@ export function createConnection(env: Env, host: Host): Connection {
   };
 }
 
-type FrameIn = (language?: Language) => Promise<Frame>;
+type FrameIn = (language?: Language) => Promise<PageShell>;
 
 /** An error that nobody expected is for the log; a visitor reads that something is wrong with us. */
 function guarded(
-  frame: FrameIn,
-  handler: Once<Handler>,
-  wordsOf: (speech: Speech) => Trouble = ({ trouble }) => trouble.failed,
+  pageShell: FrameIn,
+  handler: Lazy<Handler>,
+  wordsOf: (locale: LocaleContext) => ErrorPage = ({ trouble }) => trouble.failed,
 ): Handler {
   return async (request) => {
     try {
@@ -110,8 +110,8 @@ function guarded(
     } catch (error) {
       if (hasLeft(request, error)) throw error;
       logError(new URL(request.url).pathname, error);
-      const speech = await speechFor(request);
-      return troublePage(() => frame(speech.language), 503, speech, wordsOf(speech));
+      const locale = await localeOf(request);
+      return errorPage(() => pageShell(locale.language), 503, locale, wordsOf(locale));
     }
   };
 }

@@ -7,7 +7,7 @@ import { endpoints, routesIn } from '../../src/routes.ts';
 import type { DonationDeps } from '../http/deps.ts';
 import type { ReconcileJobDeps } from '../jobs/reconcile.ts';
 import { createMailer } from '../mails/mailer.ts';
-import { bankStatementLine } from '../donations/bank-statement.ts';
+import { paymentDescription } from '../donations/bank-statement.ts';
 import { systemClock } from '../adapters/system/clock.ts';
 import { mailFolder } from '../settings/data-folder.ts';
 import type { Env } from '../settings/env.ts';
@@ -46,7 +46,10 @@ export async function connect(env: Env, host: Host): Promise<Services> {
     signer,
     sealer: createSealer(secrets),
     moderators,
-    mailer: createMailer({ siteUrl, treasurer, moderators, roomName: roomNames(() => host.frame()) }, createPost(env)),
+    mailer: createMailer(
+      { siteUrl, treasurer, moderators, roomName: roomNames(() => host.pageShell()) },
+      createPost(env),
+    ),
     limits: slidingLimits(
       { counters: storage.counters, clock, visitorKey, emailKey },
       { perVisitor: env.LIMIT_PER_VISITOR, perEmail: env.LIMIT_PER_EMAIL, global: env.LIMIT_GLOBAL },
@@ -56,11 +59,11 @@ export async function connect(env: Env, host: Host): Promise<Services> {
     addresses: {
       webhookUrl,
       returnUrl: (token, language) => siteUrl + routesIn(languageNamed(language)).donationStatusOf(token),
-      description: bankStatementLine,
+      description: paymentDescription,
     },
     subscriptionWebhookUrl: webhookUrl,
-    subscriptionDescription: bankStatementLine,
-    frame: (language = defaultLanguage) => host.frame(routesIn(language).donationFrame),
+    subscriptionDescription: paymentDescription,
+    pageShell: (language = defaultLanguage) => host.pageShell(routesIn(language).donationFrame),
     afterwards: host.afterwards,
   };
 }

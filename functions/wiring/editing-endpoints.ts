@@ -13,7 +13,7 @@ import type { ApiHandlers } from '../web-server/create-server.ts';
 import type { Env } from '../settings/env.ts';
 import { hasLeft } from '../http/has-left.ts';
 import { logError } from '../http/log.ts';
-import { once } from './once.ts';
+import { lazy } from './once.ts';
 import { connectEditing, type EditingHost } from './editing.ts';
 
 const endpoints: Readonly<Record<string, (deps: CmsDeps) => Handler>> = {
@@ -32,10 +32,10 @@ export interface Editing {
 
 /** Everything under /api/cms/. Nothing is opened before the first request. Without editors there is nobody to answer. */
 export function createEditing(env: Env, host: EditingHost): Editing {
-  const services = once(() => connectEditing(env, host));
+  const services = lazy(() => connectEditing(env, host));
   const isOpen = env.CMS_EDITORS !== undefined || host.developer !== undefined;
   const paths = Object.entries(endpoints).map(([path, create]) => {
-    const handler = once(async () => create(await services.get()));
+    const handler = lazy(async () => create(await services.get()));
     return [path, isOpen ? guarded(path, () => handler.get()) : closed] as const;
   });
   return {

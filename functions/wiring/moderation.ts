@@ -13,7 +13,7 @@ export async function connectModeration(
   host: Host,
   { counters, sharedMessages }: Storage,
 ): Promise<ModerationDeps & { close(): void }> {
-  const { frame, developer } = host;
+  const { pageShell, developer } = host;
   // The developer of this machine keeps the books at `/beheer/`, and is the site's beheerder here.
   const own = developer && ({ ...developer, role: 'beheerder' } as const);
   return {
@@ -22,7 +22,7 @@ export async function connectModeration(
     mode: modeOf(env),
     clock,
     siteUrl: env.SITE_URL,
-    frame: () => frame(moderationRoutes.frame),
+    pageShell: () => pageShell(moderationRoutes.frame),
     ...(own && { developer: own }),
   };
 }

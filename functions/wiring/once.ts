@@ -1,10 +1,10 @@
 /** Something that is opened when it is first asked for, and again after opening it failed. */
-export interface Once<T> {
+export interface Lazy<T> {
   get(): Promise<T>;
   opened(): Promise<T | undefined>;
 }
 
-export function once<T>(open: () => Promise<T>): Once<T> {
+export function lazy<T>(open: () => Promise<T>): Lazy<T> {
   let opening: Promise<T> | undefined;
   return {
     get() {

@@ -21,7 +21,7 @@ export async function connectParticipation(env: Env, host: Host, { counters }: S
   return {
     clock,
     siteUrl: env.SITE_URL,
-    frame: (language = defaultLanguage) => host.frame(routesIn(language).participationFrame),
+    pageShell: (language = defaultLanguage) => host.pageShell(routesIn(language).participationFrame),
     post: canMail(env) ? createPost(env) : noPost,
     limits: slidingLimits(
       {

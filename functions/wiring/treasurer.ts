@@ -12,12 +12,12 @@ export async function connectTreasurer(
   env: Env,
   host: Host,
 ): Promise<TreasurerDeps & { close(): void }> {
-  const { frame, developer } = host;
+  const { pageShell, developer } = host;
   const login = await openLogin(env, host, services.counters, developer);
   return {
     ...services,
     ...login,
-    frame: () => frame(treasurerFrame),
+    pageShell: () => pageShell(treasurerFrame),
     accounts: {
       journal: env.BOOKS_JOURNAL,
       provider: env.BOOKS_ACCOUNT_PROVIDER,

@@ -1,8 +1,8 @@
-import type { Problem } from '../domain/editing/failure.ts';
+import type { EditingProblem } from '../domain/editing/failure.ts';
 import { setFieldProblem } from './backend/decap-store.ts';
 
 /** Puts each sentence of the server at the field it is about; the first of them comes into view. */
-export function showProblems(problems: readonly Problem[]): void {
+export function showProblems(problems: readonly EditingProblem[]): void {
   const controls = problems.flatMap(({ field = ['body'], message }) => {
     const control = controlAt(field);
     if (control === undefined) return [];

@@ -5,7 +5,7 @@ import { documents } from '../collections/documents.ts';
 import { publicationOf } from '../collections/publication.ts';
 import { shortcomingForEditors } from '../i18n/nl/anbi.ts';
 import type { ContentFolder } from './check-content.ts';
-import type { Problem } from './content-file.ts';
+import type { ContentProblem } from './content-file.ts';
 import { isProblem, parseEntry } from './parse-entry.ts';
 
 /**
@@ -13,7 +13,7 @@ import { isProblem, parseEntry } from './parse-entry.ts';
  * that the accounts are late.
  * @param today - `YYYY-MM-DD` in the Netherlands
  */
-export function anbiNotices({ files }: Pick<ContentFolder, 'files'>, today: string): Problem[] {
+export function anbiNotices({ files }: Pick<ContentFolder, 'files'>, today: string): ContentProblem[] {
   const file = files.find(({ path }) => path === anbiFile);
   const parsed = file && parseEntry(file);
   if (parsed === undefined || isProblem(parsed)) return [];

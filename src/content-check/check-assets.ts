@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
 import { isCutOff } from '../domain/editing/cut-off.ts';
-import type { Problem } from './content-file.ts';
+import type { ContentProblem } from './content-file.ts';
 import { isPicture } from './picture-name.ts';
 
 /** Says which pictures and PDFs are something else inside, a text with another name or what a phone calls a picture, or end too early. */
-export async function checkAssets(folder: string, assets: ReadonlySet<string>): Promise<Problem[]> {
-  const problems: Problem[] = [];
+export async function checkAssets(folder: string, assets: ReadonlySet<string>): Promise<ContentProblem[]> {
+  const problems: ContentProblem[] = [];
   // One at a time: all of them together may be more than fits in memory.
   for (const path of assets) {
     const allowed = isPicture(path) ? pictures : /\.pdf$/i.test(path) ? pdf : undefined;

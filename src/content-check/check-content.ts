@@ -1,7 +1,7 @@
 import { checkEntry, type CheckedEntry } from './check-entry.ts';
 import { checkFilesBeside, checkPath } from './check-files.ts';
 import { checkReferences } from './check-references.ts';
-import type { ContentFile, Problem } from './content-file.ts';
+import type { ContentFile, ContentProblem } from './content-file.ts';
 import { findCollection, requiredFiles } from './find-collection.ts';
 import { internalLinks, type InternalLink } from './internal-links.ts';
 
@@ -14,7 +14,7 @@ export interface ContentFolder {
 
 export interface CheckedContent {
   /** In the order of the files, all of them at once. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ContentProblem[];
   /** To be checked when the site is there. */
   readonly links: readonly InternalLink[];
 }
@@ -22,7 +22,7 @@ export interface CheckedContent {
 /** Checks a whole content folder as text: no disk, no Astro. */
 export function checkContent({ files, assets }: ContentFolder): CheckedContent {
   const paths = new Set(files.map(({ path }) => path));
-  const problems: Problem[] = [...missingFiles(paths), ...[...assets].flatMap((path) => checkPath(path))];
+  const problems: ContentProblem[] = [...missingFiles(paths), ...[...assets].flatMap((path) => checkPath(path))];
   const entries: CheckedEntry[] = [];
   for (const file of files) {
     const collection = findCollection(file.path);
@@ -37,7 +37,7 @@ export function checkContent({ files, assets }: ContentFolder): CheckedContent {
   return { problems, links: entries.flatMap(internalLinks) };
 }
 
-function missingFiles(paths: ReadonlySet<string>): Problem[] {
+function missingFiles(paths: ReadonlySet<string>): ContentProblem[] {
   const missing = requiredFiles.filter((path) => !paths.has(path));
   return missing.map((path) => ({ path, place: [], message: 'dit bestand ontbreekt.' }));
 }

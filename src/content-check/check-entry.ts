@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { issueMessage } from '../collections/messages.ts';
 import { checkText } from './check-text.ts';
-import type { ContentFile, Problem } from './content-file.ts';
+import type { ContentFile, ContentProblem } from './content-file.ts';
 import { placeOf } from './field-place.ts';
 import type { CheckedCollection } from './find-collection.ts';
 import { markdownNodes } from './markdown-nodes.ts';
@@ -19,7 +19,7 @@ export interface CheckedEntry {
 export function checkEntry(
   file: ContentFile,
   collection: CheckedCollection,
-): { entry?: CheckedEntry; problems: Problem[] } {
+): { entry?: CheckedEntry; problems: ContentProblem[] } {
   const { path } = file;
   const parsed = parseEntry(file);
   if (isProblem(parsed)) return { problems: [parsed] };
@@ -39,7 +39,7 @@ export function checkEntry(
   };
 }
 
-function refuseText(path: string, body: string): Problem[] {
+function refuseText(path: string, body: string): ContentProblem[] {
   if (body.trim() === '') return [];
   return [
     { path, place: ['tekst'], message: 'hier kan geen tekst onder de velden staan; niemand krijgt die te zien.' },

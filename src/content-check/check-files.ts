@@ -3,7 +3,7 @@ import { collections } from '../collections/index.ts';
 import { pages, textPages } from '../collections/pages.ts';
 import { keysOf } from '../shared/typed-object.ts';
 import type { CheckedEntry } from './check-entry.ts';
-import type { Problem } from './content-file.ts';
+import type { ContentProblem } from './content-file.ts';
 import { decodeAddress } from './decode-address.ts';
 import { placeOf } from './field-place.ts';
 import { findCollection, requiredFiles, settingFiles } from './find-collection.ts';
@@ -12,7 +12,7 @@ import { isPicture } from './picture-name.ts';
 import { filledFields } from './walk-fields.ts';
 
 /** Says whether a file stands where the site will find it, under a name that can be an address. */
-export function checkPath(path: string): Problem[] {
+export function checkPath(path: string): ContentProblem[] {
   const [folder = '', ...rest] = path.split('/');
   const name = posix.basename(path);
   const known = keysOf(collections).some((collection) => collection === folder);
@@ -29,7 +29,7 @@ export function checkPath(path: string): Problem[] {
 export function checkFilesBeside(
   { path, collection, data, nodes }: CheckedEntry,
   assets: ReadonlySet<string>,
-): Problem[] {
+): ContentProblem[] {
   const inFields = filledFields(collection.widgets, data)
     .filter(({ widget, value }) => ['image', 'file'].includes(widget.widget) && value.startsWith('./'))
     .map(({ value, path: at }) => ({ value, place: placeOf(collection.widgets, data, at) }));

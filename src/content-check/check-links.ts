@@ -1,4 +1,4 @@
-import type { Problem } from './content-file.ts';
+import type { ContentProblem } from './content-file.ts';
 import { decodeAddress } from './decode-address.ts';
 import { entryAddress } from './entry-address.ts';
 import type { InternalLink } from './internal-links.ts';
@@ -12,7 +12,7 @@ export interface BuiltSite {
 }
 
 /** Says which links of editors lead nowhere. */
-export function deadLinks(links: readonly InternalLink[], site: BuiltSite): Problem[] {
+export function deadLinks(links: readonly InternalLink[], site: BuiltSite): ContentProblem[] {
   return links.flatMap(({ path, place, address, example }) => {
     const own = entryAddress(path) ?? '/';
     if (example && !site.has(own)) return [];

@@ -1,10 +1,13 @@
 import type { CheckedEntry } from './check-entry.ts';
-import type { Problem } from './content-file.ts';
+import type { ContentProblem } from './content-file.ts';
 import { placeOf } from './field-place.ts';
 import { filledFields } from './walk-fields.ts';
 
 /** Says which entries are named in the fields of this one but do not exist. */
-export function checkReferences({ path, collection, data }: CheckedEntry, paths: ReadonlySet<string>): Problem[] {
+export function checkReferences(
+  { path, collection, data }: CheckedEntry,
+  paths: ReadonlySet<string>,
+): ContentProblem[] {
   return filledFields(collection.widgets, data).flatMap((field) => {
     const named = field.widget.collection;
     const file = `${named}/${field.value}.md`;

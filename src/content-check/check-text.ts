@@ -1,12 +1,12 @@
 import type { MdastNode } from 'satteri';
 import { isWebAddress } from '../collections/web-address.ts';
-import type { Problem } from './content-file.ts';
+import type { ContentProblem } from './content-file.ts';
 import { lineOf } from './markdown-nodes.ts';
 import { isPicture } from './picture-name.ts';
 import { isSafeAddress } from './safe-address.ts';
 
 /** Says what a Markdown text may not have: HTML, dangerous links, pictures without a description or from elsewhere. */
-export function checkText(path: string, nodes: readonly MdastNode[]): Problem[] {
+export function checkText(path: string, nodes: readonly MdastNode[]): ContentProblem[] {
   return nodes.flatMap((node, index) => {
     const message = problemOf(node) ?? headingProblem(node, nodes.slice(0, index));
     return message === undefined ? [] : [{ path, place: ['tekst', `regel ${lineOf(node)}`], message }];

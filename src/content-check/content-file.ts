@@ -5,7 +5,7 @@ export interface ContentFile {
 }
 
 /** One thing that an editor has to put right. */
-export interface Problem {
+export interface ContentProblem {
   readonly path: string;
   /** Where in the file, from the outside in, in words of the editor's form. */
   readonly place: readonly string[];
@@ -15,6 +15,6 @@ export interface Problem {
 }
 
 /** `content/rooms/de-klop.md › Is de kamer open? › Sinds (asOf): dit veld is nog leeg.` */
-export function sentence({ path, place, message }: Problem): string {
+export function sentence({ path, place, message }: ContentProblem): string {
   return `${[`content/${path}`, ...place].join(' › ')}: ${message}`;
 }

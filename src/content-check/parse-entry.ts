@@ -1,7 +1,7 @@
 import { DEFAULT_SCHEMA, load, Type, YAMLException } from 'js-yaml';
 import * as z from 'zod';
 import { unreadableLine } from '../collections/readable.ts';
-import type { ContentFile, Problem } from './content-file.ts';
+import type { ContentFile, ContentProblem } from './content-file.ts';
 import { yamlMessage } from './yaml-message.ts';
 
 export interface ParsedEntry {
@@ -11,7 +11,7 @@ export interface ParsedEntry {
 }
 
 /** Reads fields and text as Astro reads them; a test holds the two side by side. */
-export function parseEntry({ path, text }: ContentFile): ParsedEntry | Problem {
+export function parseEntry({ path, text }: ContentFile): ParsedEntry | ContentProblem {
   const unreadable = unreadableLine(text);
   if (unreadable !== undefined) {
     return {
@@ -37,7 +37,7 @@ export function parseEntry({ path, text }: ContentFile): ParsedEntry | Problem {
   }
 }
 
-export function isProblem(parsed: ParsedEntry | Problem): parsed is Problem {
+export function isProblem(parsed: ParsedEntry | ContentProblem): parsed is ContentProblem {
   return 'message' in parsed;
 }
 

@@ -8,7 +8,7 @@ import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 
 /** Dutch is the source of the type: a language that lacks a sentence does not compile. */
-export type Dictionary = Words<typeof nl>;
+export type Dictionary = Translated<typeof nl>;
 
 /** The parts that every language has. Pages that need another part are there in Dutch only. */
 export type Translation = Pick<
@@ -58,8 +58,8 @@ export function dictionaryIn(language: Language): Dictionary {
 
 const prefixed: readonly Language[] = [...languages, pretendLanguage];
 
-type Words<Part> = Part extends string
+type Translated<Part> = Part extends string
   ? string
   : Part extends (...values: infer Values) => string
     ? (...values: Values) => string
-    : { readonly [Key in keyof Part]: Words<Part[Key]> };
+    : { readonly [Key in keyof Part]: Translated<Part[Key]> };

@@ -5,7 +5,7 @@ import { checkAssets } from '../content-check/check-assets.ts';
 import { builtSite } from '../content-check/built-site.ts';
 import { checkContent, type CheckedContent } from '../content-check/check-content.ts';
 import { deadLinks } from '../content-check/check-links.ts';
-import { sentence, type Problem } from '../content-check/content-file.ts';
+import { sentence, type ContentProblem } from '../content-check/content-file.ts';
 import { readContent } from '../content-check/read-content.ts';
 import { todayIn } from '../dates.ts';
 
@@ -44,11 +44,11 @@ export function contentCheck(contentDir: string): AstroIntegration {
   };
 }
 
-function report(problems: readonly Problem[], logger: AstroIntegrationLogger): void {
+function report(problems: readonly ContentProblem[], logger: AstroIntegrationLogger): void {
   for (const problem of problems) logger.warn(sentence(problem));
 }
 
-function refuse(problems: readonly Problem[]): void {
+function refuse(problems: readonly ContentProblem[]): void {
   if (problems.length === 0) return;
   const error = new Error(`Deze inhoud klopt nog niet:\n\n${problems.map(sentence).join('\n')}\n`);
   // The reader is an editor, to whom a stack of our own code says nothing.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openFileStorage } from '../../functions/adapters/ledger/file-storage.ts';
 import { answerFund } from '../../functions/donations/fund.ts';
 import { openMyGift } from '../../src/domain/donations/self-service/my-gift.ts';
-import { payWhatIsOwed } from '../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../src/domain/donations/outbox/pay-what-is-owed.ts';
 import { reconcile } from '../../src/domain/donations/reconcile/reconcile.ts';
 import { settlePayment } from '../../src/domain/donations/payments/settle-payment.ts';
 import { startDonation } from '../../src/domain/donations/payments/start-donation.ts';
@@ -42,7 +42,7 @@ async function measure(gifts: number): Promise<Record<string, number>> {
   const paymentId = bound?.type === 'payment-bound' ? bound.paymentId : '';
   provider.become(paymentId, 'paid');
   await settlePayment(deps, paymentId);
-  await payWhatIsOwed(deps, { limit: 5 });
+  await processOutbox(deps, { limit: 5 });
   await copyGift(url, { donationId: original, paymentId }, gifts);
 
   const middle = `id1-${gifts / 2}`;

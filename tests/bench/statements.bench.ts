@@ -5,7 +5,7 @@ import { renderSheet } from '../../functions/statements/render-sheet.ts';
 import { reconcileUntil } from '../../functions/jobs/reconcile.ts';
 import { openFileStorage } from '../../functions/adapters/ledger/file-storage.ts';
 import { issueStatement } from '../../src/domain/donations/self-service/issue-statement.ts';
-import { payWhatIsOwed } from '../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../src/domain/donations/outbox/pay-what-is-owed.ts';
 import { settlePayment } from '../../src/domain/donations/payments/settle-payment.ts';
 import { startDonation } from '../../src/domain/donations/payments/start-donation.ts';
 import { manageToken } from '../../src/domain/donations/payments/tokens.ts';
@@ -36,7 +36,7 @@ for (let gift = 0; gift < donors * 2; gift += 1) {
   provider.become(payment, 'paid');
   await settlePayment(deps, payment);
 }
-await payWhatIsOwed(deps, { limit: donors * 2 });
+await processOutbox(deps, { limit: donors * 2 });
 clock.set(Date.parse('2027-01-05T12:00:00+01:00'));
 deps.mailer.sent.length = 0;
 const began = performance.now();

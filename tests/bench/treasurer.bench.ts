@@ -25,7 +25,7 @@ import { report } from './report.ts';
 const siteUrl = 'https://site.example';
 const penny = { name: 'Penny', email: 'penny@example.org', role: 'penningmeester' } as const;
 const content = { fund: 'Fonds', isTrial: true, presets: [], rooms: [] };
-const frame = {
+const pageShell = {
   html: `<title>${titleMarker}</title>${contentMarker}${writeDonationPage(content)}`,
   headers: new Headers(),
 };
@@ -59,7 +59,7 @@ async function measure(gifts: number): Promise<Record<string, number>> {
     payoutsReadAt: ['mollie'] as const,
     post: async () => {},
     afterwards: () => {},
-    frame: async () => frame,
+    pageShell: async () => pageShell,
     siteUrl,
     limits: { take: async () => ({ outcome: 'allowed' }) as const },
   };

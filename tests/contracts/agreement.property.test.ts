@@ -6,7 +6,7 @@ import { afterAll, expect, it } from 'vitest';
 import { openFileStorage } from '../../functions/adapters/ledger/file-storage.ts';
 import type { Storage } from '../../functions/adapters/ledger/storage.ts';
 import { cents, sum } from '../../src/domain/donations/money/cents.ts';
-import type { Fact } from '../../src/domain/donations/ledger/entries.ts';
+import type { LedgerEvent } from '../../src/domain/donations/ledger/entries.ts';
 import { wholeFund, type Purpose } from '../../src/domain/donations/money/purpose.ts';
 import type { BankEntry, BankStatement } from '../../src/domain/treasurer/bank-statement.ts';
 import { importStatements } from '../../src/domain/treasurer/import-statement.ts';
@@ -48,14 +48,14 @@ interface PlannedPayout {
   readonly lines: readonly PayoutLine[];
 }
 
-function moneyOf({ provider, amount, back }: Movement, n: number): Fact[] {
+function moneyOf({ provider, amount, back }: Movement, n: number): LedgerEvent[] {
   const paymentId = inBooks(provider, `pay_${n}`);
-  const gift: Fact = { type: 'gift', paymentId, cents: cents(amount), bookedOn: '2026-11-03', method: 'ideal' };
+  const gift: LedgerEvent = { type: 'gift', paymentId, cents: cents(amount), bookedOn: '2026-11-03', method: 'ideal' };
   const gone = { paymentId, cents: cents(-amount), bookedOn: '2026-11-05' };
   const itemId = inBooks(provider, `back_${n}`);
   if (back === 'none') return [gift];
   if (back === 'refund') return [gift, { ...gone, type: 'refund', refundId: itemId }];
-  const chargeback: Fact = { ...gone, type: 'chargeback', chargebackId: itemId };
+  const chargeback: LedgerEvent = { ...gone, type: 'chargeback', chargebackId: itemId };
   if (back === 'chargeback') return [gift, chargeback];
   return [
     gift,

@@ -8,7 +8,7 @@ import { openFileStorage } from '../../functions/adapters/ledger/file-storage.ts
 import { migrate } from '../../functions/adapters/ledger/migrate.ts';
 import { migrations } from '../../functions/adapters/ledger/migrations.ts';
 import { cents, sum } from '../../src/domain/donations/money/cents.ts';
-import { isMoney, type Fact } from '../../src/domain/donations/ledger/entries.ts';
+import { isMoney, type LedgerEvent } from '../../src/domain/donations/ledger/entries.ts';
 import { wholeFund, type Purpose } from '../../src/domain/donations/money/purpose.ts';
 import type { Booking } from '../../src/domain/treasurer/booking.ts';
 import { addition, opening } from './ledger-contract.ts';
@@ -24,14 +24,14 @@ async function fresh() {
   return { file, storage: await openFileStorage(`file:${file}`) };
 }
 
-const gift = (paymentId: string, amount: number, bookedOn: string, method?: string): Fact => ({
+const gift = (paymentId: string, amount: number, bookedOn: string, method?: string): LedgerEvent => ({
   type: 'gift',
   paymentId,
   cents: cents(amount),
   bookedOn,
   ...(method && { method }),
 });
-const refund = (paymentId: string, amount: number, bookedOn: string): Fact => ({
+const refund = (paymentId: string, amount: number, bookedOn: string): LedgerEvent => ({
   type: 'refund',
   paymentId,
   refundId: `re-${paymentId}`,
@@ -162,7 +162,7 @@ function sorted(booked: readonly { readonly cents: number }[]): number[] {
 function factOf(
   { kind, amount, day }: { readonly kind: string; readonly amount: number; readonly day: string },
   paymentId: string,
-): Fact {
+): LedgerEvent {
   const [money, bookedOn] = [cents(amount), day];
   const back = { paymentId, cents: cents(-amount), bookedOn };
   if (kind === 'refund') return { ...back, type: 'refund', refundId: 're' };

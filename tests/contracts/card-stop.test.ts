@@ -69,7 +69,7 @@ describe.each(kinds)('%s: cards', (_, open) => {
     for (const card of cards) expect(await card.stoppedUntil(start + 59 * minute)).toBeGreaterThanOrEqual(start + hour);
     expect(await one.stoppedUntil(start + 2 * hour)).toBeUndefined();
     const due = await outbox.due({ now: start + hour, limit: 9 });
-    expect(due.map(({ owed }) => owed.kind)).toEqual(['card-testing']);
+    expect(due.map(({ task }) => task.kind)).toEqual(['card-testing']);
   });
 
   it('are stopped anew, with a new mail, when that was over', async () => {

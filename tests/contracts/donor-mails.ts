@@ -1,14 +1,14 @@
 import { cents } from '../../src/domain/donations/money/cents.ts';
-import type { DonorMailContent, GiftFacts, Mail } from '../../src/domain/donations/outbox/mail.ts';
+import type { DonorMailContent, GiftSummary, Mail } from '../../src/domain/donations/outbox/mail.ts';
 
-export const gift: GiftFacts = {
+export const gift: GiftSummary = {
   reference: 'AB12CD34',
   amount: cents(123_450),
   frequency: 'monthly',
   purpose: { kind: 'room', room: 'de-klop' },
   manageToken: 'geheime-link',
 };
-export const single: GiftFacts = { ...gift, frequency: 'once', purpose: { kind: 'fund' } };
+export const single: GiftSummary = { ...gift, frequency: 'once', purpose: { kind: 'fund' } };
 
 /** One of each mail that a donor may get, with each of its sentences in one of them. */
 export const contents: readonly DonorMailContent[] = [

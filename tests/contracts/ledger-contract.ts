@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cents } from '../../src/domain/donations/money/cents.ts';
-import type { Entry, Fact } from '../../src/domain/donations/ledger/entries.ts';
+import type { Entry, LedgerEvent } from '../../src/domain/donations/ledger/entries.ts';
 import type { Addition, Ledger, Opening, Outbox } from '../../src/domain/donations/ledger/ledger.ts';
 import { wholeFund } from '../../src/domain/donations/money/purpose.ts';
 
@@ -9,7 +9,7 @@ export interface LedgerUnderTest {
   readonly outbox: Outbox;
 }
 
-const never = { lookAt: null, personalUntil: null, booksUntil: null, statementAt: null };
+const never = { nextCheckAt: null, personalUntil: null, booksUntil: null, statementAt: null };
 const createdLine: Entry = {
   at: 1,
   type: 'created',
@@ -26,22 +26,22 @@ export function opening(donationId: string, more: Partial<Opening> = {}): Openin
 export function addition(
   donationId: string,
   expectedLength: number,
-  facts: readonly Fact[],
+  facts: readonly LedgerEvent[],
   more: Partial<Addition> = {},
 ): Addition {
   const entries = facts.map((fact) => ({ at: 2, ...fact }));
-  return { donationId, expectedLength, mode: 'live', purpose: wholeFund, entries, owed: [], schedule: never, ...more };
+  return { donationId, expectedLength, mode: 'live', purpose: wholeFund, entries, tasks: [], schedule: never, ...more };
 }
 
-const attempt = (attemptId: string): Fact => ({ type: 'attempt-started', attemptId });
-const bound = (paymentId: string): Fact => ({ type: 'payment-bound', paymentId, sequence: 'oneoff' });
-const gift = (paymentId: string, amount: number, bookedOn = '2026-11-23'): Fact => ({
+const attempt = (attemptId: string): LedgerEvent => ({ type: 'attempt-started', attemptId });
+const bound = (paymentId: string): LedgerEvent => ({ type: 'payment-bound', paymentId, sequence: 'oneoff' });
+const gift = (paymentId: string, amount: number, bookedOn = '2026-11-23'): LedgerEvent => ({
   type: 'gift',
   paymentId,
   cents: cents(amount),
   bookedOn,
 });
-const subscribed = (subscriptionId: string): Fact => ({
+const subscribed = (subscriptionId: string): LedgerEvent => ({
   type: 'subscription-created',
   subscriptionId,
   amount: cents(1000),
@@ -104,7 +104,7 @@ export function describeLedger(name: string, open: () => Promise<LedgerUnderTest
       const { ledger } = await open();
       const room = { kind: 'room', room: 'de-klop' } as const;
       await ledger.start(opening('d1'));
-      const refund: Fact = {
+      const refund: LedgerEvent = {
         type: 'refund',
         paymentId: 'tr',
         refundId: 're',
@@ -156,23 +156,23 @@ export function describeLedger(name: string, open: () => Promise<LedgerUnderTest
 
     it('says what is due, longest waiting first', async () => {
       const { ledger } = await open();
-      await ledger.start(opening('late', { schedule: { ...never, lookAt: 20 } }));
-      await ledger.start(opening('early', { schedule: { ...never, lookAt: 10, personalUntil: 30 } }));
+      await ledger.start(opening('late', { schedule: { ...never, nextCheckAt: 20 } }));
+      await ledger.start(opening('early', { schedule: { ...never, nextCheckAt: 10, personalUntil: 30 } }));
       await ledger.start(opening('never'));
-      expect(await ledger.due('lookAt', 9, 5)).toEqual([]);
-      expect(await ledger.due('lookAt', 20, 5)).toEqual(['early', 'late']);
-      expect(await ledger.due('lookAt', 20, 1)).toEqual(['early']);
+      expect(await ledger.due('nextCheckAt', 9, 5)).toEqual([]);
+      expect(await ledger.due('nextCheckAt', 20, 5)).toEqual(['early', 'late']);
+      expect(await ledger.due('nextCheckAt', 20, 1)).toEqual(['early']);
       expect(await ledger.due('personalUntil', 30, 5)).toEqual(['early']);
-      await ledger.lookAgain('early', null);
-      await ledger.append(addition('late', 1, [attempt('a')], { schedule: { ...never, lookAt: 40 } }));
-      expect(await ledger.due('lookAt', 39, 5)).toEqual([]);
-      expect(await ledger.due('lookAt', 40, 5)).toEqual(['late']);
+      await ledger.setNextCheck('early', null);
+      await ledger.append(addition('late', 1, [attempt('a')], { schedule: { ...never, nextCheckAt: 40 } }));
+      expect(await ledger.due('nextCheckAt', 39, 5)).toEqual([]);
+      expect(await ledger.due('nextCheckAt', 40, 5)).toEqual(['late']);
     });
 
     it('forgets a dropped donation but keeps its money in the totals', async () => {
       const { ledger, outbox } = await open();
       await ledger.start(opening('d1', { donor: { email: 'a@example.org' } }));
-      await ledger.append(addition('d1', 1, [bound('tr'), gift('tr', 500)], { owed: [{ kind: 'thank-you' }] }));
+      await ledger.append(addition('d1', 1, [bound('tr'), gift('tr', 500)], { tasks: [{ kind: 'thank-you' }] }));
       await ledger.drop('d1');
       expect(await ledger.read('d1')).toEqual([]);
       expect(await ledger.readDonor('d1')).toBeUndefined();

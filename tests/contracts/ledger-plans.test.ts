@@ -14,7 +14,7 @@ import { sqlLedger } from '../../functions/adapters/ledger/ledger.ts';
 import { migrate } from '../../functions/adapters/ledger/migrate.ts';
 import { sqlSharedMessages } from '../../functions/adapters/ledger/shared-messages.ts';
 import { sqlOutbox } from '../../functions/adapters/ledger/outbox.ts';
-import { sqlOwedReader } from '../../functions/adapters/ledger/owed-reader.ts';
+import { sqlAlertReader } from '../../functions/adapters/ledger/owed-reader.ts';
 import { sqlPayouts } from '../../functions/adapters/ledger/payouts.ts';
 import { sqlBankEntries } from '../../functions/adapters/ledger/bank-entries.ts';
 import { sqlStatementLines } from '../../functions/adapters/ledger/statement-lines.ts';
@@ -49,7 +49,7 @@ afterAll(() => {
 
 const november = { from: '2026-11-01', until: '2026-11-30' };
 const place = { bookedOn: '2026-11-02', donationId: 'd', position: 3 };
-const item = { donationId: 'd', owed: { kind: 'thank-you' }, tries: 0 } as const;
+const item = { donationId: 'd', task: { kind: 'thank-you' }, tries: 0 } as const;
 
 describe('with a hundred thousand gifts', () => {
   const ledger = sqlLedger(db);
@@ -64,7 +64,7 @@ describe('with a hundred thousand gifts', () => {
     ['reading the books of a payment', () => ledger.readByPayment('tr')],
     ['finding a subscription', () => ledger.findBySubscription('sub')],
     ['finding an address', () => ledger.findByEmail('a@example.org', 5)],
-    ['finding what to look at', () => ledger.due('lookAt', 1, 5)],
+    ['finding what to look at', () => ledger.due('nextCheckAt', 1, 5)],
     ['finding whom to forget', () => ledger.due('personalUntil', 1, 5)],
     ['finding which books to close', () => ledger.due('booksUntil', 1, 5)],
     ['finding whose statement it is time for', () => ledger.due('statementAt', 1, 5)],
@@ -72,10 +72,10 @@ describe('with a hundred thousand gifts', () => {
     ['reading messages', () => sqlSharedMessages(db).list('approved', 'live', 5)],
     ['owing moderators their news', () => sqlSharedMessages(db).oweNews('live', 1)],
     ['deciding about a message', () => sqlSharedMessages(db).decide('d', 'approved', 'Anna', 1)],
-    ['moving a look', () => ledger.lookAgain('d', 1)],
+    ['moving a look', () => ledger.setNextCheck('d', 1)],
     ['moving a statement', () => ledger.statementAgain('d', 1)],
     ['numbering a statement', () => ledger.issueStatement('2026 d:1', 1)],
-    ['owing an address', () => outbox.oweToAddress('d', { kind: 'yearly-statement', about: '2026' }, 1)],
+    ['owing an address', () => outbox.enqueueForAddress('d', { kind: 'yearly-statement', about: '2026' }, 1)],
     ['finding what is owed', () => outbox.due({ now: 1, limit: 5 })],
     ['finding what is owed for one', () => outbox.due({ now: 1, limit: 5, donationId: 'd' })],
     ['claiming', () => outbox.claim(item, 1, 2)],
@@ -90,8 +90,8 @@ describe('with a hundred thousand gifts', () => {
     ['finding the years', () => sqlBookings(db).years('live')],
     ['finding a reference', () => sqlFinder(db).byReference('ABCDEFGH', 5)],
     ['finding an amount on a day', () => sqlFinder(db).byAmountAndDay(cents(100), '2026-11-01', 5)],
-    ['reading what was owed', () => sqlOwedReader(db).ofDonation('d')],
-    ['finding what to attend to', () => sqlOwedReader(db).attention(5)],
+    ['reading what was owed', () => sqlAlertReader(db).ofDonation('d')],
+    ['finding what to attend to', () => sqlAlertReader(db).attention(5)],
     ['reading on in the audit log', () => sqlAuditLog(db).page(5, 9)],
     ['asking whether cards are stopped', () => sqlCardStop(db).stoppedUntil(1)],
     ['counting what was begun', () => sqlCardStop(db).begun({ from: 1, until: 2, now: 3 })],

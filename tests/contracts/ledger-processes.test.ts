@@ -28,7 +28,7 @@ describe('one ledger file and several processes', () => {
     const attempt = donation.attempts[0]?.id ?? '';
     const links = Array.from({ length: 200 }, (_, index) => `id1:manage-links:${index}`);
     for (const link of links)
-      await storage.outbox.owe('id1', { kind: 'manage-links', about: link.split(':')[2] ?? '' }, deps.clock.now());
+      await storage.outbox.enqueue('id1', { kind: 'manage-links', about: link.split(':')[2] ?? '' }, deps.clock.now());
     // All at the same moment, so that they want the same mails.
     const from = String(Date.now() + 4_000);
     const processes = Array.from({ length: 4 }, () => run(process.execPath, [script, url, 'id1', attempt, '5', from]));

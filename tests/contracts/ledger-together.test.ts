@@ -6,7 +6,7 @@ import { createClient } from '@libsql/client/sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openFileStorage } from '../../functions/adapters/ledger/file-storage.ts';
 import { writeTogether } from '../../functions/adapters/ledger/write-together.ts';
-import type { Fact } from '../../src/domain/donations/ledger/entries.ts';
+import type { LedgerEvent } from '../../src/domain/donations/ledger/entries.ts';
 import { cents } from '../../src/domain/donations/money/cents.ts';
 import { addition, opening } from './ledger-contract.ts';
 
@@ -15,7 +15,12 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const gift = (paymentId: string): Fact => ({ type: 'gift', paymentId, cents: cents(500), bookedOn: '2026-11-23' });
+const gift = (paymentId: string): LedgerEvent => ({
+  type: 'gift',
+  paymentId,
+  cents: cents(500),
+  bookedOn: '2026-11-23',
+});
 
 describe('appends at the same moment', () => {
   it('share one transaction', async () => {

@@ -6,7 +6,7 @@ import { openFileStorage } from '../../functions/adapters/ledger/file-storage.ts
 import { changeMyGift } from '../../src/domain/donations/self-service/change-my-gift.ts';
 import { cents } from '../../src/domain/donations/money/cents.ts';
 import { openMyGift } from '../../src/domain/donations/self-service/my-gift.ts';
-import { payWhatIsOwed } from '../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../src/domain/donations/outbox/pay-what-is-owed.ts';
 import { idAtProvider, providerOf } from '../../src/domain/donations/provider/provider-ids.ts';
 import { reconcile } from '../../src/domain/donations/reconcile/reconcile.ts';
 import { settlePayment } from '../../src/domain/donations/payments/settle-payment.ts';
@@ -14,7 +14,7 @@ import { startDonation } from '../../src/domain/donations/payments/start-donatio
 import { manageToken } from '../../src/domain/donations/payments/tokens.ts';
 import { aRequest, booksOf, fund, setClock } from '../doubles/fund.ts';
 import { mollieUnderTest } from './mollie-under-test.ts';
-import { severalProviders } from '../../src/domain/donations/provider/several-providers.ts';
+import { providerRouter } from '../../src/domain/donations/provider/several-providers.ts';
 import { stripeUnderTest } from './stripe-under-test.ts';
 import type { ProviderKind } from './provider-under-test.ts';
 import type { ProviderName } from '../../src/domain/donations/provider/provider.ts';
@@ -41,7 +41,7 @@ async function realFund(name: ProviderName, kind: ProviderKind) {
     clock.advance(ms);
     await there.advance(ms);
   };
-  const deps = { ...model, provider: severalProviders([name, there.provider]) };
+  const deps = { ...model, provider: providerRouter([name, there.provider]) };
   return { deps, mailer: model.mailer, wait, ...there };
 }
 
@@ -53,7 +53,7 @@ describe.each(kinds)('a gift through the adapter of %s into a ledger file', (nam
     await pay(started.checkoutUrl);
     const paymentId = (await booksOf(deps, started.donationId)).donation.payments[0]?.id ?? '';
     expect(await settlePayment(deps, paymentId)).toMatchObject({ outcome: 'settled', donation: { status: 'paid' } });
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     await chargeBack(idAtProvider(paymentId));
     await wait(day);
     expect(await reconcile(deps, { limit: 10 })).toMatchObject({ healed: [started.donationId], failed: [] });
@@ -67,7 +67,7 @@ describe.each(kinds)('a gift through the adapter of %s into a ledger file', (nam
     if (started.outcome !== 'checkout') throw new Error(started.outcome);
     await pay(started.checkoutUrl);
     await wait(day);
-    expect(await reconcile(deps, { limit: 10 })).toMatchObject({ failed: [], owed: { later: [] } });
+    expect(await reconcile(deps, { limit: 10 })).toMatchObject({ failed: [], outbox: { later: [] } });
     const token = await manageToken(deps.signer, started.donationId, deps.clock.now());
     expect(await openMyGift(deps, token)).toMatchObject({ gift: { canChange: true, nextDebit: '2026-02-15' } });
     expect(await changeMyGift(deps, token, { kind: 'terms', amount: cents(2500), frequency: 'monthly' })).toEqual({

@@ -2,7 +2,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { writeLetter, writeLetterIn } from '../../functions/mails/write-letter.ts';
 import { languageFacts, languages, pretendLanguage } from '../../src/i18n/languages.ts';
-import { speechIn } from '../../src/views/ui/speech.ts';
+import { localeIn } from '../../src/views/ui/speech.ts';
 import { withoutSentences } from '../pretend.ts';
 import { contents, deps, donorMail } from './donor-mails.ts';
 
@@ -36,7 +36,7 @@ test.each(['', 'xx', '../en', pretendLanguage, 'nl'])('"%s" is Dutch', async (la
 });
 
 test.each(contents)('$kind, $frequency: says nothing that no dictionary has', async (content) => {
-  const { subject, text } = await writeLetterIn(speechIn(pretendLanguage), deps, donorMail(content, 'Ama'));
+  const { subject, text } = await writeLetterIn(localeIn(pretendLanguage), deps, donorMail(content, 'Ama'));
   const rest = withoutSentences(`${subject}\n${text}`)
     .replaceAll(/https:\S+/g, '')
     .replaceAll(/AB12CD34|\d{1,2} (november|december) \d{4}/g, '');

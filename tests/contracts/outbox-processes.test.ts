@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openFileStorage } from '../../functions/adapters/ledger/file-storage.ts';
 import type { Outbox } from '../../src/domain/donations/ledger/ledger.ts';
 import type { HandOver, Mail } from '../../src/domain/donations/outbox/mail.ts';
-import { payWhatIsOwed } from '../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../src/domain/donations/outbox/pay-what-is-owed.ts';
 import { settlePayment } from '../../src/domain/donations/payments/settle-payment.ts';
 import { startDonation } from '../../src/domain/donations/payments/start-donation.ts';
 import { day, hour, minute } from '../../src/shared/time.ts';
@@ -46,12 +46,12 @@ async function twoThatSeeTheSame() {
   return { one, other, clock, mailer, asked, outboxes: [storages[0].outbox, storages[1].outbox] as const };
 }
 
-test('of two processes that both saw a mail owed, and a subscription, one sends it and one makes it', async () => {
+test('of two processes that both saw a mail task, and a subscription, one sends it and one makes it', async () => {
   const { one, other, mailer, asked } = await twoThatSeeTheSame();
-  const reports = await Promise.all([payWhatIsOwed(one, { limit: 9 }), payWhatIsOwed(other, { limit: 9 })]);
+  const reports = await Promise.all([processOutbox(one, { limit: 9 }), processOutbox(other, { limit: 9 })]);
   expect(mailer.sent.map(({ kind }) => kind)).toEqual(['thank-you']);
   expect(asked).toHaveLength(1);
-  const done = reports.flatMap((report) => report.done.map(({ owed }) => owed.kind));
+  const done = reports.flatMap((report) => report.done.map(({ task }) => task.kind));
   expect(done.toSorted()).toEqual(['create-subscription', 'thank-you']);
 });
 
@@ -67,11 +67,11 @@ test('of two processes whose lease ended meanwhile, only the one that hands over
       return mailer.send(mail, handOver);
     },
   };
-  const sending = payWhatIsOwed({ ...one, outbox: outboxes[0], mailer: slow }, { limit: 9 });
+  const sending = processOutbox({ ...one, outbox: outboxes[0], mailer: slow }, { limit: 9 });
   await isAtThePost;
   clock.advance(hour);
-  const { done } = await payWhatIsOwed({ ...other, outbox: outboxes[1] }, { limit: 9 });
-  expect(done.map(({ owed }) => owed.kind)).toContain('thank-you');
+  const { done } = await processOutbox({ ...other, outbox: outboxes[1] }, { limit: 9 });
+  expect(done.map(({ task }) => task.kind)).toContain('thank-you');
   connect();
   await sending;
   expect(mailer.sent.map(({ kind }) => kind)).toEqual(['thank-you']);
@@ -93,12 +93,12 @@ test('while the mail server has a text, whoever comes later leaves that mail alo
       return fate;
     },
   };
-  const sending = payWhatIsOwed({ ...one, outbox: outboxes[0], mailer: slow }, { limit: 9 });
+  const sending = processOutbox({ ...one, outbox: outboxes[0], mailer: slow }, { limit: 9 });
   await isAtThePost;
   clock.advance(day);
-  await payWhatIsOwed({ ...other, outbox: outboxes[1] }, { limit: 9 });
+  await processOutbox({ ...other, outbox: outboxes[1] }, { limit: 9 });
   const inDoubt = await outboxes[1].stuck(clock.now() - 15 * minute, 9);
-  expect(inDoubt.map(({ owed }) => owed.kind)).toEqual(['thank-you']);
+  expect(inDoubt.map(({ task }) => task.kind)).toEqual(['thank-you']);
   post();
   await sending;
   expect(mailer.sent).toMatchObject([{ kind: 'thank-you' }]);

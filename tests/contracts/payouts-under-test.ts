@@ -1,7 +1,7 @@
 import { createMolliePayouts } from '../../functions/adapters/mollie/payouts.ts';
 import { createStripePayouts } from '../../functions/adapters/stripe/stripe.ts';
 import type { PaymentProvider } from '../../src/domain/donations/provider/ports.ts';
-import { inBooks } from '../../src/domain/donations/provider/in-books.ts';
+import { withLedgerIds } from '../../src/domain/donations/provider/in-books.ts';
 import type { PayoutSource } from '../../src/domain/treasurer/payout-ports.ts';
 import { createMollieProvider } from '../../functions/adapters/mollie/mollie.ts';
 import { apiKey, setUp } from './mollie-setup.ts';
@@ -35,7 +35,7 @@ export async function molliePayoutsUnderTest(): Promise<PayoutsUnderTest> {
   const source = (token: string) =>
     createMolliePayouts({ accessToken: token, mode: 'test', apiEndpoint, retryDelay: 1 });
   return {
-    provider: inBooks('mollie', createMollieProvider({ apiKey, apiEndpoint, retryDelay: 1 })),
+    provider: withLedgerIds('mollie', createMollieProvider({ apiKey, apiEndpoint, retryDelay: 1 })),
     source: source(accessToken),
     forbidden: source('access_x'),
     pay: async (url) => void (await visitMollie(url, 'paid')),
@@ -57,7 +57,7 @@ export async function stripePayoutsUnderTest(): Promise<PayoutsUnderTest> {
   const { stripe, provider } = await startAtStandIn();
   const source = (key: string) => createStripePayouts({ secretKey: key, url: stripe.url, retryDelay: 1 });
   return {
-    provider: inBooks('stripe', provider),
+    provider: withLedgerIds('stripe', provider),
     source: source(secretKey),
     forbidden: source(secretKey.replace('sk_', 'rk_')),
     pay: async (url) => void (await visitStripe(url, 'paid', 'ideal')),

@@ -5,7 +5,7 @@ import { ProviderUnavailable } from '../../src/domain/donations/provider/ports.t
 import { cents, sum } from '../../src/domain/donations/money/cents.ts';
 import { PayoutsForbidden, type PayoutSource } from '../../src/domain/treasurer/payout-ports.ts';
 import type { Payout } from '../../src/domain/treasurer/payout.ts';
-import { spread } from '../../src/domain/treasurer/spread.ts';
+import { allocate } from '../../src/domain/treasurer/spread.ts';
 import { day, setUp, start } from './mollie-setup.ts';
 import { newSubscription } from './provider-under-test.ts';
 import {
@@ -154,7 +154,7 @@ it('costs are spread to the cent, each its share but for one cent', () => {
       fc.integer({ min: -50_000, max: 50_000 }),
       fc.array(fc.nat(10_000), { minLength: 1 }),
       (total, weights) => {
-        const shares = spread(cents(total), weights);
+        const shares = allocate(cents(total), weights);
         const all = weights.reduce((one, other) => one + other, 0);
         expect(sum(shares)).toBe(total);
         for (const [index, share] of shares.entries()) {

@@ -6,7 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { openFileStorage } from '../../functions/adapters/ledger/file-storage.ts';
 import type { Storage } from '../../functions/adapters/ledger/storage.ts';
 import { cents } from '../../src/domain/donations/money/cents.ts';
-import type { Fact } from '../../src/domain/donations/ledger/entries.ts';
+import type { LedgerEvent } from '../../src/domain/donations/ledger/entries.ts';
 import type { Mode } from '../../src/domain/donations/provider/provider.ts';
 import { day } from '../../src/shared/time.ts';
 import { addition, opening } from './ledger-contract.ts';
@@ -28,7 +28,7 @@ async function share({ ledger }: Storage, id: string, message = `Bericht van ${i
 }
 
 async function pay({ ledger }: Storage, id: string, mode: Mode = 'live'): Promise<void> {
-  const facts: Fact[] = [
+  const facts: LedgerEvent[] = [
     { type: 'payment-bound', paymentId: `tr-${id}`, sequence: 'oneoff' },
     { type: 'gift', paymentId: `tr-${id}`, cents: cents(1000), bookedOn: '2026-11-23' },
   ];
@@ -37,7 +37,7 @@ async function pay({ ledger }: Storage, id: string, mode: Mode = 'live'): Promis
 
 async function news(storage: Storage, now: number, mode: Mode = 'live') {
   await storage.sharedMessages.oweNews(mode, now);
-  return (await storage.outbox.due({ now, limit: 10 })).map(({ owed }) => owed);
+  return (await storage.outbox.due({ now, limit: 10 })).map(({ task }) => task);
 }
 
 test('a message waits for an editor once its gift is paid, and not before', async () => {
@@ -61,7 +61,7 @@ test('an editor puts it on the site and takes it off again', async () => {
   expect([await shown('approved'), await shown('refused')]).toEqual([[], ['d1']]);
 });
 
-test.each<readonly [string, Fact]>([
+test.each<readonly [string, LedgerEvent]>([
   ['refunded', { type: 'refund', paymentId: 'tr-d1', refundId: 're', cents: cents(-1000), bookedOn: '2026-11-24' }],
   [
     'taken back by a bank',

@@ -46,23 +46,23 @@ describe('a gift is found', () => {
 });
 
 describe('what a person has to look at', () => {
-  it('is there from the moment that it is owed until somebody says to have looked', async () => {
+  it('is there from the moment that it is task until somebody says to have looked', async () => {
     const { storage } = await fresh();
     await storage.ledger.start(opening('d1'));
     const held = { kind: 'payment-held', about: 'tr_1' } as const;
-    await storage.outbox.owe('d1', held, 5);
-    await storage.outbox.owe('d1', { kind: 'thank-you' }, 5);
-    await storage.outbox.owe('d1', { kind: 'double-payment', about: 'tr_2' }, 6);
-    const item = { donationId: 'd1', owed: held, tries: 0 };
+    await storage.outbox.enqueue('d1', held, 5);
+    await storage.outbox.enqueue('d1', { kind: 'thank-you' }, 5);
+    await storage.outbox.enqueue('d1', { kind: 'double-payment', about: 'tr_2' }, 6);
+    const item = { donationId: 'd1', task: held, tries: 0 };
     await storage.outbox.claim(item, 9, 19);
     await storage.outbox.handOver(item, 9);
-    expect(await storage.owedReader.attention(9)).toEqual([
+    expect(await storage.alertReader.attention(9)).toEqual([
       { donationId: 'd1', kind: 'payment-held', about: 'tr_1', toldAt: 9 },
       { donationId: 'd1', kind: 'double-payment', about: 'tr_2' },
     ]);
     await storage.audit.add({ at: 10, who: 'Penny', action: 'attended', donationId: 'd1', about: 'payment-held:tr_1' });
-    expect(await storage.owedReader.attention(9)).toMatchObject([{ kind: 'double-payment' }]);
-    expect(await storage.owedReader.ofDonation('d1')).toEqual([
+    expect(await storage.alertReader.attention(9)).toMatchObject([{ kind: 'double-payment' }]);
+    expect(await storage.alertReader.ofDonation('d1')).toEqual([
       { kind: 'thank-you', state: 'owed', tries: 0, dueAt: 5 },
       { kind: 'double-payment', about: 'tr_2', state: 'owed', tries: 0, dueAt: 6 },
       { kind: 'payment-held', about: 'tr_1', state: 'claimed', tries: 1, triedAt: 9 },

@@ -5,7 +5,7 @@ import type { KnownDonor } from '../../src/domain/donations/ledger/donor.ts';
 import { isMoney, type Entry } from '../../src/domain/donations/ledger/entries.ts';
 import type { Addition, FundTotal, Ledger, Outbox, OutboxItem } from '../../src/domain/donations/ledger/ledger.ts';
 import { newsOfDoubt } from '../../src/domain/donations/ledger/mails-in-doubt.ts';
-import { eventOf, type Owed } from '../../src/domain/donations/ledger/owed.ts';
+import { eventOf, type OutboxTask } from '../../src/domain/donations/ledger/owed.ts';
 import { purposeKey } from '../../src/domain/donations/money/purpose.ts';
 import { quietTime, type Schedule } from '../../src/domain/donations/ledger/deadlines.ts';
 import type { Timestamp } from '../../src/shared/time.ts';
@@ -20,7 +20,7 @@ interface Row {
 
 interface OutboxRow {
   readonly donationId: string;
-  readonly owed: Owed;
+  readonly task: OutboxTask;
   state: 'owed' | 'claimed' | 'done' | 'void';
   tries: number;
   dueAt: Timestamp | null;
@@ -59,7 +59,7 @@ export function memoryStorage(): MemoryStorage {
       row.schedule = addition.schedule;
       if (addition.eraseDonor) row.donor = undefined;
       for (const entry of addition.entries) addToTotals(totals, addition, entry);
-      for (const owed of addition.owed) owe(owedRows, row.id, owed, addition.entries[0]?.at ?? 0);
+      for (const task of addition.task) enqueue(owedRows, row.id, task, addition.entries[0]?.at ?? 0);
       return 'appended';
     },
     read: async (id) => rows.get(id)?.entries ?? [],
@@ -92,9 +92,9 @@ export function memoryStorage(): MemoryStorage {
         .slice(0, limit)
         .map(({ id }) => id);
     },
-    async lookAgain(id, lookAt) {
+    async setNextCheck(id, nextCheckAt) {
       const row = rows.get(id);
-      if (row !== undefined) row.schedule = { ...row.schedule, lookAt };
+      if (row !== undefined) row.schedule = { ...row.schedule, nextCheckAt };
     },
     async statementAgain(id, statementAt) {
       const row = rows.get(id);
@@ -124,7 +124,7 @@ function memoryCardStop(owedRows: Map<string, OutboxRow>, rows: ReadonlyMap<stri
   let until = 0;
   const waiting = (now: Timestamp) =>
     [...rows.values()].filter(
-      ({ schedule: { lookAt } }) => lookAt !== null && lookAt > now && lookAt <= now + quietTime,
+      ({ schedule: { nextCheckAt } }) => nextCheckAt !== null && nextCheckAt > now && nextCheckAt <= now + quietTime,
     );
   return {
     stoppedUntil: async (now) => (until > now ? until : undefined),
@@ -137,29 +137,29 @@ function memoryCardStop(owedRows: Map<string, OutboxRow>, rows: ReadonlyMap<stri
       const one = waiting(now).at(-1);
       if (until > now || one === undefined) return undefined;
       until = to;
-      owe(owedRows, one.id, { kind: 'card-testing', about: String(to) }, now);
+      enqueue(owedRows, one.id, { kind: 'card-testing', about: String(to) }, now);
       return one.id;
     },
   };
 }
 
 function memoryOutbox(rows: Map<string, OutboxRow>, donations: ReadonlyMap<string, Row>): Outbox {
-  const rowOf = ({ donationId, owed }: OutboxItem) => rows.get(`${donationId} ${eventOf(owed)}`);
+  const rowOf = ({ donationId, task }: OutboxItem) => rows.get(`${donationId} ${eventOf(task)}`);
   const addressOf = (id: string) => donations.get(id)?.donor?.email?.trim().toLowerCase();
-  const itemOf = ({ donationId, owed, tries }: OutboxRow): OutboxItem => ({ donationId, owed, tries });
+  const itemOf = ({ donationId, task, tries }: OutboxRow): OutboxItem => ({ donationId, task, tries });
   const inDoubt = (before: Timestamp) =>
     [...rows.values()]
       .filter((row) => row.state === 'claimed' && row.dueAt === null && row.claimedAt < before)
       .toSorted((a, b) => a.claimedAt - b.claimedAt);
   let toldUntil = 0;
   return {
-    owe: async (donationId, owed, now) => owe(rows, donationId, owed, now),
-    async oweToAddress(donationId, owed, now) {
+    enqueue: async (donationId, task, now) => enqueue(rows, donationId, task, now),
+    async enqueueForAddress(donationId, task, now) {
       const address = addressOf(donationId);
-      if (address === undefined || rows.has(`${donationId} ${eventOf(owed)}`)) return;
-      const same = [...rows.values()].filter((row) => eventOf(row.owed) === eventOf(owed));
-      owe(rows, donationId, owed, now);
-      const row = rowOf({ donationId, owed, tries: 0 });
+      if (address === undefined || rows.has(`${donationId} ${eventOf(task)}`)) return;
+      const same = [...rows.values()].filter((row) => eventOf(row.task) === eventOf(task));
+      enqueue(rows, donationId, task, now);
+      const row = rowOf({ donationId, task, tries: 0 });
       if (row && same.some((other) => addressOf(other.donationId) === address))
         Object.assign(row, { state: 'void', dueAt: null });
     },
@@ -194,10 +194,10 @@ function memoryOutbox(rows: Map<string, OutboxRow>, donations: ReadonlyMap<strin
       return inDoubt(before).slice(0, limit).map(itemOf);
     },
     async oweNewsOfDoubt(before, now) {
-      const all = inDoubt(before).filter(({ owed }) => owed.kind !== 'mails-in-doubt');
+      const all = inDoubt(before).filter(({ task }) => task.kind !== 'mails-in-doubt');
       const newest = all.at(-1);
       if (newest !== undefined && newest.claimedAt >= toldUntil)
-        owe(rows, newest.donationId, newsOfDoubt(all.length, now), now);
+        enqueue(rows, newest.donationId, newsOfDoubt(all.length, now), now);
       toldUntil = Math.max(toldUntil, before);
     },
     async release(item, now) {
@@ -211,9 +211,9 @@ function dueAt(row: OutboxRow): number {
   return row.dueAt ?? Infinity;
 }
 
-function owe(rows: Map<string, OutboxRow>, donationId: string, owed: Owed, now: Timestamp): void {
-  const key = `${donationId} ${eventOf(owed)}`;
-  if (!rows.has(key)) rows.set(key, { donationId, owed, state: 'owed', tries: 0, dueAt: now, claimedAt: 0 });
+function enqueue(rows: Map<string, OutboxRow>, donationId: string, task: OutboxTask, now: Timestamp): void {
+  const key = `${donationId} ${eventOf(task)}`;
+  if (!rows.has(key)) rows.set(key, { donationId, task, state: 'owed', tries: 0, dueAt: now, claimedAt: 0 });
 }
 
 function bindsPayment(entries: readonly Entry[], id: string): boolean {

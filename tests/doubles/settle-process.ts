@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { openFileStorage } from '../../functions/adapters/ledger/file-storage.ts';
 import { cents } from '../../src/domain/donations/money/cents.ts';
-import { payWhatIsOwed } from '../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../src/domain/donations/outbox/pay-what-is-owed.ts';
 import { settlePayment } from '../../src/domain/donations/payments/settle-payment.ts';
 import { fund, setClock, start } from './fund.ts';
 import { modelProvider } from './model-provider.ts';
@@ -22,7 +22,7 @@ await setTimeout(Math.max(0, Number(from) - Date.now()));
 for (let turn = 0; turn < Number(times); turn += 1) {
   const settled = await Promise.all(Array.from({ length: 5 }, () => settlePayment(deps, payment.id)));
   outcomes.push(...settled.map(({ outcome }) => outcome));
-  await payWhatIsOwed(deps, { limit: 1000 });
+  await processOutbox(deps, { limit: 1000 });
 }
 storage.close();
 process.stdout.write(JSON.stringify({ outcomes, mails: deps.mailer.sent.map(({ id }) => id) }));

@@ -2,7 +2,7 @@ import { sum } from '../../src/domain/donations/money/cents.ts';
 import { idAtProvider, idInBooks, providerOf } from '../../src/domain/donations/provider/provider-ids.ts';
 import type { PaymentProvider } from '../../src/domain/donations/provider/ports.ts';
 import type { ProviderName } from '../../src/domain/donations/provider/provider.ts';
-import { severalProviders } from '../../src/domain/donations/provider/several-providers.ts';
+import { providerRouter } from '../../src/domain/donations/provider/several-providers.ts';
 import type { ModelProvider } from './model-provider.ts';
 
 /** Two models that give equal ids to different things, as one provider: Mollie is the usual one. `between` stands before each. */
@@ -26,7 +26,7 @@ export function twoProviders(
       ),
     );
   return {
-    ...severalProviders(['mollie', between(mollie, 'mollie')], ['stripe', between(stripe, 'stripe')]),
+    ...providerRouter(['mollie', between(mollie, 'mollie')], ['stripe', between(stripe, 'stripe')]),
     get payments() {
       const all = [...together((model) => model.payments)];
       return new Map(all.toSorted(([, one], [, other]) => one.createdAt - other.createdAt));

@@ -1,6 +1,6 @@
 import { expect, test } from './cms-setup.ts';
 
-/** The guard of `test.ts`, which every journey of an editor has: in the page, and in the frame of the preview. */
+/** The guard of `test.ts`, which every journey of an editor has: in the page, and in the page shell of the preview. */
 test('what the policy of the editor refuses is seen, in the page and in its preview', async ({
   page,
   editor,

@@ -72,14 +72,14 @@ async function readHead(github: Github, { branch, folder }: GithubSettings): Pro
   return { head, tree: new Map(files.map(({ path, sha }) => [path, sha])) };
 }
 
-interface Place extends Head {
+interface Cursor extends Head {
   readonly branch: string;
   readonly folder: string;
 }
 
 async function commitOn(
   github: Github,
-  { branch, folder, head, tree }: Place,
+  { branch, folder, head, tree }: Cursor,
   { message, author, changes }: Commit,
 ): Promise<CommitOutcome | 'stale'> {
   const clashing = conflictsWith(changes, (path) => tree.get(path));

@@ -16,14 +16,14 @@ import { outbox } from './schema/work.ts';
 export function additionStatements(db: Database): (addition: Addition) => Statement[] {
   const queries = compileQueries(db);
   return (addition) => {
-    const { donationId, expectedLength, schedule, owed, eraseDonor } = addition;
+    const { donationId, expectedLength, schedule, tasks: task, eraseDonor } = addition;
     const lines = addition.entries;
     const now = lines[0]?.at ?? 0;
     return [
       ...lines.map((fact, index) => queries.entry({ donationId, position: expectedLength + index, fact })),
       ...lines.flatMap((line) => bindings(queries, donationId, line)),
       ...lines.flatMap((line, index) => book(queries, addition, line, expectedLength + index)),
-      ...owed.map((item) => queries.owe({ donationId, event: eventOf(item), kind: item.kind, about: item.about, now })),
+      ...task.map((item) => queries.owe({ donationId, event: eventOf(item), kind: item.kind, about: item.about, now })),
       queries.schedule({ donationId, ...schedule }),
       ...(eraseDonor ? [queries.forget({ donationId }), queries.withdraw({ donationId })] : []),
     ];
@@ -76,7 +76,7 @@ function compileQueries(db: Database): Queries {
   const key = { mode: value('mode'), purpose: value('purpose'), year: value('year') };
   const target = [fundTotals.mode, fundTotals.purpose, fundTotals.year];
   const schedule = {
-    lookAt: value('lookAt'),
+    nextCheckAt: value('nextCheckAt'),
     personalUntil: value('personalUntil'),
     booksUntil: value('booksUntil'),
     statementAt: value('statementAt'),

@@ -26,7 +26,7 @@ export function sqlCardStop(db: Database): CardStop {
         db
           .select({ count: count() })
           .from(donations)
-          .where(and(between(donations.lookAt, now, now + quietTime), inTime)),
+          .where(and(between(donations.nextCheckAt, now, now + quietTime), inTime)),
         db
           .select({ count: count() })
           .from(bookings)

@@ -58,8 +58,8 @@ export function sqlLedger(db: Database, write: Write = (statements) => db.$clien
       return rows.map(({ id }) => id);
     },
 
-    async lookAgain(donationId, lookAt) {
-      await db.update(donations).set({ lookAt }).where(eq(donations.id, donationId));
+    async setNextCheck(donationId, nextCheckAt) {
+      await db.update(donations).set({ nextCheckAt }).where(eq(donations.id, donationId));
     },
 
     async statementAgain(donationId, statementAt) {

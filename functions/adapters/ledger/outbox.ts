@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, lt, lte, sql } from 'drizzle-orm';
 import type { Outbox, OutboxItem } from '../../../src/domain/donations/ledger/ledger.ts';
-import { eventOf, type Owed } from '../../../src/domain/donations/ledger/owed.ts';
+import { eventOf, type OutboxTask } from '../../../src/domain/donations/ledger/owed.ts';
 import type { Timestamp } from '../../../src/shared/time.ts';
 import type { Database } from './database.ts';
 import { newsOfDoubt } from './news-of-doubt.ts';
@@ -8,11 +8,11 @@ import { outbox } from './schema/work.ts';
 
 export function sqlOutbox(db: Database): Outbox {
   return {
-    async owe(donationId, owed, now) {
-      await owe(db, donationId, owed, now);
+    async enqueue(donationId, task, now) {
+      await enqueue(db, donationId, task, now);
     },
 
-    async oweToAddress(donationId, { kind, about }, now) {
+    async enqueueForAddress(donationId, { kind, about }, now) {
       const event = eventOf({ kind, ...(about !== undefined && { about }) });
       // One statement, so that of two jobs at once one is first.
       await db.run(sql`
@@ -79,11 +79,11 @@ export function sqlOutbox(db: Database): Outbox {
 }
 
 /** The unique key keeps what is there: done stays done. */
-export function owe(db: Database, donationId: string, owed: Owed, now: Timestamp) {
-  const { kind, about } = owed;
+export function enqueue(db: Database, donationId: string, task: OutboxTask, now: Timestamp) {
+  const { kind, about } = task;
   return db
     .insert(outbox)
-    .values({ donationId, event: eventOf(owed), kind, about, state: 'owed', tries: 0, dueAt: now })
+    .values({ donationId, event: eventOf(task), kind, about, state: 'owed', tries: 0, dueAt: now })
     .onConflictDoNothing();
 }
 
@@ -92,10 +92,10 @@ function sameClaim(item: OutboxItem) {
   return and(isItem(item), eq(outbox.state, 'claimed'), eq(outbox.tries, item.tries + 1));
 }
 
-function isItem({ donationId, owed }: OutboxItem) {
-  return and(eq(outbox.donationId, donationId), eq(outbox.event, eventOf(owed)));
+function isItem({ donationId, task }: OutboxItem) {
+  return and(eq(outbox.donationId, donationId), eq(outbox.event, eventOf(task)));
 }
 
 function itemOf({ donationId, kind, about, tries }: typeof outbox.$inferSelect): OutboxItem {
-  return { donationId, owed: { kind, ...(about !== null && { about }) }, tries };
+  return { donationId, task: { kind, ...(about !== null && { about }) }, tries };
 }

@@ -1,11 +1,11 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import type { TreasurerAlert } from '../../../src/domain/donations/ledger/owed.ts';
 import { treasurerAlerts } from '../../../src/domain/donations/ledger/owed.ts';
-import type { OwedReader } from '../../../src/domain/treasurer/ports.ts';
+import type { AlertReader } from '../../../src/domain/treasurer/ports.ts';
 import type { Database } from './database.ts';
 import { needsAttention, outbox } from './schema/work.ts';
 
-export function sqlOwedReader(db: Database): OwedReader {
+export function sqlAlertReader(db: Database): AlertReader {
   return {
     async ofDonation(donationId) {
       const rows = await db

@@ -35,7 +35,7 @@ export function sqlPayouts(db: Database): PayoutBooks {
       ]);
     },
 
-    async looks(mode) {
+    async lastReads(mode) {
       const rows = await db.select().from(payoutLooks).where(eq(payoutLooks.mode, mode));
       return rows.map(({ provider, outcome, at, completeAt }) => ({
         provider,

@@ -7,7 +7,7 @@ import type { AuditLog } from '../../../src/domain/treasurer/audit.ts';
 import type { BankEntries } from '../../../src/domain/treasurer/bank-entries.ts';
 import type { StatementLines } from '../../../src/domain/treasurer/bank-lines.ts';
 import type { PayoutBooks } from '../../../src/domain/treasurer/payout-ports.ts';
-import type { Bookings, GiftFinder, OwedReader } from '../../../src/domain/treasurer/ports.ts';
+import type { Bookings, GiftFinder, AlertReader } from '../../../src/domain/treasurer/ports.ts';
 import { sqlAuditLog } from './audit-log.ts';
 import { sqlBankEntries } from './bank-entries.ts';
 import { sqlBookings } from './bookings.ts';
@@ -18,7 +18,7 @@ import { sqlFinder } from './finder.ts';
 import { sqlLedger } from './ledger.ts';
 import { migrate } from './migrate.ts';
 import { sqlOutbox } from './outbox.ts';
-import { sqlOwedReader } from './owed-reader.ts';
+import { sqlAlertReader } from './owed-reader.ts';
 import { sqlPayouts } from './payouts.ts';
 import { sqlStatementLines } from './statement-lines.ts';
 import { sqlSharedMessages } from './shared-messages.ts';
@@ -33,7 +33,7 @@ export interface Storage {
   /** What only a treasurer reads. */
   readonly bookings: Bookings;
   readonly finder: GiftFinder;
-  readonly owedReader: OwedReader;
+  readonly alertReader: AlertReader;
   readonly audit: AuditLog;
   readonly payouts: PayoutBooks;
   readonly statementLines: StatementLines;
@@ -56,7 +56,7 @@ export async function storageOn(client: Client, db: Database, write?: Write): Pr
     sharedMessages: sqlSharedMessages(db),
     bookings: sqlBookings(db),
     finder: sqlFinder(db),
-    owedReader: sqlOwedReader(db),
+    alertReader: sqlAlertReader(db),
     audit: sqlAuditLog(db),
     payouts: sqlPayouts(db),
     statementLines: sqlStatementLines(db),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Hint, ReadHint } from '../../../src/domain/donations/reconcile/hint.ts';
+import type { WebhookEvent, ReadWebhookEvent } from '../../../src/domain/donations/reconcile/hint.ts';
 import { idInBooks } from '../../../src/domain/donations/provider/provider-ids.ts';
 import { id } from './answers.ts';
 import type { StripeContext } from './context.ts';
@@ -14,7 +14,7 @@ const thing = z.object({ object: z.string(), id: z.string(), payment_intent: id.
  * Reads what Stripe's signed call is about, by what kind of thing changed and not by the name of the event: all that is done with it
  * is to ask Stripe how things are now. So a call that comes twice or late needs no memory of events.
  */
-export function stripeHints(context: StripeContext, webhookSecret: string): ReadHint {
+export function stripeHints(context: StripeContext, webhookSecret: string): ReadWebhookEvent {
   return async (body, signature) => {
     const event = await verified(context, body, signature, webhookSecret);
     if (event === undefined) return 'forged';
@@ -23,7 +23,7 @@ export function stripeHints(context: StripeContext, webhookSecret: string): Read
   };
 }
 
-const nothing: Hint = { about: 'nothing-of-ours' };
+const nothing: WebhookEvent = { about: 'nothing-of-ours' };
 
 async function verified({ client, now }: StripeContext, body: string, signature: string, secret: string) {
   try {
@@ -37,7 +37,7 @@ async function verified({ client, now }: StripeContext, body: string, signature:
 async function hintOf(
   context: StripeContext,
   { object, id: own, payment_intent: intent }: z.output<typeof thing>,
-): Promise<Hint> {
+): Promise<WebhookEvent> {
   switch (object) {
     case 'checkout.session':
     case 'invoice':
@@ -55,6 +55,6 @@ async function hintOf(
   }
 }
 
-function paymentHint(paymentId: string | undefined): Hint {
+function paymentHint(paymentId: string | undefined): WebhookEvent {
   return paymentId === undefined ? nothing : { about: 'payment', paymentId: idInBooks('stripe', paymentId) };
 }

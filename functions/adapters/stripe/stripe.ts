@@ -1,5 +1,5 @@
 import { Stripe } from 'stripe';
-import type { ReadHint } from '../../../src/domain/donations/reconcile/hint.ts';
+import type { ReadWebhookEvent } from '../../../src/domain/donations/reconcile/hint.ts';
 import type { PaymentProvider } from '../../../src/domain/donations/provider/ports.ts';
 import type { Mode } from '../../../src/domain/donations/provider/provider.ts';
 import type { PayoutSource } from '../../../src/domain/treasurer/payout-ports.ts';
@@ -37,7 +37,9 @@ export interface StripeSettings {
  * Sessions in mode `subscription` are not used: they would make a subscription before our books know its terms, and then the
  * domain, which owes one subscription per repeating gift, would have to know of two ways in which one comes to be.
  */
-export function createStripeProvider(settings: StripeSettings): PaymentProvider & { readonly readHint: ReadHint } {
+export function createStripeProvider(
+  settings: StripeSettings,
+): PaymentProvider & { readonly readHint: ReadWebhookEvent } {
   const context = createStripeContext(settings);
   return {
     readHint: stripeHints(context, settings.webhookSecret),

@@ -24,7 +24,7 @@ const slice = minute;
 /** Limits over the last ten minutes, in steps of one, counted in the database that all processes share. */
 export function slidingLimits(deps: LimitDeps, settings: LimitSettings): Limits {
   return {
-    async take(action, { request, email }) {
+    async consume(action, { request, email }) {
       const now = deps.clock.now();
       const visitor = await deps.visitorKey(request);
       if (await isOver(deps, `${action}:visitor:${visitor}`, now, settings.perVisitor)) return tooMany('one', now);

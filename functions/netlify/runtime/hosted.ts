@@ -2,7 +2,7 @@ import type { Handler } from '../../http/deps.ts';
 import { rememberClientAddress } from '../../http/client-address.ts';
 import { createConnection, type Connection, type Create } from '../../wiring/connection.ts';
 import { readEnv } from '../../settings/env.ts';
-import { frameAt } from '../../node/frame-sources.ts';
+import { pageShellAt } from '../../node/frame-sources.ts';
 import { createWaiting } from './waiting.ts';
 import type { Services } from '../../wiring/donations.ts';
 
@@ -58,5 +58,5 @@ function on(pick: (connection: Connection) => Handler): NetlifyFunction {
 /** A preview lives at an address of its own, which only the request knows. */
 function connectOnHost(origin: string): Connection {
   const env = readEnv(undefined, { SITE_URL: origin });
-  return createConnection(env, { frame: frameAt(origin), afterwards: waiting.afterwards });
+  return createConnection(env, { pageShell: pageShellAt(origin), afterwards: waiting.afterwards });
 }

@@ -21,7 +21,7 @@ const avoids = new RegExp(offlineSite.avoids);
 const ownCache = `offline ${version}`;
 
 /** How long a visitor waits for the network when there is a kept page to show, in ms. */
-const patience = 4000;
+const networkTimeout = 4000;
 
 self.addEventListener('install', (event) => {
   void self.skipWaiting();
@@ -57,7 +57,7 @@ async function fromNetwork({ preloadResponse, request }: Navigation): Promise<Re
 }
 
 function tooSlow(): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(resolve, patience, undefined));
+  return new Promise((resolve) => setTimeout(resolve, networkTimeout, undefined));
 }
 
 /** The page that brought the worker was there before it; the browser still has it, so it costs no data. */

@@ -3,7 +3,7 @@ import { dutchDates } from '../../dates.ts';
 import { roomName } from '../room-names.ts';
 
 type Values = Map<string, unknown>;
-type Words = (field: Values, value: string) => string;
+type WordsOf = (field: Values, value: string) => string;
 
 /** An entry with what people call things instead of how they are stored: "De Klop" for "de-klop". Dates can still be sorted. */
 export function named(collection: Values, entry: Values): Values {
@@ -17,7 +17,7 @@ export function readable(collection: Values, entry: Values): Values {
   );
 }
 
-function inWords(collection: Values, entry: Values, wordFor: Words): Values {
+function inWords(collection: Values, entry: Values, wordFor: WordsOf): Values {
   const data = entry.get('data');
   const fields = collection.get('fields');
   if (!Map.isMap(data) || !List.isList(fields)) return entry;

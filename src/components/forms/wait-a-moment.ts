@@ -1,11 +1,11 @@
-import { soonest } from '../../views/ui/time-trap.ts';
+import { minimumFillTime } from '../../views/ui/time-trap.ts';
 
 /** Says how long the page was open. Who is faster than a reader waits the rest of that time, and is asked nothing. */
 export function waitAMoment(form: HTMLFormElement, event: SubmitEvent) {
   const opened = Math.round(performance.now());
   const waited = form.querySelector<HTMLInputElement>('input[name=waited]');
   if (waited) waited.value = String(opened);
-  if (opened >= soonest) return;
+  if (opened >= minimumFillTime) return;
   event.preventDefault();
-  setTimeout(() => form.requestSubmit(event.submitter), soonest - opened + 50);
+  setTimeout(() => form.requestSubmit(event.submitter), minimumFillTime - opened + 50);
 }

@@ -3,7 +3,7 @@ import type { Editor } from './editors.ts';
 import { hashOfEmail } from './hashes.ts';
 import type { Clock, Secrets } from './ports.ts';
 import type { RefusedFile } from './prepare-assets.ts';
-import type { Conflict, Problem } from './failure.ts';
+import type { Conflict, EditingProblem } from './failure.ts';
 import type { ContentRules, Deployer, Publish, PublishLog } from './publish-ports.ts';
 
 export interface PublishDeps {
@@ -18,7 +18,7 @@ export interface PublishDeps {
 export type PublishOutcome =
   | { readonly outcome: 'published'; readonly publish: Publish }
   | { readonly outcome: 'forbidden' }
-  | { readonly outcome: 'refused'; readonly problems: readonly (Problem | RefusedFile)[] }
+  | { readonly outcome: 'refused'; readonly problems: readonly (EditingProblem | RefusedFile)[] }
   | { readonly outcome: 'conflict'; readonly conflicts: readonly Conflict[] };
 
 export interface Recorded extends Pick<Publish, 'path' | 'visibility' | 'canUndo'> {

@@ -2,7 +2,7 @@
 export type Failure = { readonly error: string } & (
   | { readonly code: FailureCode }
   | { readonly code: 'conflict'; readonly conflicts: readonly Conflict[] }
-  | { readonly code: 'refused'; readonly problems: readonly Problem[] }
+  | { readonly code: 'refused'; readonly problems: readonly EditingProblem[] }
   | { readonly code: 'too-many'; readonly retryAfter: number }
 );
 
@@ -28,7 +28,7 @@ export interface Conflict {
 }
 
 /** One thing to put right. */
-export interface Problem {
+export interface EditingProblem {
   readonly path: string;
   /** Keys from the outside in, such as `['when', 'pauses', 0, 'until']`; absent for the text and for whole files. */
   readonly field?: readonly (string | number)[];

@@ -1,7 +1,7 @@
 import type { Timestamp } from './ports.ts';
 import type { ContentPlaces } from './content-path.ts';
 import type { EntryContent } from './permissions.ts';
-import type { Problem } from './failure.ts';
+import type { EditingProblem } from './failure.ts';
 
 /** What the site demands of content; the same that stops a build. */
 export interface ContentRules {
@@ -9,11 +9,15 @@ export interface ContentRules {
   /** `undefined`: this cannot be read. */
   parse(file: ContentText): EntryContent | undefined;
   /** What is wrong with one file, among all `paths` that will be there. */
-  check(file: ContentText, paths: ReadonlySet<string>): Problem[];
+  check(file: ContentText, paths: ReadonlySet<string>): EditingProblem[];
   /** Links of one file to pages that are not there. Asks the site itself. */
-  checkLinks(file: ContentText, paths: ReadonlySet<string>): Promise<Problem[]>;
+  checkLinks(file: ContentText, paths: ReadonlySet<string>): Promise<EditingProblem[]>;
   /** What will be wrong elsewhere once these are gone. `files` are those that stay. */
-  checkRemoval(removed: ReadonlySet<string>, files: readonly ContentText[], paths: ReadonlySet<string>): Problem[];
+  checkRemoval(
+    removed: ReadonlySet<string>,
+    files: readonly ContentText[],
+    paths: ReadonlySet<string>,
+  ): EditingProblem[];
   /** The page that shows an entry, and from when. */
   visibility(file: ContentText): Visibility;
 }

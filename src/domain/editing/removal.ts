@@ -1,5 +1,5 @@
 import type { ReadDeps } from './prepare-entries.ts';
-import type { Problem } from './failure.ts';
+import type { EditingProblem } from './failure.ts';
 import type { ContentText } from './publish-ports.ts';
 
 /** What breaks elsewhere when files go. Reads all that stays, so only when something goes. */
@@ -8,7 +8,7 @@ export async function removalProblems(
   removed: ReadonlySet<string>,
   paths: ReadonlySet<string>,
   rewritten: readonly ContentText[],
-): Promise<Problem[]> {
+): Promise<EditingProblem[]> {
   if (removed.size === 0) return [];
   const folders = new Set([...paths].map((path) => path.slice(0, path.indexOf('/'))));
   const files = (await Promise.all([...folders].map((folder) => store.list(folder)))).flat();

@@ -1,6 +1,6 @@
 import { openBooks, patience, record, type BookKeeping } from '../donations/ledger/books.ts';
 import { foldDonation } from '../donations/ledger/donation.ts';
-import type { Fact } from '../donations/ledger/entries.ts';
+import type { LedgerEvent } from '../donations/ledger/entries.ts';
 import type { Ids } from '../donations/provider/ports.ts';
 import type { Mode } from '../donations/provider/provider.ts';
 import type { Purpose } from '../donations/money/purpose.ts';
@@ -41,7 +41,7 @@ export async function bookTransfer(
   throw new Error('Others keep writing in the books of a transfer.');
 }
 
-function received(paymentId: string, { cents, bookedOn }: TransferLine): Fact[] {
+function received(paymentId: string, { cents, bookedOn }: TransferLine): LedgerEvent[] {
   const method = 'banktransfer';
   return [
     { type: 'payment-bound', paymentId, sequence: 'oneoff' },

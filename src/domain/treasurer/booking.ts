@@ -1,10 +1,10 @@
 import type { Cents } from '../donations/money/cents.ts';
-import type { MoneyFact } from '../donations/ledger/entries.ts';
+import type { MoneyEvent } from '../donations/ledger/entries.ts';
 import type { MoneySource } from '../donations/provider/provider-ids.ts';
 import type { Mode } from '../donations/provider/provider.ts';
 import type { LocalDate } from '../../shared/time.ts';
 
-export type MoneyKind = MoneyFact['type'];
+export type MoneyKind = MoneyEvent['type'];
 
 /** In the order in which a treasurer reads them. */
 export const moneyKinds = [

@@ -1,13 +1,13 @@
 import { changeMyGift } from '../donations/self-service/change-my-gift.ts';
 import { exportMyGift, type GiftExport } from '../donations/self-service/my-gift.ts';
-import type { OwedDeps } from '../donations/outbox/pay-what-is-owed.ts';
+import type { OutboxDeps } from '../donations/outbox/pay-what-is-owed.ts';
 import { manageToken } from '../donations/payments/tokens.ts';
 
 /** Gifts of one address that are looked at together. */
 const most = 500;
 
 /** All that is kept of a donor: every gift of the same address, or this one when there is none. */
-export async function exportDonor(deps: OwedDeps, donationId: string): Promise<readonly GiftExport[]> {
+export async function exportDonor(deps: OutboxDeps, donationId: string): Promise<readonly GiftExport[]> {
   const exported: GiftExport[] = [];
   for (const id of await giftsOfDonor(deps, donationId)) {
     const own = await exportMyGift(deps, await manageToken(deps.signer, id, deps.clock.now()));
@@ -20,7 +20,7 @@ export async function exportDonor(deps: OwedDeps, donationId: string): Promise<r
  * Takes away name, address and message of a donor, with every gift of the same address, and stops what repeats. Goes through the
  * door that donors have themselves, so that both do the same. False when something kept being written by others.
  */
-export async function eraseDonor(deps: OwedDeps, donationId: string): Promise<boolean> {
+export async function eraseDonor(deps: OutboxDeps, donationId: string): Promise<boolean> {
   let whole = true;
   for (const id of await giftsOfDonor(deps, donationId)) {
     const token = await manageToken(deps.signer, id, deps.clock.now());
@@ -30,7 +30,7 @@ export async function eraseDonor(deps: OwedDeps, donationId: string): Promise<bo
   return whole;
 }
 
-async function giftsOfDonor({ ledger }: OwedDeps, donationId: string): Promise<readonly string[]> {
+async function giftsOfDonor({ ledger }: OutboxDeps, donationId: string): Promise<readonly string[]> {
   const donor = await ledger.readDonor(donationId);
   const same = donor?.email === undefined ? [] : await ledger.findByEmail(donor.email, most);
   return [...new Set([donationId, ...same])];

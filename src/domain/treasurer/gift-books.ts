@@ -5,11 +5,11 @@ import type { Entry } from '../donations/ledger/entries.ts';
 import type { Ledger } from '../donations/ledger/ledger.ts';
 import type { Clock } from '../donations/provider/ports.ts';
 import { minute } from '../../shared/time.ts';
-import type { OwedLine, OwedReader } from './ports.ts';
+import type { OutboxLine, AlertReader } from './ports.ts';
 
 export interface GiftBooksDeps {
   readonly ledger: Ledger;
-  readonly owedReader: OwedReader;
+  readonly alertReader: AlertReader;
   readonly clock: Clock;
 }
 
@@ -20,24 +20,24 @@ export interface GiftBooks {
   readonly donor: PersonalData | undefined;
   /** Number of gifts of the same address, this one too; 0 without an address. */
   readonly ofSameAddress: number;
-  readonly owed: readonly (OwedLine & { readonly inDoubt: boolean })[];
+  readonly tasks: readonly (OutboxLine & { readonly inDoubt: boolean })[];
 }
 
 /** ms after which a claimed mail that nobody settled is in doubt; the same as in reconcile. */
 const sendingTakes = 15 * minute;
 
 export async function readGift(
-  { ledger, owedReader, clock }: GiftBooksDeps,
+  { ledger, alertReader, clock }: GiftBooksDeps,
   donationId: string,
 ): Promise<GiftBooks | undefined> {
   const books = await openBooks(ledger, donationId);
   if (books === undefined) return undefined;
-  const [donor, owed] = await Promise.all([ledger.readDonor(donationId), owedReader.ofDonation(donationId)]);
+  const [donor, owed] = await Promise.all([ledger.readDonor(donationId), alertReader.ofDonation(donationId)]);
   const ofSameAddress = donor?.email === undefined ? 0 : (await ledger.findByEmail(donor.email, 100)).length;
   const before = clock.now() - sendingTakes;
   const withDoubt = owed.map((line) => ({
     ...line,
     inDoubt: line.state === 'claimed' && line.dueAt === undefined && (line.triedAt ?? 0) < before,
   }));
-  return { ...books, donor, ofSameAddress, owed: withDoubt };
+  return { ...books, donor, ofSameAddress, tasks: withDoubt };
 }

@@ -36,7 +36,7 @@ export interface PayoutBooks {
   statusOf(payoutId: string): Promise<PayoutStatus | undefined>;
   /** In the place of what was read of it before, all at once. */
   write(payout: Payout, lines: readonly PayoutLine[]): Promise<void>;
-  looks(mode: Mode): Promise<readonly Look[]>;
+  lastReads(mode: Mode): Promise<readonly Look[]>;
   looked(mode: Mode, look: Omit<Look, 'completeAt'>): Promise<void>;
   inPeriod(mode: Mode, period: Period): Promise<readonly PayoutSum[]>;
   read(payoutId: string): Promise<PayoutSum | undefined>;

@@ -1,5 +1,5 @@
 import type { Cents } from '../donations/money/cents.ts';
-import type { OwedKind, TreasurerAlert } from '../donations/ledger/owed.ts';
+import type { OutboxTaskKind, TreasurerAlert } from '../donations/ledger/owed.ts';
 import type { Mode } from '../donations/provider/provider.ts';
 import type { LocalDate, Timestamp } from '../../shared/time.ts';
 import type { Booking, BookingPlace, BookingTotal, MoneyKind } from './booking.ts';
@@ -36,13 +36,13 @@ export interface GiftFinder {
   byAmountAndDay(amount: Cents, day: LocalDate, limit: number): Promise<readonly string[]>;
 }
 
-export type OwedState = 'owed' | 'claimed' | 'done' | 'void';
+export type OutboxState = 'owed' | 'claimed' | 'done' | 'void';
 
 /** Something that was owed for a donation, and what became of it. */
-export interface OwedLine {
-  readonly kind: OwedKind;
+export interface OutboxLine {
+  readonly kind: OutboxTaskKind;
   readonly about?: string;
-  readonly state: OwedState;
+  readonly state: OutboxState;
   readonly tries: number;
   /** When it was last tried. */
   readonly triedAt?: Timestamp;
@@ -59,8 +59,8 @@ export interface Attention {
   readonly toldAt?: Timestamp;
 }
 
-export interface OwedReader {
+export interface AlertReader {
   /** In the order in which they were tried. */
-  ofDonation(donationId: string): Promise<readonly OwedLine[]>;
+  ofDonation(donationId: string): Promise<readonly OutboxLine[]>;
   attention(limit: number): Promise<readonly Attention[]>;
 }

@@ -62,7 +62,7 @@ async function readFrom(
 
 /** The first time from the beginning of the books, so that no booking waits for a payout that nobody read. */
 async function since({ payouts, bookings }: ReadPayoutsDeps, { provider, mode }: PayoutSource): Promise<Timestamp> {
-  const look = (await payouts.looks(mode)).find((one) => one.provider === provider);
+  const look = (await payouts.lastReads(mode)).find((one) => one.provider === provider);
   if (look?.completeAt !== undefined) return look.completeAt - settlesWithin;
   const firstYear = (await bookings.years(mode)).at(-1);
   return firstYear === undefined ? 0 : Date.UTC(firstYear, 0, 1) - day;

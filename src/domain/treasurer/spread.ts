@@ -4,7 +4,7 @@ import { cents, type Cents } from '../donations/money/cents.ts';
  * Divides an amount by weights (none less than 0), in whole cents that add up to it: each gets its share rounded down, and the cents
  * that are left go to the largest remainders, the first of equals first. All weights 0: evenly.
  */
-export function spread(total: Cents, weights: readonly number[]): Cents[] {
+export function allocate(total: Cents, weights: readonly number[]): Cents[] {
   const sum = weights.reduce((all, weight) => all + weight, 0);
   const fair = weights.map((weight) => (sum === 0 ? total / weights.length : (total * weight) / sum));
   const shares = fair.map((share) => Math.floor(share));

@@ -31,7 +31,7 @@ export async function readYear({ bookings, payouts }: MonthDeps, mode: Mode, yea
     bookings.months(mode, period),
     bookings.years(mode),
     payouts.costLines(mode, period),
-    payouts.looks(mode),
+    payouts.lastReads(mode),
   ]);
   const costsOf = Map.groupBy(costLines, ({ paidOn }) => monthOf(paidOn));
   const months = Array.from({ length: 12 }, (_, index) => {

@@ -1,7 +1,7 @@
 import type { ChangeError } from '../../domain/donations/self-service/change-my-gift.ts';
 import type { FieldErrorCode } from '../../domain/donations/payments/donation-request.ts';
 import type { DonationStatus } from '../../domain/donations/ledger/donation.ts';
-import type { MoneyFact, StopReason } from '../../domain/donations/ledger/entries.ts';
+import type { MoneyEvent, StopReason } from '../../domain/donations/ledger/entries.ts';
 import type { Frequency } from '../../domain/donations/money/frequency.ts';
 import type { ProviderName } from '../../domain/donations/provider/provider.ts';
 import type { ShareState } from '../../domain/donations/ledger/shared-message.ts';
@@ -112,7 +112,7 @@ export const donations = {
     yes: 'Ja, dat bedoel ik',
     no: 'Nee, wat ik schreef klopt',
   },
-  frame: 'Uw gift aan de BuurtWerkKamers.',
+  pageShell: 'Uw gift aan de BuurtWerkKamers.',
   /** Pages for when something is in the way. Nothing was paid in any of these. */
   notices: {
     /** Of what was typed nothing is left. */
@@ -125,7 +125,7 @@ export const donations = {
       text: 'De betaaldienst geeft geen antwoord. Er is niets betaald. Uw keuze staat er nog. Probeer het zo nog een keer.',
     },
     /** By the provider that does answer. */
-    otherWay: {
+    fallbackProvider: {
       stripe: {
         text: 'Mollie antwoordt niet. U kunt ook met kaart betalen via Stripe. Er is nog niets betaald. Wat u schreef, gaat mee.',
         button: 'Betaal met kaart via Stripe',
@@ -248,7 +248,7 @@ export const donations = {
       chargeback: 'Teruggehaald door uw bank',
       'chargeback-reversed': 'Toch weer bij ons',
       correction: 'Boeking hersteld',
-    } satisfies Record<MoneyFact['type'], string>,
+    } satisfies Record<MoneyEvent['type'], string>,
     total: 'Samen',
     reference: (reference: string) => `Nummer van uw gift: ${reference}`,
     change: 'Uw gift aanpassen',

@@ -5,20 +5,20 @@ import type { DonationPage } from './donation-page.ts';
 import { dutchText } from '../ui/dutch-text.ts';
 import { choices, input, textField } from '../ui/fields.ts';
 import { typedAmount } from './typed-amount.ts';
-import type { Speech } from '../ui/speech.ts';
+import type { LocaleContext } from '../ui/speech.ts';
 
 /** Preset amounts, and a field for any other. A filled field wins, with or without its radio. */
 export function amountChoice(
   { presets }: DonationPage,
   typed: TypedFields,
   messages: ReadonlyMap<DonationField, string>,
-  speech: Speech,
+  locale: LocaleContext,
 ): SafeHtml {
-  const { donations: t, money } = speech;
+  const { donations: t, money } = locale;
   const options = presets.map(({ cents: amount, makesPossible }) => ({
     value: typedAmount(amount),
     label: money(cents(amount)),
-    ...(makesPossible !== undefined && { note: dutchText(makesPossible, speech) }),
+    ...(makesPossible !== undefined && { note: dutchText(makesPossible, locale) }),
   }));
   const chosen = typed.otherAmount?.trim() ? 'other' : (typed.amount ?? (options[1] ?? options[0])?.value);
   const other = textField({
@@ -27,11 +27,11 @@ export function amountChoice(
     value: typed.otherAmount,
     error: messages.get('otherAmount'),
     control: input(html`type="text" inputmode="decimal" data-euros`),
-    speech,
+    locale,
   });
   return choices('amount', t.form.amount, [...options, { value: 'other', label: t.form.other }], chosen, {
     error: messages.get('amount'),
     after: other,
-    speech,
+    locale,
   });
 }

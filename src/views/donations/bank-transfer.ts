@@ -4,9 +4,9 @@ import { grouped } from '../../shared/iban.ts';
 import { transferReference } from '../../domain/donations/bank-transfer/reference.ts';
 import type { Cents } from '../../domain/donations/money/cents.ts';
 import type { Purpose } from '../../domain/donations/money/purpose.ts';
-import { facts } from '../ui/facts.ts';
+import { descriptionList } from '../ui/facts.ts';
 import { qrCode } from '../ui/qr-code.ts';
-import type { Speech } from '../ui/speech.ts';
+import type { LocaleContext } from '../ui/speech.ts';
 
 export interface BankTransfer {
   readonly account: BankAccount;
@@ -19,11 +19,11 @@ export interface BankTransfer {
 /** All that somebody needs who transfers a gift by hand: to type over, or to scan. */
 export function bankTransfer(
   { account, purpose, purposeName, amount }: BankTransfer,
-  { transfer: t, money }: Speech,
+  { transfer: t, money }: LocaleContext,
 ): SafeHtml {
   const reference = transferReference(purpose);
   return html`<div class="transfer flow">
-    ${facts([
+    ${descriptionList([
       [t.name, account.name],
       [t.iban, grouped(account.iban)],
       [t.amount, amount === undefined ? t.anyAmount : money(amount)],

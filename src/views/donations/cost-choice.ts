@@ -6,12 +6,16 @@ import { costsKey, costsOf, withCosts, type PaymentCosts } from '../../domain/do
 import type { DonationPage } from './donation-page.ts';
 import { flag } from '../ui/fields.ts';
 import { filled } from '../ui/filled.ts';
-import type { Speech } from '../ui/speech.ts';
+import type { LocaleContext } from '../ui/speech.ts';
 
 /** "I pay the costs too": never ticked beforehand. Nothing where nobody has said what the costs are. */
-export function costChoice({ costs, presets }: DonationPage, typed: TypedFields, speech: Speech): SafeHtml | null {
+export function costChoice(
+  { costs, presets }: DonationPage,
+  typed: TypedFields,
+  locale: LocaleContext,
+): SafeHtml | null {
   if (costs === undefined) return null;
-  const { donations: t, locale } = speech;
+  const { donations: t, tag } = locale;
   const chosen = parseAmount(typed.otherAmount || typed.amount || '', 'once');
   const gift = typeof chosen === 'number' ? chosen : cents((presets[1] ?? presets[0])?.cents ?? 1000);
   const paid = withCosts(gift, costs);
@@ -24,19 +28,19 @@ export function costChoice({ costs, presets }: DonationPage, typed: TypedFields,
         value="${costsKey(costs)}"
         aria-describedby="coverCosts-hint"
         ${flag('checked', Boolean(typed.coverCosts))}
-      /><span>${t.costs.label(priceOf(costs, speech))}</span></label
+      /><span>${t.costs.label(priceOf(costs, locale))}</span></label
     >
     <p class="quiet" id="coverCosts-hint">
       <small data-arrives
-        >${filled(t.live.costs, { gift, paid, arrives: cents(gift - costsOf(gift, costs)) }, locale)}</small
+        >${filled(t.live.costs, { gift, paid, arrives: cents(gift - costsOf(gift, costs)) }, tag)}</small
       >
     </p>
   </div>`;
 }
 
 /** `€ 0,32`, `€ 0,25 en 1,8%` */
-export function priceOf({ fixed, share }: PaymentCosts, { locale, money }: Speech): string {
-  const percentage = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
+export function priceOf({ fixed, share }: PaymentCosts, { tag, money }: LocaleContext): string {
+  const percentage = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 2 });
   const parts = [fixed > 0 && money(cents(fixed)), share > 0 && percentage.format(share / 10_000)];
-  return new Intl.ListFormat(locale).format(parts.filter((part) => part !== false));
+  return new Intl.ListFormat(tag).format(parts.filter((part) => part !== false));
 }

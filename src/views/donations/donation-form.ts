@@ -11,14 +11,14 @@ import type { DonationPage } from './donation-page.ts';
 import { errorSummary } from '../ui/error-summary.ts';
 import { choices, flag, hidden } from '../ui/fields.ts';
 import { purposeChoice } from './purpose-choice.ts';
-import { languageField, spoken } from '../ui/spoken.ts';
-import { trapFields, traps } from '../ui/traps.ts';
-import { wayChoice } from './way-choice.ts';
-import type { Speech } from '../ui/speech.ts';
+import { languageField, languageInput } from '../ui/spoken.ts';
+import { honeypotFields, honeypot } from '../ui/traps.ts';
+import { providerChoice } from './way-choice.ts';
+import type { LocaleContext } from '../ui/speech.ts';
 
 export interface DonationForm {
   readonly page: DonationPage;
-  readonly speech: Speech;
+  readonly locale: LocaleContext;
   /** As it came in: all of it is shown again. */
   readonly typed?: TypedFields;
   readonly errors?: readonly FieldError[];
@@ -29,7 +29,7 @@ export interface DonationForm {
   readonly via?: ProviderName | undefined;
   readonly emailQuestion?: EmailQuestion;
   /** The address about which the donor was asked: not asked again. */
-  readonly emailAsked?: string | undefined;
+  readonly declinedSuggestion?: string | undefined;
 }
 
 /** Names of the fields that are not about the gift. */
@@ -37,43 +37,43 @@ export const hiddenFields = {
   attemptKey: 'attemptKey',
   via: 'via',
   language: languageField,
-  emailAsked: 'emailAsked',
+  declinedSuggestion: 'emailAsked',
   /** Sent by the button that says yes to the suggested address; wins from what was typed. */
-  emailMeant: 'emailMeant',
-  ...trapFields,
+  acceptedSuggestion: 'emailMeant',
+  ...honeypotFields,
 } as const;
 
 /** The same form on the built page and on the one that says what is wrong. Works without its script. */
 export function donationForm(form: DonationForm): SafeHtml {
-  const { page, speech, typed = {}, errors = [], attemptKey = '', emailQuestion: question, ...way } = form;
-  const { donations: t } = speech;
-  const emailAsked = question?.typed ?? form.emailAsked;
+  const { page, locale, typed = {}, errors = [], attemptKey = '', emailQuestion: question, ...way } = form;
+  const { donations: t } = locale;
+  const declinedSuggestion = question?.typed ?? form.declinedSuggestion;
   const messages = new Map(errors.map(({ field, code }) => [field, t.errors.fields[code]]));
   const frequencyOptions = frequencies.map((value) => ({ value, label: t.form.frequencies[value] }));
   return html`<donation-form
     data-methods="${endpoints.paymentMethods}"
     data-words="${JSON.stringify(t.live)}"
-    ${localeOf(speech)}
+    ${localeOf(locale)}
   >
-    ${page.isTrial ? trialBanner(speech, false) : null}
+    ${page.isTrial ? trialBanner(locale, false) : null}
     <form action="${endpoints.donations}" method="post" class="donation" novalidate>
       ${
         errors.length === 0
           ? null
           : errorSummary(
               errors.map(({ field, code }) => ({ id: field, message: t.errors.fields[code] })),
-              speech,
+              locale,
             )
       }
-      ${question && emailQuestion(question, hiddenFields.emailMeant, speech)}
-      ${hidden(hiddenFields.attemptKey, attemptKey)}${spoken(speech)}
-      ${emailAsked ? hidden(hiddenFields.emailAsked, emailAsked) : null}
-      ${choices('frequency', t.form.frequency, frequencyOptions, typed.frequency ?? 'once', { error: messages.get('frequency'), speech })}
-      ${amountChoice(page, typed, messages, speech)} ${purposeChoice(page, typed, messages, speech)}
-      ${donorFields(typed, messages, speech)} ${costChoice(page, typed, speech)} ${wayChoice(page, way, speech)}
-      ${traps(speech)}
+      ${question && emailQuestion(question, hiddenFields.acceptedSuggestion, locale)}
+      ${hidden(hiddenFields.attemptKey, attemptKey)}${languageInput(locale)}
+      ${declinedSuggestion ? hidden(hiddenFields.declinedSuggestion, declinedSuggestion) : null}
+      ${choices('frequency', t.form.frequency, frequencyOptions, typed.frequency ?? 'once', { error: messages.get('frequency'), locale })}
+      ${amountChoice(page, typed, messages, locale)} ${purposeChoice(page, typed, messages, locale)}
+      ${donorFields(typed, messages, locale)} ${costChoice(page, typed, locale)} ${providerChoice(page, way, locale)}
+      ${honeypot(locale)}
       <div class="flow">
-        ${page.isTrial ? null : trialBanner(speech, true)}
+        ${page.isTrial ? null : trialBanner(locale, true)}
         <button type="submit" class="button" data-pay>${t.form.button}</button>
         <p data-summary role="status" hidden></p>
         <p class="quiet">
@@ -85,7 +85,7 @@ export function donationForm(form: DonationForm): SafeHtml {
 }
 
 /** For the script: money and days as the page writes them. */
-function localeOf({ language, locale }: Speech): SafeHtml | null {
+function localeOf({ language, locale }: LocaleContext): SafeHtml | null {
   return language === 'nl' ? null : html` data-locale="${locale}"`;
 }
 
@@ -93,6 +93,6 @@ function localeOf({ language, locale }: Speech): SafeHtml | null {
  * In production only the provider's answer tells that its key is for trying: then it appears below, at the button, where nothing
  * that is being read moves.
  */
-function trialBanner({ donations: t }: Speech, isHidden: boolean): SafeHtml {
+function trialBanner({ donations: t }: LocaleContext, isHidden: boolean): SafeHtml {
   return html`<p class="notice" data-test-mode ${flag('hidden', isHidden)}>${t.testMode}</p>`;
 }

@@ -12,7 +12,7 @@ const receiver = z.strictObject({
   anbi: z.optional(z.strictObject({ since: z.string(), rsin: z.string(), register: z.string() })),
 });
 
-/** What the form needs of the content. The site writes it into the frame page, functions read it there. */
+/** What the form needs of the content. The site writes it into the page shell page, functions read it there. */
 export const donationPage = z.strictObject({
   fund: z.string(),
   /** Not the real site, so no real money: said also where no script can ask the functions. */

@@ -5,11 +5,11 @@ import type { ProviderName } from '../../domain/donations/provider/provider.ts';
 import type { DonationView } from '../../domain/donations/payments/read-donation.ts';
 import type { LocalDate } from '../../shared/time.ts';
 import type { DonationPage } from './donation-page.ts';
-import { facts } from '../ui/facts.ts';
+import { descriptionList } from '../ui/facts.ts';
 import { hidden } from '../ui/fields.ts';
-import { viaButton } from './other-way.ts';
+import { providerButton } from './other-way.ts';
 import { purposeName } from './purpose-name.ts';
-import type { Speech } from '../ui/speech.ts';
+import type { LocaleContext } from '../ui/speech.ts';
 
 export interface StatusView {
   readonly donation: DonationView;
@@ -22,36 +22,36 @@ export interface StatusView {
 }
 
 /** What became of a gift, for who comes back from paying. Amount and state; nothing about a person. */
-export function donationStatus(view: StatusView, page: DonationPage, speech: Speech): SafeHtml {
-  const { donations: t, routes, money, date } = speech;
+export function donationStatus(view: StatusView, page: DonationPage, locale: LocaleContext): SafeHtml {
+  const { donations: t, routes, money, date } = locale;
   const { donation, waitedLong } = view;
   const text = donation.status === 'open' && waitedLong ? t.status.waited : t.status.texts[donation.status];
   return html`<div class="outcome flow" data-tone="${tones[donation.status]}">
     ${donation.mode === 'test' ? html`<p class="notice">${t.testMode}</p>` : null}
     <p class="lead" role="status">${text}</p>
-    ${actions(view, speech)}
+    ${actions(view, locale)}
     <div class="card flow">
       <h2>${t.status.facts}</h2>
-      ${facts([
+      ${descriptionList([
         [t.status.amount, money(donation.amount)],
         [t.status.coveredCosts, donation.coveredCosts && money(donation.coveredCosts)],
         [t.status.frequency, t.form.frequencies[donation.frequency]],
-        [t.status.purpose, purposeName(donation.purpose, page, speech)],
+        [t.status.purpose, purposeName(donation.purpose, page, locale)],
         [t.status.date, view.paidOn && date(view.paidOn)],
         [t.status.nextDebit, view.nextDebit && date(view.nextDebit)],
         [t.status.reference, view.reference],
       ])}
-      ${mailNote(donation, speech)}
+      ${mailNote(donation, locale)}
     </div>
     ${donation.status === 'paid' ? html`<p><a href="${routes.donate}">${t.status.again}</a></p>` : null}
   </div>`;
 }
 
 /** One click: the choice is remembered. `other`: who answers, when the provider of before does not. */
-export function retryForm(token: string, speech: Speech, other?: ProviderName): SafeHtml {
-  const { donations: t, routes } = speech;
+export function retryForm(token: string, locale: LocaleContext, other?: ProviderName): SafeHtml {
+  const { donations: t, routes } = locale;
   return html`<form action="${routes.donationStatus}" method="post" class="cluster">
-    ${hidden('gift', token)} ${other === undefined ? null : viaButton(other, speech)}
+    ${hidden('gift', token)} ${other === undefined ? null : providerButton(other, locale)}
     <button type="submit" class="button" ${other && html.raw`data-quiet`}>${t.status.retry}</button>
     <a class="button" data-quiet href="${routes.donationFormOf(token)}">${t.status.change}</a>
   </form>`;
@@ -71,9 +71,9 @@ const tones: Readonly<Record<DonationStatus, 'good' | 'bad' | 'neutral'>> = {
   'charged-back': 'neutral',
 };
 
-function actions({ donation, token, waitedLong }: StatusView, speech: Speech): SafeHtml | null {
-  const { donations: t, routes } = speech;
-  if (donation.canRetry) return retryForm(token, speech);
+function actions({ donation, token, waitedLong }: StatusView, locale: LocaleContext): SafeHtml | null {
+  const { donations: t, routes } = locale;
+  if (donation.canRetry) return retryForm(token, locale);
   if (donation.status !== 'open') return null;
   return html`<p class="cluster">
     ${waitedLong ? html`<a class="button" href="${routes.donationStatusOf(token)}">${t.status.waitedAgain}</a>` : null}
@@ -81,7 +81,7 @@ function actions({ donation, token, waitedLong }: StatusView, speech: Speech): S
   </p>`;
 }
 
-function mailNote({ status, frequency }: DonationView, { donations: t }: Speech): SafeHtml | null {
+function mailNote({ status, frequency }: DonationView, { donations: t }: LocaleContext): SafeHtml | null {
   if (status !== 'paid') return null;
   return html`<p>${isRecurring(frequency) ? t.status.manage : t.status.mail}</p>`;
 }

@@ -2,14 +2,14 @@ import { html, type SafeHtml } from '@remix-run/html-template';
 import type { DonationField, TypedFields } from '../../domain/donations/payments/donation-request.ts';
 import { flag, input, textarea, textField } from '../ui/fields.ts';
 import { shareChoice } from './share-choice.ts';
-import type { Speech } from '../ui/speech.ts';
+import type { LocaleContext } from '../ui/speech.ts';
 
 export function donorFields(
   typed: TypedFields,
   messages: ReadonlyMap<DonationField, string>,
-  speech: Speech,
+  locale: LocaleContext,
 ): SafeHtml {
-  const { donations: t } = speech;
+  const { donations: t } = locale;
   const { message = '' } = typed;
   const error = messages.get('message');
   return html`<fieldset class="donor flow">
@@ -23,7 +23,7 @@ export function donorFields(
       error: messages.get('email'),
       optional: true,
       control: input(html`type="email" autocomplete="email" spellcheck="false"`),
-      speech,
+      locale,
     })}
     ${textField({
       name: 'name',
@@ -32,7 +32,7 @@ export function donorFields(
       error: messages.get('name'),
       optional: true,
       control: input(html`type="text" autocomplete="name"`),
-      speech,
+      locale,
     })}
     <details ${flag('open', message !== '' || error !== undefined)}>
       <summary>${t.form.message} <span class="quiet">${t.form.optional}</span></summary>
@@ -44,9 +44,9 @@ export function donorFields(
           value: message,
           error,
           control: textarea(3),
-          speech,
+          locale,
         })}
-        ${shareChoice(typed, messages, speech)}
+        ${shareChoice(typed, messages, locale)}
       </div>
     </details>
   </fieldset>`;

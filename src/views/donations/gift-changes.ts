@@ -4,7 +4,7 @@ import type { MyGift } from '../../domain/donations/self-service/my-gift.ts';
 import { recurringFrequencies } from '../../domain/donations/money/frequency.ts';
 import { errorOf, flag, hidden, input, textField } from '../ui/fields.ts';
 import { typedAmount } from './typed-amount.ts';
-import type { Speech } from '../ui/speech.ts';
+import type { LocaleContext } from '../ui/speech.ts';
 
 /** Names of the fields with which a change comes in. */
 export const changeFields = ['change', 'amount', 'frequency', 'months'] as const;
@@ -20,9 +20,9 @@ export function amountAndFrequency(
   gift: MyGift,
   link: string,
   typed: TermsTyped | undefined,
-  speech: Speech,
+  locale: LocaleContext,
 ): SafeHtml {
-  const { donations: t } = speech;
+  const { donations: t } = locale;
   const chosen = typed?.frequency ?? gift.frequency;
   const wrong = typed?.error;
   const ofAmount = wrong?.startsWith('amount') ?? false;
@@ -36,11 +36,11 @@ export function amountAndFrequency(
         value: typed?.amount ?? typedAmount(gift.amount),
         error: wrong && ofAmount ? t.myGift.errors[wrong] : undefined,
         control: input(html`type="text" inputmode="decimal" autocomplete="off" data-euros`),
-        speech,
+        locale,
       })}
       <div class="field">
         <label for="frequency">${t.myGift.frequency}</label>
-        ${errorOf('frequency', wrong && !ofAmount ? t.myGift.errors[wrong] : undefined, speech)}
+        ${errorOf('frequency', wrong && !ofAmount ? t.myGift.errors[wrong] : undefined, locale)}
         <select id="frequency" name="frequency">
           ${recurringFrequencies.map(
             (value) =>
@@ -51,12 +51,12 @@ export function amountAndFrequency(
         </select>
       </div>
       <button type="submit" class="button">${t.myGift.save}</button>`,
-    speech,
+    locale,
   );
 }
 
-export function pause(link: string, speech: Speech): SafeHtml {
-  const { donations: t } = speech;
+export function pause(link: string, locale: LocaleContext): SafeHtml {
+  const { donations: t } = locale;
   return changeForm(
     'pause',
     link,
@@ -69,20 +69,20 @@ export function pause(link: string, speech: Speech): SafeHtml {
         </select>
       </div>
       <button type="submit" class="button" data-quiet>${t.myGift.pauseButton}</button>`,
-    speech,
+    locale,
   );
 }
 
 /** Two steps, so that a slip of the finger stops nothing. */
-export function stop(link: string, speech: Speech, text: string = speech.donations.myGift.stopText): SafeHtml {
-  const { donations: t } = speech;
+export function stop(link: string, locale: LocaleContext, text: string = locale.donations.myGift.stopText): SafeHtml {
+  const { donations: t } = locale;
   return changeForm(
     'stop',
     link,
     html`<h3>${t.myGift.stop}</h3>
       <p>${text}</p>
       ${confirmed(t.myGift.stopButton, t.myGift.stopConfirm)}`,
-    speech,
+    locale,
   );
 }
 
@@ -93,7 +93,12 @@ export function confirmed(open: string, confirm: string): SafeHtml {
   </details>`;
 }
 
-export function changeForm(change: GiftChange['kind'], link: string, content: SafeHtml, { routes }: Speech): SafeHtml {
+export function changeForm(
+  change: GiftChange['kind'],
+  link: string,
+  content: SafeHtml,
+  { routes }: LocaleContext,
+): SafeHtml {
   return html`<form action="${routes.myGift}" method="post" class="card flow" data-change="${change}" novalidate>
     ${content} ${hidden('link', link)} ${hidden('change', change)}
   </form>`;

@@ -1,19 +1,19 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import type { MyGift } from '../../domain/donations/self-service/my-gift.ts';
-import { facts } from '../ui/facts.ts';
+import { descriptionList } from '../ui/facts.ts';
 import { changeForm, confirmed } from './gift-changes.ts';
-import type { Speech } from '../ui/speech.ts';
+import type { LocaleContext } from '../ui/speech.ts';
 
 /** What we know of the donor, to take along or to have taken away. */
-export function giftData({ donor, erased }: MyGift, link: string, speech: Speech): SafeHtml {
-  const { donations: t, routes } = speech;
+export function giftData({ donor, erased }: MyGift, link: string, locale: LocaleContext): SafeHtml {
+  const { donations: t, routes } = locale;
   return html`<section class="flow">
     <h2>${t.myGift.data}</h2>
     ${erased ? html`<p>${t.myGift.erased}</p>` : null}
     ${
       donor === undefined
         ? null
-        : facts([
+        : descriptionList([
             [t.form.name, donor.name],
             [t.form.email, donor.email],
             [t.form.messageLabel, donor.message],
@@ -29,7 +29,7 @@ export function giftData({ donor, erased }: MyGift, link: string, speech: Speech
             html`<h3>${t.myGift.erase}</h3>
               <p>${t.myGift.eraseText}</p>
               ${confirmed(t.myGift.eraseButton, t.myGift.eraseConfirm)}`,
-            speech,
+            locale,
           )
     }
   </section>`;

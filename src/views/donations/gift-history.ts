@@ -1,10 +1,10 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { sum } from '../../domain/donations/money/cents.ts';
 import type { MyGift } from '../../domain/donations/self-service/my-gift.ts';
-import type { Speech } from '../ui/speech.ts';
+import type { LocaleContext } from '../ui/speech.ts';
 
 /** Every movement of money, newest first, and what is left of it. */
-export function giftHistory({ history }: MyGift, { donations: t, money, date }: Speech): SafeHtml {
+export function giftHistory({ history }: MyGift, { donations: t, money, date }: LocaleContext): SafeHtml {
   if (history.length === 0)
     return html`<section class="flow">
       <h2>${t.myGift.history}</h2>

@@ -2,11 +2,11 @@ import { html, type SafeHtml } from '@remix-run/html-template';
 import { localDate } from '../../shared/calendar.ts';
 import type { Mode } from '../../domain/donations/provider/provider.ts';
 import { publicText, type GiftMessage } from '../../domain/donations/ledger/shared-message.ts';
-import type { Speech } from '../ui/speech.ts';
+import type { LocaleContext } from '../ui/speech.ts';
 
 /** `/doneren/berichten/`: what donors let everybody read. */
-export function giftMessages(shown: readonly GiftMessage[], mode: Mode, speech: Speech): SafeHtml {
-  const { messages: t, routes } = speech;
+export function giftMessages(shown: readonly GiftMessage[], mode: Mode, locale: LocaleContext): SafeHtml {
+  const { messages: t, routes } = locale;
   return html`<div class="sections">
     <div class="flow">
       <p>${t.intro}</p>
@@ -16,7 +16,7 @@ export function giftMessages(shown: readonly GiftMessage[], mode: Mode, speech: 
       shown.length === 0
         ? html`<p>${t.none}</p>`
         : html`<ul class="grid" role="list" data-messages>
-            ${shown.map((message) => html`<li class="card flow">${words(message)} ${from(message, speech)}</li>`)}
+            ${shown.map((message) => html`<li class="card flow">${words(message)} ${from(message, locale)}</li>`)}
           </ul>`
     }
     <div class="flow">
@@ -35,8 +35,8 @@ export function words({ text }: GiftMessage): SafeHtml {
 }
 
 /** No day: who knows when somebody gave, knows who wrote it. */
-function from({ name, givenAt }: GiftMessage, { locale }: Speech): SafeHtml {
-  const months = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', year: 'numeric' });
+function from({ name, givenAt }: GiftMessage, { tag }: LocaleContext): SafeHtml {
+  const months = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', month: 'long', year: 'numeric' });
   const month = months.format(new Date(`${localDate(givenAt)}T00:00Z`));
   return html`<p class="quiet">
     <small>${name === undefined ? month : `${publicText(name)}, ${month}`}</small>

@@ -1,11 +1,11 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import type { MyGift } from '../../domain/donations/self-service/my-gift.ts';
 import { changeForm } from './gift-changes.ts';
-import type { Speech } from '../ui/speech.ts';
+import type { LocaleContext } from '../ui/speech.ts';
 
 /** What became of the message for the site, and the button that takes it back. */
-export function giftShared({ donor }: MyGift, link: string, speech: Speech): SafeHtml | null {
-  const { donations: t, routes } = speech;
+export function giftShared({ donor }: MyGift, link: string, locale: LocaleContext): SafeHtml | null {
+  const { donations: t, routes } = locale;
   const shared = donor?.shared;
   if (shared === undefined) return null;
   const { title, states, name, noName, see, withdrawText, withdraw } = t.myGift.shared;
@@ -18,7 +18,7 @@ export function giftShared({ donor }: MyGift, link: string, speech: Speech): Saf
       link,
       html`<p>${withdrawText}</p>
         <button type="submit" class="button" data-quiet>${withdraw}</button>`,
-      speech,
+      locale,
     )}
   </section>`;
 }

@@ -1,15 +1,15 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { endpoints } from '../../routes.ts';
 import { input, textField } from '../ui/fields.ts';
-import type { Speech } from '../ui/speech.ts';
-import { spoken } from '../ui/spoken.ts';
+import type { LocaleContext } from '../ui/speech.ts';
+import { languageInput } from '../ui/spoken.ts';
 
 /** "Send me my link": asks for an address only. */
 export function manageLinkForm(
-  speech: Speech,
+  locale: LocaleContext,
   { email, error }: { readonly email?: string; readonly error?: string } = {},
 ): SafeHtml {
-  const { donations: t } = speech;
+  const { donations: t } = locale;
   return html`<h2>${t.manageLink.title}</h2>
     <p>${t.manageLink.text}</p>
     <form action="${endpoints.manageLink}" method="post" class="flow" novalidate>
@@ -19,8 +19,8 @@ export function manageLinkForm(
         value: email,
         error,
         control: input(html`type="email" autocomplete="email" spellcheck="false"`),
-        speech,
-      })}${spoken(speech)}
+        locale,
+      })}${languageInput(locale)}
       <button type="submit" class="button" data-quiet>${t.manageLink.button}</button>
     </form>`;
 }

@@ -10,7 +10,7 @@ import { amountAndFrequency, pause, stop, type TermsTyped } from './gift-changes
 import { giftData } from './gift-data.ts';
 import { noticeText, type Tone } from '../ui/notice.ts';
 import { purposeName } from './purpose-name.ts';
-import type { Speech } from '../ui/speech.ts';
+import type { LocaleContext } from '../ui/speech.ts';
 
 export interface MyGiftView {
   readonly gift: MyGift;
@@ -21,14 +21,14 @@ export interface MyGiftView {
   readonly typed?: TermsTyped;
 }
 
-export function myGift({ gift, link, notice, typed }: MyGiftView, page: DonationPage, speech: Speech): SafeHtml {
-  const { donations: t } = speech;
+export function myGift({ gift, link, notice, typed }: MyGiftView, page: DonationPage, locale: LocaleContext): SafeHtml {
+  const { donations: t } = locale;
   const { canChange, mode } = gift;
   return html`<div class="my-gift sections">
     <div class="flow">
       ${notice && noticeText(notice.text, notice.tone)}
-      ${mode === 'test' ? html`<p class="notice">${t.testMode}</p>` : null} ${standing(gift, page, speech)}
-      ${gift.missed ? missedDebit(gift.missed, speech) : null}
+      ${mode === 'test' ? html`<p class="notice">${t.testMode}</p>` : null} ${standing(gift, page, locale)}
+      ${gift.missed ? missedDebit(gift.missed, locale) : null}
     </div>
     ${
       canChange
@@ -40,20 +40,20 @@ export function myGift({ gift, link, notice, typed }: MyGiftView, page: Donation
                   ? html`<p class="card">
                       ${t.myGift.agreement(gift.agreement.number, String(gift.agreement.lastYear))}
                     </p>`
-                  : html`${amountAndFrequency(gift, link, typed, speech)} ${gift.paused ? null : pause(link, speech)}`
+                  : html`${amountAndFrequency(gift, link, typed, locale)} ${gift.paused ? null : pause(link, locale)}`
               }
-              ${stop(link, speech, gift.agreement && t.myGift.agreementStop)}
+              ${stop(link, locale, gift.agreement && t.myGift.agreementStop)}
             </div>
           </section>`
         : null
     }
-    ${giftHistory(gift, speech)} ${giftStatements(gift, link, speech)} ${giftShared(gift, link, speech)}
-    ${giftData(gift, link, speech)}
+    ${giftHistory(gift, locale)} ${giftStatements(gift, link, locale)} ${giftShared(gift, link, locale)}
+    ${giftData(gift, link, locale)}
   </div>`;
 }
 
 /** As the mail about it says it; the mail may be lost. */
-function missedDebit({ amount, advice, token }: LastMissed, { mails, money, routes }: Speech): SafeHtml {
+function missedDebit({ amount, advice, token }: LastMissed, { mails, money, routes }: LocaleContext): SafeHtml {
   const { what, pay, payLink } = mails.debitFailed;
   return html`<div class="card flow" data-missed>
     <p>${what} ${mails.advice[advice]}</p>
@@ -63,8 +63,8 @@ function missedDebit({ amount, advice, token }: LastMissed, { mails, money, rout
 }
 
 /** What the donor gives now, and when the next time is. */
-function standing(gift: MyGift, page: DonationPage, speech: Speech): SafeHtml {
-  const { donations: t, routes, money, date } = speech;
+function standing(gift: MyGift, page: DonationPage, locale: LocaleContext): SafeHtml {
+  const { donations: t, routes, money, date } = locale;
   const { amount, frequency, nextDebit, paused, stopped, debitUnderWay, reference, purpose } = gift;
   const recurs = isRecurring(frequency);
   const giving = recurs
@@ -75,7 +75,7 @@ function standing(gift: MyGift, page: DonationPage, speech: Speech): SafeHtml {
     ${stopped ? html`<p class="lead">${t.myGift.stopped[stopped]}</p>` : html`<p class="lead">${giving}</p>`}
     ${next ? html`<p>${next}</p>` : null} ${debitUnderWay ? html`<p>${t.myGift.debitUnderWay}</p>` : null}
     <p class="quiet">
-      <small>${t.myGift.purpose(purposeName(purpose, page, speech))} ${t.myGift.reference(reference)}</small>
+      <small>${t.myGift.purpose(purposeName(purpose, page, locale))} ${t.myGift.reference(reference)}</small>
     </p>
     ${stopped ? html`<p><a class="button" data-quiet href="${routes.donate}">${t.myGift.startAgain}</a></p>` : null}
   </div>`;

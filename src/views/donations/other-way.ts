@@ -4,20 +4,25 @@ import type { ProviderName } from '../../domain/donations/provider/provider.ts';
 import { endpoints } from '../../routes.ts';
 import { hiddenFields } from './donation-form.ts';
 import { hidden } from '../ui/fields.ts';
-import type { Speech } from '../ui/speech.ts';
-import { spoken } from '../ui/spoken.ts';
+import type { LocaleContext } from '../ui/speech.ts';
+import { languageInput } from '../ui/spoken.ts';
 
 /** One click to pay through another provider; everything that was typed goes along. */
-export function otherWayForm(via: ProviderName, typed: TypedFields, attemptKey: string, speech: Speech): SafeHtml {
+export function fallbackProviderForm(
+  provider: ProviderName,
+  typed: TypedFields,
+  attemptKey: string,
+  locale: LocaleContext,
+): SafeHtml {
   return html`<form action="${endpoints.donations}" method="post" class="cluster">
     ${donationFields.map((name) => hidden(name, typed[name] ?? ''))}
-    ${hidden(hiddenFields.attemptKey, attemptKey)}${spoken(speech)} ${viaButton(via, speech)}
+    ${hidden(hiddenFields.attemptKey, attemptKey)}${languageInput(locale)} ${providerButton(provider, locale)}
   </form>`;
 }
 
 /** For a form that says for which gift it is. */
-export function viaButton(via: ProviderName, { donations: t }: Speech): SafeHtml {
-  return html`<button type="submit" class="button" name="${hiddenFields.via}" value="${via}">
-    ${t.notices.otherWay[via].button}
+export function providerButton(provider: ProviderName, { donations: t }: LocaleContext): SafeHtml {
+  return html`<button type="submit" class="button" name="${hiddenFields.provider}" value="${provider}">
+    ${t.notices.otherWay[provider].button}
   </button>`;
 }

@@ -3,18 +3,18 @@ import type { DonationField, TypedFields } from '../../domain/donations/payments
 import type { DonationPage } from './donation-page.ts';
 import { isDutch } from '../ui/dutch-text.ts';
 import { flag, textField } from '../ui/fields.ts';
-import type { Speech } from '../ui/speech.ts';
+import type { LocaleContext } from '../ui/speech.ts';
 
 export function purposeChoice(
   { rooms }: DonationPage,
   typed: TypedFields,
   messages: ReadonlyMap<DonationField, string>,
-  speech: Speech,
+  locale: LocaleContext,
 ): SafeHtml {
-  const { donations: t } = speech;
+  const { donations: t } = locale;
   const chosen = typed.purpose ?? 'fund';
   const option = (value: string, label: string, isName = false) =>
-    html`<option value="${value}" ${flag('selected', value === chosen)}${isName ? isDutch(speech) : null}>
+    html`<option value="${value}" ${flag('selected', value === chosen)}${isName ? isDutch(locale) : null}>
       ${label}
     </option>`;
   return textField({
@@ -30,6 +30,6 @@ export function purposeChoice(
               html`<optgroup label="${city}">${inCity.map(({ slug, name }) => option(slug, name, true))}</optgroup>`,
           )}
         </select>`,
-    speech,
+    locale,
   });
 }

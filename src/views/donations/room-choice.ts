@@ -1,12 +1,12 @@
 import { html } from '@remix-run/html-template';
 import { anyRoom, type Recipients } from '../../domain/participation/recipients.ts';
 import { flag, type TextField } from '../ui/fields.ts';
-import type { Speech } from '../ui/speech.ts';
+import type { LocaleContext } from '../ui/speech.ts';
 
 /** The rooms that can be written to, by city. Nothing is chosen beforehand: a message that goes to the wrong room is lost. */
 export function roomChoice(
   { organisation, rooms }: Recipients,
-  { participation: t }: Speech,
+  { participation: t }: LocaleContext,
   anyRoomLabel: string,
 ): TextField['control'] {
   return (attributes, chosen) => {

@@ -1,15 +1,15 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import type { DonationField, TypedFields } from '../../domain/donations/payments/donation-request.ts';
 import { flag, input, textField } from '../ui/fields.ts';
-import type { Speech } from '../ui/speech.ts';
+import type { LocaleContext } from '../ui/speech.ts';
 
 /** "My message may be on the site": never ticked beforehand. */
 export function shareChoice(
   typed: TypedFields,
   messages: ReadonlyMap<DonationField, string>,
-  speech: Speech,
+  locale: LocaleContext,
 ): SafeHtml {
-  const { donations: t } = speech;
+  const { donations: t } = locale;
   return html`<div class="field">
       <label class="tick"
         ><input
@@ -30,6 +30,6 @@ export function shareChoice(
       error: messages.get('shareName'),
       optional: true,
       control: input(html`type="text" autocomplete="given-name"`),
-      speech,
+      locale,
     })}`;
 }

@@ -13,15 +13,15 @@ export interface Sheet {
   readonly number: string;
   /** Above everything: that it is a trial, or a copy. */
   readonly remarks: readonly string[];
-  readonly facts: readonly Fact[];
-  readonly receiver: readonly Fact[];
+  readonly facts: readonly SheetRow[];
+  readonly receiver: readonly SheetRow[];
   readonly heads: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly total: readonly [label: string, amount: string];
   readonly notes: readonly string[];
 }
 
-export type Fact = readonly [label: string, value: string];
+export type SheetRow = readonly [label: string, value: string];
 
 /** What stands on it is what the law's practice asks of a statement, and what we know; never a bank account or a message. */
 export function statementSheet(issued: IssuedStatement, page: DonationPage): Sheet {
@@ -47,7 +47,7 @@ export function statementSheet(issued: IssuedStatement, page: DonationPage): She
   };
 }
 
-function receiverFacts({ fund, receiver }: DonationPage): Fact[] {
+function receiverFacts({ fund, receiver }: DonationPage): SheetRow[] {
   const { publicName, legalName, address, chamberOfCommerce, email, phone, anbi } = receiver ?? {};
   const all: readonly (readonly [string, string | undefined])[] = [
     [t.receiver.legalName, legalName],

@@ -5,7 +5,7 @@ import { isRecurring } from '../../domain/donations/money/frequency.ts';
 import { bankTransfer } from './bank-transfer.ts';
 import type { DonationPage } from './donation-page.ts';
 import { purposeName } from './purpose-name.ts';
-import type { Speech } from '../ui/speech.ts';
+import type { LocaleContext } from '../ui/speech.ts';
 
 /** The same gift in another way, when it cannot be paid now. Null where the site names no bank account. */
 export function transferInstead(
@@ -16,9 +16,9 @@ export function transferInstead(
     purpose,
   }: Pick<DonationRequest, 'amount' | 'coveredCosts' | 'frequency' | 'purpose'>,
   page: DonationPage,
-  speech: Speech,
+  locale: LocaleContext,
 ): SafeHtml | null {
-  const { transfer: t } = speech;
+  const { transfer: t } = locale;
   const { transfer: account } = page;
   if (account === undefined) return null;
   // A transfer costs nothing that the donor could pay.
@@ -26,6 +26,6 @@ export function transferInstead(
   return html`<section class="card flow">
     <h2>${t.offer}</h2>
     <p>${t.afterTrouble} ${isRecurring(frequency) ? t.once : null}</p>
-    ${bankTransfer({ account, purpose, purposeName: purposeName(purpose, page, speech), amount: gift }, speech)}
+    ${bankTransfer({ account, purpose, purposeName: purposeName(purpose, page, locale), amount: gift }, locale)}
   </section>`;
 }

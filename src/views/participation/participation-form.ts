@@ -7,27 +7,27 @@ import { errorSummary } from '../ui/error-summary.ts';
 import { flag, hidden, input, textarea, textField, type TextField } from '../ui/fields.ts';
 import { pageLink } from '../ui/page-link.ts';
 import { roomChoice } from '../donations/room-choice.ts';
-import { traps } from '../ui/traps.ts';
-import type { Speech } from '../ui/speech.ts';
-import { spoken } from '../ui/spoken.ts';
+import { honeypot } from '../ui/traps.ts';
+import type { LocaleContext } from '../ui/speech.ts';
+import { languageInput } from '../ui/spoken.ts';
 
 export interface ParticipationForm {
   readonly topic: Topic;
   readonly recipients: Recipients;
-  readonly speech: Speech;
+  readonly locale: LocaleContext;
   /** As it came in: all of it is shown again. */
   readonly typed?: TypedMessage;
   readonly errors?: readonly MessageError[];
 }
 
 /** One of the forms, the same on the built page and on the one that says what is wrong. */
-export function participationForm({ topic, recipients, speech, typed = {}, errors = [] }: ParticipationForm): SafeHtml {
-  const { participation: t, routes } = speech;
+export function participationForm({ topic, recipients, locale, typed = {}, errors = [] }: ParticipationForm): SafeHtml {
+  const { participation: t, routes } = locale;
   const messages = new Map(errors.map(({ field, code }) => [field, t.errors[code]]));
   // All forms stand on one page.
   const idOf = (name: MessageField) => `${topic}-${name}`;
   const field = (name: MessageField, rest: Pick<TextField, 'label' | 'hint' | 'optional' | 'control'>) =>
-    textField({ name, id: idOf(name), value: typed[name], error: messages.get(name), speech, ...rest });
+    textField({ name, id: idOf(name), value: typed[name], error: messages.get(name), locale, ...rest });
   const page = asks(topic, 'page') ? pageIn(typed) : undefined;
   return html`<form action="${endpoints.participate}" method="post" class="flow" novalidate data-wait>
     ${
@@ -35,17 +35,17 @@ export function participationForm({ topic, recipients, speech, typed = {}, error
         ? null
         : errorSummary(
             errors.map(({ field: name, code }) => ({ id: idOf(name), message: t.errors[code] })),
-            speech,
+            locale,
           )
     }
-    ${hidden('topic', topic)}${spoken(speech)}
+    ${hidden('topic', topic)}${languageInput(locale)}
     ${
       asks(topic, 'place')
         ? field('place', { label: t.form.place, control: input(html`type="text"`) })
         : field('room', {
             label: t.form.room,
             hint: t.form.roomHint,
-            control: roomChoice(recipients, speech, topic === 'mistake' ? t.form.noRoom : t.form.anyRoom),
+            control: roomChoice(recipients, locale, topic === 'mistake' ? t.form.noRoom : t.form.anyRoom),
           })
     }
     ${
@@ -80,10 +80,10 @@ export function participationForm({ topic, recipients, speech, typed = {}, error
           >`
         : null
     }
-    ${traps(speech)}
+    ${honeypot(locale)}
     <button type="submit" class="button">${t.form.button}</button>
     <p class="quiet">
-      <small>${t.form.kept} ${pageLink(routes.privacy, t.form.privacy, speech)}</small>
+      <small>${t.form.kept} ${pageLink(routes.privacy, t.form.privacy, locale)}</small>
     </p>
   </form>`;
 }

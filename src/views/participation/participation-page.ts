@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** `Recipients` as the site writes them into the frame page, for functions to read. */
+/** `Recipients` as the site writes them into the page shell page, for functions to read. */
 export const participationPage = z.strictObject({
   organisation: z.optional(z.strictObject({ name: z.string(), email: z.string() })),
   rooms: z.array(

@@ -2,11 +2,11 @@ import { html, type SafeHtml } from '@remix-run/html-template';
 import { isOpen, topics, type Recipients } from '../../domain/participation/recipients.ts';
 import { participationForm } from './participation-form.ts';
 import { pageLink } from '../ui/page-link.ts';
-import type { Speech } from '../ui/speech.ts';
+import type { LocaleContext } from '../ui/speech.ts';
 
 /** The forms that somebody reads. Where nobody does, what a visitor can do instead. */
-export function participationSection(recipients: Recipients, speech: Speech): SafeHtml {
-  const { participation: t, routes } = speech;
+export function participationSection(recipients: Recipients, locale: LocaleContext): SafeHtml {
+  const { participation: t, routes } = locale;
   const open = topics.filter((topic) => isOpen(topic, recipients));
   if (open.length === 0)
     return html`<h2>${t.closed.title}</h2>
@@ -19,7 +19,7 @@ export function participationSection(recipients: Recipients, speech: Speech): Sa
             [routes.help, t.closed.help],
             [routes.cooperation, t.closed.cooperation],
           ] as const
-        ).map(([href, text]) => html`<li>${pageLink(href, text, speech)}</li>`)}
+        ).map(([href, text]) => html`<li>${pageLink(href, text, locale)}</li>`)}
       </ul>`;
   return html`<h2>${t.title}</h2>
     <p>${t.intro}</p>
@@ -27,8 +27,8 @@ export function participationSection(recipients: Recipients, speech: Speech): Sa
       (topic) =>
         html`<details class="card">
           <summary>${t.topics[topic]}</summary>
-          ${participationForm({ topic, recipients, speech })}
+          ${participationForm({ topic, recipients, locale })}
         </details>`,
     )}
-    ${open.includes('new-room') ? null : html`<p>${t.closed.newRoom} ${pageLink(routes.cooperation, t.closed.cooperation, speech)}.</p>`}`;
+    ${open.includes('new-room') ? null : html`<p>${t.closed.newRoom} ${pageLink(routes.cooperation, t.closed.cooperation, locale)}.</p>`}`;
 }

@@ -66,7 +66,7 @@ function alertCard(alert: Attention): SafeHtml {
   );
 }
 
-function stuckCard({ donationId, owed }: OutboxItem): SafeHtml {
+function stuckCard({ donationId, task: owed }: OutboxItem): SafeHtml {
   return actionForm(
     'release',
     donationId,

@@ -1,7 +1,7 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { giftWords } from '../../i18n/nl/treasurer/gift.ts';
 import type { GiftBooks } from '../../domain/treasurer/gift-books.ts';
-import { facts } from '../ui/facts.ts';
+import { descriptionList } from '../ui/facts.ts';
 import { confirmed } from '../donations/gift-changes.ts';
 import { actionForm } from './action-form.ts';
 
@@ -12,7 +12,7 @@ export function giftDonor({ donation, donor, ofSameAddress }: GiftBooks): SafeHt
     ${donor === undefined ? html`<p>${donation.erased ? giftWords.erased : giftWords.anonymous}</p>` : null}
     ${
       donor &&
-      facts([
+      descriptionList([
         [giftWords.name, donor.name],
         [giftWords.email, donor.email],
         [giftWords.message, donor.message],

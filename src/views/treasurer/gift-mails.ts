@@ -8,7 +8,7 @@ import { actionForm } from './action-form.ts';
 import { moment } from './words.ts';
 
 /** What was owed for a gift, what became of it, and what can be sent again. */
-export function giftMails({ donation, donor, owed }: GiftBooks, key: string): SafeHtml {
+export function giftMails({ donation, donor, tasks: owed }: GiftBooks, key: string): SafeHtml {
   const { id, payments } = donation;
   const inDoubt = owed.filter((line) => line.inDoubt);
   return html`<section class="flow">

@@ -3,10 +3,10 @@ import { shellWords } from '../../i18n/nl/treasurer/shell.ts';
 import { treasurerRoutes as routes } from '../../routes.ts';
 
 const places = ['month', 'search', 'attention', 'statement', 'files', 'log'] as const;
-export type Place = (typeof places)[number];
+export type MenuItem = (typeof places)[number];
 
 /** Stands above every page of the treasurer. */
-export function menu(here: Place | undefined): SafeHtml {
+export function menu(here: MenuItem | undefined): SafeHtml {
   return html`<nav class="books-menu cluster no-print" aria-label="${shellWords.menu.label}">
     ${places.map(
       (place) =>

@@ -5,7 +5,7 @@ import { monthWords } from '../../i18n/nl/treasurer/month.ts';
 import { shellWords } from '../../i18n/nl/treasurer/shell.ts';
 import { monthOf } from '../../domain/treasurer/months.ts';
 import type { MatchedLine, PayoutSum } from '../../domain/treasurer/payout-ports.ts';
-import { facts } from '../ui/facts.ts';
+import { descriptionList } from '../ui/facts.ts';
 import { giftAddress, monthAddress, payoutAddress } from './addresses.ts';
 import { kindWords } from './differences.ts';
 import { table } from './table.ts';
@@ -24,7 +24,7 @@ export function payoutPage({ payout, lines, next }: PayoutView): SafeHtml {
   return html`<div class="sections">
     <div class="flow">
       ${mode === 'test' ? html`<p class="notice">${shellWords.testNotice}</p>` : null}
-      ${facts([
+      ${descriptionList([
         [t.status, t.statuses[status]],
         [t.reference, reference],
         [t.onStatement, onStatement === undefined ? '–' : shortDate(onStatement)],

@@ -1,7 +1,7 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 
 /** Names and values; what is not known is left out. */
-export function facts(pairs: readonly (readonly [name: string, value: string | undefined])[]): SafeHtml {
+export function descriptionList(pairs: readonly (readonly [name: string, value: string | undefined])[]): SafeHtml {
   const known = pairs.filter(([, value]) => value !== undefined);
   return html`<dl class="facts">
     ${known.map(

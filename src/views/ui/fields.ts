@@ -1,5 +1,5 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
-import { dutch, type Speech } from './speech.ts';
+import { dutch, type LocaleContext } from './speech.ts';
 
 export interface Option {
   readonly value: string;
@@ -16,12 +16,12 @@ export function choices(
   {
     error,
     after,
-    speech = dutch,
-  }: { readonly error?: string | undefined; readonly after?: SafeHtml; readonly speech?: Speech } = {},
+    locale = dutch,
+  }: { readonly error?: string | undefined; readonly after?: SafeHtml; readonly locale?: LocaleContext } = {},
 ): SafeHtml {
   return html`<fieldset class="choices" ${describedBy(name, error)}>
     <legend>${question}</legend>
-    ${errorOf(name, error, speech)}
+    ${errorOf(name, error, locale)}
     <div class="tiles" data-tiles="${name}">
       ${options.map(
         ({ value, label, note }, index) =>
@@ -51,19 +51,19 @@ export interface TextField {
   /** Says beside the label that it may stay empty. */
   readonly optional?: boolean;
   /** Absent where all is Dutch. */
-  readonly speech?: Speech;
+  readonly locale?: LocaleContext;
   /** Made by `input` or `textarea`. */
   readonly control: (attributes: SafeHtml, value: string) => SafeHtml;
 }
 
 export function textField(field: TextField): SafeHtml {
-  const { name, id = name, label, value = '', hint, error, optional, control, speech = dutch } = field;
+  const { name, id = name, label, value = '', hint, error, optional, control, locale = dutch } = field;
   return html`<div class="field">
     <label for="${id}"
-      >${label}${optional ? html` <span class="quiet" data-optional>${speech.donations.form.optional}</span>` : null}</label
+      >${label}${optional ? html` <span class="quiet" data-optional>${locale.donations.form.optional}</span>` : null}</label
     >
     ${hint === undefined ? null : html`<p class="quiet" id="${id}-hint"><small>${hint}</small></p>`}
-    ${errorOf(id, error, speech)}
+    ${errorOf(id, error, locale)}
     ${control(html`id="${id}" name="${name}" ${describedBy(id, error, hint)} ${flag('aria-invalid="true" autofocus', error !== undefined)}`, value)}
   </div>`;
 }
@@ -88,10 +88,10 @@ export function flag(
   return on ? html.raw`${attribute}` : null;
 }
 
-export function errorOf(name: string, error: string | undefined, speech: Speech = dutch): SafeHtml | null {
+export function errorOf(name: string, error: string | undefined, locale: LocaleContext = dutch): SafeHtml | null {
   if (error === undefined) return null;
   return html`<p class="field-error" id="${name}-error">
-    <span class="visually-hidden">${speech.donations.errors.prefix}</span> ${error}
+    <span class="visually-hidden">${locale.donations.errors.prefix}</span> ${error}
   </p>`;
 }
 

@@ -14,8 +14,8 @@ export interface Filling {
 }
 
 /** The frame with a page in it. What functions need to know, visitors do not get. */
-export function fillFrame(frame: string, { title, windowTitle = title, content }: Filling): string {
-  return frame
+export function fillFrame(pageShell: string, { title, windowTitle = title, content }: Filling): string {
+  return pageShell
     .replace(dataBlock, '')
     .replace(`<title>${titleMarker}`, () => html`<title>${windowTitle}`.toString())
     .replaceAll(titleMarker, () => html`${title}`.toString())
@@ -26,9 +26,9 @@ export function writeDonationPage(page: DonationPage): string {
   return writeFrameData(page);
 }
 
-/** @throws Error when the frame is not ours */
-export function readDonationPage(frame: string): DonationPage {
-  return readFrameData(frame, donationPage);
+/** @throws Error when the page shell is not ours */
+export function readDonationPage(pageShell: string): DonationPage {
+  return readFrameData(pageShell, donationPage);
 }
 
 /** A data block for a frame page: no `<` in it, so that no content can end it. */
@@ -37,10 +37,10 @@ export function writeFrameData(data: object): string {
   return `<script type="application/json" data-frame>${json}</script>`;
 }
 
-/** @throws Error when the frame is not ours, or another one than was meant */
-export function readFrameData<T>(frame: string, schema: z.ZodMiniType<T>): T {
-  const json = dataBlock.exec(frame)?.[1];
-  if (json === undefined || !frame.includes(contentMarker)) throw new Error('This is not a frame of ours.');
+/** @throws Error when the page shell is not ours, or another one than was meant */
+export function readFrameData<T>(pageShell: string, schema: z.ZodMiniType<T>): T {
+  const json = dataBlock.exec(pageShell)?.[1];
+  if (json === undefined || !pageShell.includes(contentMarker)) throw new Error('This is not a pageShell of ours.');
   return schema.parse(JSON.parse(json));
 }
 

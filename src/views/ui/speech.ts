@@ -7,31 +7,31 @@ import { formatMoney } from '../../i18n/money.ts';
 import { formatDate } from './format.ts';
 
 /** How a page speaks to one reader: the words, the addresses, the money and the days of a language. */
-export type Speech = Dictionary & {
+export type LocaleContext = Dictionary & {
   readonly language: Language;
-  readonly locale: string;
+  readonly tag: string;
   readonly routes: Routes;
   readonly money: (amount: Cents) => string;
   readonly date: (day: LocalDate) => string;
 };
 
-export function speechIn(language: Language): Speech {
-  const known = speeches.get(language);
+export function localeIn(language: Language): LocaleContext {
+  const known = contexts.get(language);
   if (known !== undefined) return known;
-  const { locale } = languageFacts[language];
-  const speech: Speech = {
+  const { locale: tag } = languageFacts[language];
+  const locale: LocaleContext = {
     ...dictionaryIn(language),
     language,
-    locale,
+    tag,
     routes: routesIn(language),
-    money: (amount) => formatMoney(amount, locale),
-    date: (day) => formatDate(day, locale),
+    money: (amount) => formatMoney(amount, tag),
+    date: (day) => formatDate(day, tag),
   };
-  speeches.set(language, speech);
-  return speech;
+  contexts.set(language, locale);
+  return locale;
 }
 
-const speeches = new Map<Language, Speech>();
+const contexts = new Map<Language, LocaleContext>();
 
 /** For pages that are there in Dutch only. */
-export const dutch = speechIn(defaultLanguage);
+export const dutch = localeIn(defaultLanguage);

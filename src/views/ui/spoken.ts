@@ -1,10 +1,10 @@
 import type { SafeHtml } from '@remix-run/html-template';
 import { hidden } from './fields.ts';
-import type { Speech } from './speech.ts';
+import type { LocaleContext } from './speech.ts';
 
 export const languageField = 'language';
 
 /** Says in a form which language its answer has to speak. Without it: Dutch. */
-export function spoken({ language }: Speech): SafeHtml | null {
+export function languageInput({ language }: LocaleContext): SafeHtml | null {
   return language === 'nl' ? null : hidden(languageField, language);
 }

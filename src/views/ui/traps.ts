@@ -1,14 +1,14 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { hidden } from './fields.ts';
-import type { Speech } from './speech.ts';
+import type { LocaleContext } from './speech.ts';
 
 /** `waited`: ms that the page was open, from its script; empty without one. `trap`: stays empty, unless a machine fills it. */
-export const trapFields = { waited: 'waited', trap: 'leeg' } as const;
+export const honeypotFields = { waited: 'waited', trap: 'leeg' } as const;
 
 /** In every form that a machine might send: people do not see it. */
-export function traps({ donations: t }: Speech): SafeHtml {
-  return html`${hidden(trapFields.waited, '')}
+export function honeypot({ donations: t }: LocaleContext): SafeHtml {
+  return html`${hidden(honeypotFields.waited, '')}
     <p class="trap" aria-hidden="true">
-      <label>${t.form.trap} <input type="text" name="${trapFields.trap}" tabindex="-1" autocomplete="off" /></label>
+      <label>${t.form.trap} <input type="text" name="${honeypotFields.trap}" tabindex="-1" autocomplete="off" /></label>
     </p>`;
 }

@@ -1,12 +1,12 @@
 import { cents } from '../../../src/domain/donations/money/cents.ts';
-import { payWhatIsOwed } from '../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../src/domain/donations/outbox/pay-what-is-owed.ts';
 import { isFinal } from '../../../src/domain/donations/provider/payment-transitions.ts';
 import { idInBooks } from '../../../src/domain/donations/provider/provider-ids.ts';
 import type { ProviderName } from '../../../src/domain/donations/provider/provider.ts';
 import { purposeKey, wholeFund, type Purpose } from '../../../src/domain/donations/money/purpose.ts';
 import { reconcile } from '../../../src/domain/donations/reconcile/reconcile.ts';
 import { settlePayment } from '../../../src/domain/donations/payments/settle-payment.ts';
-import { severalProviders } from '../../../src/domain/donations/provider/several-providers.ts';
+import { providerRouter } from '../../../src/domain/donations/provider/several-providers.ts';
 import { startDonation } from '../../../src/domain/donations/payments/start-donation.ts';
 import { day, hour } from '../../../src/shared/time.ts';
 import { aRequest, fund, type Fund, type SetClock } from '../../doubles/fund.ts';
@@ -27,7 +27,7 @@ export function agreementWorld(storage: Pick<Fund, 'ledger' | 'outbox' | 'cardSt
   const payments: Made[] = [];
   const subscriptions: Made[] = [];
   const watched = (name: ProviderName) => watch(modelProvider(clock, 'live', name), name, payments, subscriptions);
-  const provider = severalProviders(['mollie', watched('mollie')], ['stripe', watched('stripe')]);
+  const provider = providerRouter(['mollie', watched('mollie')], ['stripe', watched('stripe')]);
   const deps = { ...fund({ ...storage, clock }), provider, ids: { next: () => crypto.randomUUID() } };
   const purposeOf = new Map<string, string>();
   let given = 0;
@@ -48,7 +48,7 @@ export function agreementWorld(storage: Pick<Fund, 'ledger' | 'outbox' | 'cardSt
     const times = event.do === 'tell' ? event.times : Number(move(made, event, clock.now()) && event.of % 8 !== 0);
     await Promise.all(Array.from({ length: times }, () => settlePayment(deps, told)));
     const { sequence, donationId } = made.model.payments.get(made.id) ?? {};
-    if (times > 0 && sequence === 'first' && donationId) await payWhatIsOwed(deps, { limit: 9, donationId });
+    if (times > 0 && sequence === 'first' && donationId) await processOutbox(deps, { limit: 9, donationId });
   }
 
   function debit(of: number): void {

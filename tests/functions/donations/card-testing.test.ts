@@ -103,7 +103,7 @@ describe('when more gifts are begun than everybody together may', () => {
 
   test('another try at an old gift takes no card either', async () => {
     const { deps, clock, mollie, tokenOf, statuses } = await flooded();
-    const [id = ''] = await deps.ledger.due('lookAt', clock.now() + hour, 1);
+    const [id = ''] = await deps.ledger.due('nextCheckAt', clock.now() + hour, 1);
     clock.advance(11 * minute);
     for (const payment of (await mollie.control({})).payments)
       await mollie.control({ settle: payment.id, status: 'failed' });

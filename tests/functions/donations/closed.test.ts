@@ -28,14 +28,14 @@ const env = readEnv({ SITE_ENV: 'production', SITE_URL: 'https://site.example' }
 function closed(more: object, request: Request) {
   const ways = languages.map((language) => `<a href="${routesIn(language).donationFrame}">${language}</a>`).join('');
   const html = `<nav>${ways}</nav><main>${contentMarker}${writeDonationPage({ ...page, ...more })}</main>`;
-  const frame = async () => ({ html, headers: new Headers(ofFrame) });
-  const answer = createConnection(env, { frame, afterwards: () => {} }).endpoint(answerDonations);
+  const pageShell = async () => ({ html, headers: new Headers(ofFrame) });
+  const answer = createConnection(env, { pageShell, afterwards: () => {} }).endpoint(answerDonations);
   return answer(request);
 }
 
 const ofFrame = { 'Content-Security-Policy': "default-src 'none'", 'Transfer-Encoding': 'chunked', ETag: '"frame"' };
 
-test('the page is as safe as its frame, and takes nothing more over from it', async () => {
+test('the page is as safe as its pageShell, and takes nothing more over from it', async () => {
   const { headers } = await closed({}, get(routes.myGift));
   expect(headers.get('Content-Security-Policy')).toBe("default-src 'none'");
   expect([headers.get('Transfer-Encoding'), headers.get('ETag')]).toEqual([null, null]);

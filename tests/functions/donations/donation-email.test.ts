@@ -19,7 +19,7 @@ async function setUp() {
   const give = (fields: Readonly<Record<string, string>>) => answer(post(endpoints.donations, fields));
   /** The address to which the thank-you mail of the only gift would go. */
   const addressee = async () => {
-    const [id = ''] = await donations.deps.ledger.due('lookAt', donations.clock.now() + day, 10);
+    const [id = ''] = await donations.deps.ledger.due('nextCheckAt', donations.clock.now() + day, 10);
     return (await donations.deps.ledger.readDonor(id))?.email;
   };
   return { ...donations, give, addressee };

@@ -5,14 +5,14 @@ import { answerDonationStatus } from '../../../functions/donations/donation-stat
 import { answerManageLink } from '../../../functions/donations/manage-link.ts';
 import { answerMyGift } from '../../../functions/donations/my-gift.ts';
 import { donationFields } from '../../../src/domain/donations/payments/donation-request.ts';
-import { payWhatIsOwed } from '../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../src/domain/donations/outbox/pay-what-is-owed.ts';
 import { manageToken } from '../../../src/domain/donations/payments/tokens.ts';
 import { dictionaryIn } from '../../../src/i18n/dictionary.ts';
 import { languages, pretendLanguage } from '../../../src/i18n/languages.ts';
 import { endpoints, routesIn } from '../../../src/routes.ts';
 import { donationForm } from '../../../src/views/donations/donation-form.ts';
 import { readDonationPage } from '../../../src/views/ui/frame.ts';
-import { speechIn } from '../../../src/views/ui/speech.ts';
+import { localeIn } from '../../../src/views/ui/speech.ts';
 import { visit } from '../../mollie/visit.ts';
 import { withoutSentences } from '../../pretend.ts';
 import { browser, documentOf, formOf, get, locationOf, post, setUpDonations, textAt } from './donation-setup.ts';
@@ -62,7 +62,7 @@ describe.each(languages.filter((language) => language !== 'nl'))('in %s', (langu
 
     const donationId = (await deps.signer.verify('return', back.searchParams.get('gift') ?? '')) ?? '';
     expect(await deps.ledger.readDonor(donationId)).toMatchObject({ language });
-    await payWhatIsOwed(deps, { limit: 10, donationId });
+    await processOutbox(deps, { limit: 10, donationId });
     expect(deps.mailer.sent.find(({ kind }) => kind === 'thank-you')).toMatchObject({ language });
 
     const link = await manageToken(deps.signer, donationId, deps.clock.now());
@@ -115,14 +115,14 @@ test.each(['xx', 'EN', '../en', pretendLanguage, ''])('the language "%s" is Dutc
 test('the form says nothing that no dictionary has, whatever is wrong with it', async () => {
   const { deps } = await setUpDonations();
   const page = {
-    ...readDonationPage((await deps.frame()).html),
+    ...readDonationPage((await deps.pageShell()).html),
     otherWay: 'Met kaart',
     costs: { fixed: 32, share: 180 },
   };
   const errors = donationFields.map((field) => ({ field, code: 'email-invalid' }) as const);
-  const question = { typed: 'ama@gmial.com', meant: 'ama@gmail.com' };
-  const speech = speechIn(pretendLanguage);
-  const shown = donationForm({ page, speech, errors, emailQuestion: question, providers: ['mollie', 'stripe'] });
+  const question = { typed: 'ama@gmial.com', suggestedEmail: 'ama@gmail.com' };
+  const locale = localeIn(pretendLanguage);
+  const shown = donationForm({ page, locale, errors, emailQuestion: question, providers: ['mollie', 'stripe'] });
   const document = parse(shown.toString());
   for (const part of document.querySelectorAll('[lang=nl], optgroup, strong')) part.remove();
   const options = document.querySelectorAll('option').map(({ text }) => text);
@@ -133,14 +133,14 @@ test('the form says nothing that no dictionary has, whatever is wrong with it', 
 test('the language switch of a page for one donor leads to that page in each language', async () => {
   const { deps, tokenOf } = await setUpDonations();
   const ways = languages.map((language) => `<a href="${routesIn(language).donationFrame}">${language}</a>`).join('');
-  const frame = async () => {
-    const { html, headers } = await deps.frame();
+  const pageShell = async () => {
+    const { html, headers } = await deps.pageShell();
     return { html: html.replace('<main>', `${ways}<main>`), headers };
   };
   const back = new URL(
     await visit(locationOf(await browser(deps)(post(endpoints.donations, { ...gift, language: 'tr' }))), 'paid'),
   );
-  const page = await documentOf(await answerDonationStatus({ ...deps, frame })(new Request(back)));
+  const page = await documentOf(await answerDonationStatus({ ...deps, pageShell: pageShell })(new Request(back)));
   const token = await tokenOf((await deps.signer.verify('return', back.searchParams.get('gift') ?? '')) ?? '');
   const shown = page.querySelectorAll('body > a').map((way) => way.getAttribute('href'));
   expect(shown).toEqual(languages.map((language) => routesIn(language).donationStatusOf(token)));

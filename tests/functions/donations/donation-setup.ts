@@ -7,7 +7,7 @@ import { openFileStorage } from '../../../functions/adapters/ledger/file-storage
 import { answerDonationForm } from '../../../functions/donations/donation-form.ts';
 import { answerDonations } from '../../../functions/donations/donations.ts';
 import { createMollieProvider } from '../../../functions/adapters/mollie/mollie.ts';
-import type { DonationDeps, Frame, Handler } from '../../../functions/http/deps.ts';
+import type { DonationDeps, PageShell, Handler } from '../../../functions/http/deps.ts';
 import { clientAddressOf, rememberClientAddress } from '../../../functions/http/client-address.ts';
 import { createSealer } from '../../../functions/adapters/system/sealer.ts';
 import { slidingLimits } from '../../../functions/adapters/system/sliding-limits.ts';
@@ -31,7 +31,7 @@ export const content: DonationPage = {
   ],
 };
 
-export const frameOf = (page: DonationPage): Frame => ({
+export const frameOf = (page: DonationPage): PageShell => ({
   html: `<!doctype html><html lang="nl"><head><title>${titleMarker} – Site</title></head><body><main><h1>${titleMarker}</h1>${contentMarker}${writeDonationPage(page)}</main></body></html>`,
   headers: new Headers({ 'Content-Security-Policy': "default-src 'none'", 'X-Frame-Of': 'nobody' }),
 });
@@ -45,7 +45,7 @@ interface SetUp {
 
 /** Everything real but the clock, the mail and the host: a ledger in a file, Mollie's client, a stand-in over HTTP. */
 export async function setUpDonations({ perVisitor = 100, global = 1000, page = {} }: SetUp = {}) {
-  const frame = frameOf({ ...content, ...page });
+  const pageShell = frameOf({ ...content, ...page });
   const clock = setClock(start);
   const folder = await mkdtemp(join(tmpdir(), 'donations-'));
   const storage = await openFileStorage(`file:${join(folder, 'ledger.db')}`);
@@ -74,9 +74,9 @@ export async function setUpDonations({ perVisitor = 100, global = 1000, page = {
       returnUrl: (token: string, language?: string) =>
         siteUrl + routesIn(languageNamed(language)).donationStatusOf(token),
     },
-    frame: async (language: Language = 'nl') => ({
-      ...frame,
-      html: frame.html.replace('lang="nl"', `lang="${language}"`),
+    pageShell: async (language: Language = 'nl') => ({
+      ...pageShell,
+      html: pageShell.html.replace('lang="nl"', `lang="${language}"`),
     }),
     siteUrl,
     sealer: createSealer(['a secret for tests']),

@@ -8,7 +8,7 @@ import { answerModeration } from '../../../functions/donations/moderation.ts';
 import { answerMyGift } from '../../../functions/donations/my-gift.ts';
 import { reconcileUntil } from '../../../functions/jobs/reconcile.ts';
 import { randomSecrets } from '../../../functions/adapters/system/random-secrets.ts';
-import { payWhatIsOwed } from '../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../src/domain/donations/outbox/pay-what-is-owed.ts';
 import { settlePayment } from '../../../src/domain/donations/payments/settle-payment.ts';
 import { day } from '../../../src/shared/time.ts';
 import { manageToken } from '../../../src/domain/donations/payments/tokens.ts';
@@ -54,7 +54,11 @@ async function setUp(more: Partial<typeof gift> = {}, { isPaid = true } = {}) {
     editors: () => editors,
   } as const;
   const moderation = answerModeration(moderationDeps);
-  const readers = answerGiftMessages({ sharedMessages: storage.sharedMessages, mode: 'test', frame: deps.frame });
+  const readers = answerGiftMessages({
+    sharedMessages: storage.sharedMessages,
+    mode: 'test',
+    pageShell: deps.pageShell,
+  });
   const cookieOf = async (name: string) => {
     const editor = editors.find((one) => one.name === name);
     return editor && `__Host-cms=${await openSession(moderationDeps, editor)}`;
@@ -156,7 +160,7 @@ test('a gift that goes back takes its message along', async () => {
 
 test('who may decide hears of it once, from the job that runs every half hour; without anybody who may, it waits', async () => {
   const { deps, storage, clock } = await setUp();
-  await payWhatIsOwed(deps, { limit: 10 });
+  await processOutbox(deps, { limit: 10 });
   deps.mailer.sent.length = 0;
   const job = { ...deps, sharedMessages: storage.sharedMessages };
   const told = () => deps.mailer.sent.filter(({ audience }) => audience === 'moderators');

@@ -6,7 +6,7 @@ import { answerManageLink } from '../../../functions/donations/manage-link.ts';
 import { answerMyGift } from '../../../functions/donations/my-gift.ts';
 import { record } from '../../../src/domain/donations/ledger/books.ts';
 import { cents } from '../../../src/domain/donations/money/cents.ts';
-import { payWhatIsOwed } from '../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../src/domain/donations/outbox/pay-what-is-owed.ts';
 import { reconcile } from '../../../src/domain/donations/reconcile/reconcile.ts';
 import { day } from '../../../src/shared/time.ts';
 import { manageLinkValidFor, manageToken } from '../../../src/domain/donations/payments/tokens.ts';
@@ -31,7 +31,7 @@ async function setUp({
   const back = new URL(await visit(checkout, 'paid'));
   await answerDonationStatus(deps)(new Request(back));
   const donationId = (await deps.signer.verify('return', back.searchParams.get('gift') ?? '')) ?? '';
-  await payWhatIsOwed(deps, { limit: 10, donationId });
+  await processOutbox(deps, { limit: 10, donationId });
   const link = await manageToken(deps.signer, donationId, deps.clock.now());
   const answer = answerMyGift(deps);
   return {
@@ -55,11 +55,14 @@ test('the page shows what is given, when the next time is, and what was given', 
 
 test('a gift to a room that has left the site goes on, and can be changed and stopped', async () => {
   const { deps, link, change, mollie, clock, donationId } = await setUp();
-  const { html, headers } = await deps.frame();
+  const { html, headers } = await deps.pageShell();
   const { rooms, ...rest } = readDonationPage(html);
   const fewer = { ...rest, rooms: rooms.filter(({ slug }) => slug !== 'de-klop') };
-  const frame = async () => ({ html: html.replace(/<script[^>]*>.*<\/script>/, writeDonationPage(fewer)), headers });
-  const page = await documentOf(await answerMyGift({ ...deps, frame })(get(routes.myGiftOf(link))));
+  const pageShell = async () => ({
+    html: html.replace(/<script[^>]*>.*<\/script>/, writeDonationPage(fewer)),
+    headers,
+  });
+  const page = await documentOf(await answerMyGift({ ...deps, pageShell: pageShell })(get(routes.myGiftOf(link))));
   expect(page.querySelector('.card')?.text).toContain('de-klop');
   clock.advance(31 * day);
   await mollie.control({ advance: 1 });

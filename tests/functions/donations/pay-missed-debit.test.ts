@@ -4,7 +4,7 @@ import { answerDonationStatus } from '../../../functions/donations/donation-stat
 import { answerMyGift } from '../../../functions/donations/my-gift.ts';
 import { answerPayMissedDebit } from '../../../functions/donations/pay-missed-debit.ts';
 import { openBooks } from '../../../src/domain/donations/ledger/books.ts';
-import { payWhatIsOwed } from '../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../src/domain/donations/outbox/pay-what-is-owed.ts';
 import { reconcile } from '../../../src/domain/donations/reconcile/reconcile.ts';
 import { day } from '../../../src/shared/time.ts';
 import { manageToken, missedLinkValidFor, missedToken } from '../../../src/domain/donations/payments/tokens.ts';
@@ -24,7 +24,7 @@ async function setUp() {
   );
   await answerDonationStatus(deps)(new Request(back));
   const donationId = (await deps.signer.verify('return', back.searchParams.get('gift') ?? '')) ?? '';
-  await payWhatIsOwed(deps, { limit: 10, donationId });
+  await processOutbox(deps, { limit: 10, donationId });
   clock.advance(31 * day);
   // The stand-in looks at our clock, and makes what is due when its own moves.
   await mollie.control({ advance: 1 });

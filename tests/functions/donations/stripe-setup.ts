@@ -2,7 +2,7 @@ import { Stripe } from 'stripe';
 import { onTestFinished } from 'vitest';
 import { createStripeProvider } from '../../../functions/adapters/stripe/stripe.ts';
 import { answerStripeWebhook } from '../../../functions/donations/stripe-webhook.ts';
-import { severalProviders } from '../../../src/domain/donations/provider/several-providers.ts';
+import { providerRouter } from '../../../src/domain/donations/provider/several-providers.ts';
 import { endpoints } from '../../../src/routes.ts';
 import { startStripe } from '../../stripe/server.ts';
 import { visit } from '../../stripe/visit.ts';
@@ -24,7 +24,7 @@ export async function setUpBoth(options: Parameters<typeof setUpDonations>[0] = 
     timeLimit: 1_500,
     now: () => clock.now(),
   });
-  const provider = severalProviders(['mollie', alone.provider], ['stripe', second]);
+  const provider = providerRouter(['mollie', alone.provider], ['stripe', second]);
   const deps = { ...alone, provider, readStripeHint: second.readHint };
   const answer = browser(deps);
   return {

@@ -91,7 +91,7 @@ describe('when Mollie does not answer', () => {
     await stripe.control({ fault: 'unavailable' });
     const first = await offered(await give(typed));
     const second = await offered(await give(first));
-    expect([first['via'], second['via']]).toEqual(['stripe', 'mollie']);
+    expect([first['provider'], second['provider']]).toEqual(['stripe', 'mollie']);
     await mollie.control({ fault: null });
     expect(locationOf(await give(second))).toContain(`${mollie.url}/checkout/`);
   });

@@ -32,7 +32,7 @@ const from = (address: string) => rememberClientAddress(new Request('https://sit
 test('a visitor who tries too often has to wait, another has not', async () => {
   const { open } = await setUp();
   const limits = await open();
-  const take = async (address: string) => (await limits.take('donate', { request: from(address) })).outcome;
+  const take = async (address: string) => (await limits.consume('donate', { request: from(address) })).outcome;
   for (let time = 0; time < 3; time += 1) expect(await take('192.0.2.1')).toBe('allowed');
   expect(await take('192.0.2.1')).toBe('too-many');
   expect(await take('192.0.2.2')).toBe('allowed');
@@ -43,14 +43,14 @@ test('two processes count together', async () => {
   const processes = [await open(), await open()];
   const outcomes: string[] = [];
   for (const limits of [...processes, ...processes])
-    outcomes.push((await limits.take('donate', { request: from('192.0.2.1') })).outcome);
+    outcomes.push((await limits.consume('donate', { request: from('192.0.2.1') })).outcome);
   expect(outcomes).toEqual(['allowed', 'allowed', 'allowed', 'too-many']);
 });
 
 test('the ten minutes slide: tries at the end of one stretch count in the next', async () => {
   const { open, clock } = await setUp();
   const limits = await open();
-  const take = async () => (await limits.take('donate', { request: from('192.0.2.1') })).outcome;
+  const take = async () => (await limits.consume('donate', { request: from('192.0.2.1') })).outcome;
   clock.set(start + 9 * minute);
   for (let time = 0; time < 3; time += 1) await take();
   clock.set(start + 11 * minute);
@@ -64,14 +64,14 @@ test('one e-mail address from many places has a limit, however it is written', a
   const limits = await open();
   const outcomes: string[] = [];
   for (const [index, email] of ['ama@example.org', ' AMA@example.org', 'ama@example.org'].entries())
-    outcomes.push((await limits.take('send-manage-links', { request: from(`192.0.2.${index}`), email })).outcome);
+    outcomes.push((await limits.consume('send-manage-links', { request: from(`192.0.2.${index}`), email })).outcome);
   expect(outcomes).toEqual(['allowed', 'allowed', 'too-many']);
 });
 
 test('everybody together has a limit, which one visitor cannot use up', async () => {
   const { open } = await setUp({ perVisitor: 2, global: 4 });
   const limits = await open();
-  const take = async (address: string) => (await limits.take('donate', { request: from(address) })).outcome;
+  const take = async (address: string) => (await limits.consume('donate', { request: from(address) })).outcome;
   for (let time = 0; time < 20; time += 1) await take('192.0.2.1');
   expect(await take('192.0.2.2')).toBe('allowed');
   expect(await take('192.0.2.3')).toBe('allowed');
@@ -81,17 +81,17 @@ test('everybody together has a limit, which one visitor cannot use up', async ()
 test('another action has its own count', async () => {
   const { open } = await setUp({ perVisitor: 1 });
   const limits = await open();
-  expect((await limits.take('donate', { request: from('192.0.2.1') })).outcome).toBe('allowed');
-  expect((await limits.take('change-my-gift', { request: from('192.0.2.1') })).outcome).toBe('allowed');
+  expect((await limits.consume('donate', { request: from('192.0.2.1') })).outcome).toBe('allowed');
+  expect((await limits.consume('change-my-gift', { request: from('192.0.2.1') })).outcome).toBe('allowed');
 });
 
 test('no address is stored, and the next day nobody is known again', async () => {
   const { open, clock, url } = await setUp();
   const limits = await open();
   const visit = { request: from('192.0.2.1'), email: 'ama@example.org' };
-  await limits.take('donate', visit);
+  await limits.consume('donate', visit);
   clock.advance(day);
-  await limits.take('donate', visit);
+  await limits.consume('donate', visit);
   const client = createClient({ url });
   onTestFinished(() => client.close());
   const { rows } = await client.execute("SELECT key FROM counters WHERE key LIKE 'donate:visitor:%'");

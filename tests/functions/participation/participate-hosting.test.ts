@@ -12,14 +12,14 @@ import { startMailServer } from '../../contracts/mail-setup.ts';
 import { documentOf, post, siteUrl, textAt } from '../donations/donation-setup.ts';
 import { complete, organisation, rooms } from './participate-setup.ts';
 
-async function connectWith(environment: Readonly<Record<string, string>>, html = frame) {
+async function connectWith(environment: Readonly<Record<string, string>>, html = pageShell) {
   const folder = await mkdtemp(join(tmpdir(), 'participate-'));
   const books = `file:${join(folder, 'donations.db')}`;
   const secrets = { DATABASE_URL: books, SIGNING_SECRET: 's'.repeat(40), SITE_URL: siteUrl };
   const headers = new Headers();
   const connection = createConnection(readEnv({ ...secrets, ...environment }), {
-    async frame(path) {
-      if (path !== routes.participationFrame) throw new Error('the frame of gifts is not for this');
+    async pageShell(path) {
+      if (path !== routes.participationFrame) throw new Error('the pageShell of gifts is not for this');
       return { html, headers };
     },
     afterwards: () => {},
@@ -35,7 +35,7 @@ async function connectWith(environment: Readonly<Record<string, string>>, html =
   };
 }
 
-const frame = `<title>${titleMarker}</title><h1>${titleMarker}</h1>${contentMarker}${writeFrameData({ organisation, rooms })}`;
+const pageShell = `<title>${titleMarker}</title><h1>${titleMarker}</h1>${contentMarker}${writeFrameData({ organisation, rooms })}`;
 
 test('a site on which nobody can give can be written to', async () => {
   const { url, taken } = await startMailServer();

@@ -51,7 +51,7 @@ export async function setUpParticipation({ recipients = { organisation, rooms },
   const answer = answerParticipate({
     clock,
     siteUrl,
-    frame: async () => ({ html, headers: new Headers({ 'Content-Security-Policy': "default-src 'none'" }) }),
+    pageShell: async () => ({ html, headers: new Headers({ 'Content-Security-Policy': "default-src 'none'" }) }),
     post: smtpPost({ url: mailServer.url, from, timeLimit: 1_000 }),
     limits: slidingLimits(
       {

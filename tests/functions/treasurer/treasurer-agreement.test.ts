@@ -19,10 +19,10 @@ const typed = { number: 'P-7', signedOn: '2026-11-20', firstYear: '2026', years:
 /** A monthly gift, on a site whose receiver is an ANBI or is not. */
 async function setUp({ isAnbi = true } = {}) {
   const books = await setUpTreasurer({ frequency: 'monthly' });
-  const { html, headers } = await books.deps.frame();
+  const { html, headers } = await books.deps.pageShell();
   const page = { ...readDonationPage(html), ...(isAnbi && { receiver }) };
-  const frame = async () => ({ html: html.replace(/<script[^>]*>.*<\/script>/, writeDonationPage(page)), headers });
-  const deps = { ...books.deps, frame };
+  const pageShell = async () => ({ html: html.replace(/<script[^>]*>.*<\/script>/, writeDonationPage(page)), headers });
+  const deps = { ...books.deps, pageShell };
   const answer = answerTreasurer(deps);
   const { cookie, donationId } = books;
   const link = await manageToken(deps.signer, donationId, deps.clock.now());

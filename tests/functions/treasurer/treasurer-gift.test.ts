@@ -2,7 +2,7 @@ import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { cents } from '../../../src/domain/donations/money/cents.ts';
 import { referenceOf } from '../../../src/domain/donations/outbox/compose-mail.ts';
-import { payWhatIsOwed } from '../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../src/domain/donations/outbox/pay-what-is-owed.ts';
 import { settlePayment } from '../../../src/domain/donations/payments/settle-payment.ts';
 import { startDonation } from '../../../src/domain/donations/payments/start-donation.ts';
 import { hour } from '../../../src/shared/time.ts';
@@ -150,7 +150,7 @@ describe('a refund', () => {
     expect(locationOf(await send(routes.gift, form))).toContain('klaar=waiting');
     await mollie.control({ fault: null });
     pass(hour);
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     expect(await refunds()).toHaveLength(1);
   });
 
@@ -166,7 +166,7 @@ describe('a refund', () => {
   test('of a debit warns, and needs a tick', async () => {
     const setUp = await setUpTreasurer({ frequency: 'monthly' });
     const { deps, mollie, answer, logIn, donationId } = setUp;
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     const month = 31 * 24 * hour;
     await mollie.control({ advance: month });
     setUp.pass(month + 5 * 24 * hour);
@@ -192,7 +192,7 @@ describe('a mail', () => {
   test('in doubt is sent again once it is released; pressed twice it goes once', async () => {
     const { deps, send, donationId, open, settled, pass } = await setUpTreasurer();
     deps.mailer.fate = 'unknown';
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     deps.mailer.fate = 'accepted';
     pass(hour);
     expect(
@@ -209,7 +209,7 @@ describe('a mail', () => {
 
   test('that surely went out is not sent again by a released form', async () => {
     const { deps, send, donationId, settled } = await setUpTreasurer();
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     await send(routes.gift, { action: 'release', gift: donationId, event: 'thank-you' });
     await settled();
     expect(deps.mailer.sent).toHaveLength(1);
@@ -217,7 +217,7 @@ describe('a mail', () => {
 
   test('of thanks goes again to the donor’s own address, once for two presses', async () => {
     const { deps, send, donationId, settled, acts } = await setUpTreasurer();
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     const copy = { action: 'copy', gift: donationId, key: 'k1', email: 'dief@example.org' };
     await Promise.all([send(routes.gift, copy), send(routes.gift, copy)]);
     await settled();

@@ -9,14 +9,14 @@ export const donations = sqliteTable(
     id: text().primaryKey(),
     attemptKey: text('attempt_key').notNull().unique(),
     createdAt: integer('created_at').notNull(),
-    lookAt: integer('look_at'),
+    nextCheckAt: integer('look_at'),
     personalUntil: integer('personal_until'),
     booksUntil: integer('books_until'),
     statementAt: integer('statement_at'),
   },
   (table) => [
     index('donations_look_at')
-      .on(table.lookAt)
+      .on(table.nextCheckAt)
       .where(sql`look_at is not null`),
     index('donations_personal_until')
       .on(table.personalUntil)

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { OwedKind } from '../../../../src/domain/donations/ledger/owed.ts';
+import type { OutboxTaskKind } from '../../../../src/domain/donations/ledger/owed.ts';
 import { alertsToAttend } from '../../../../src/domain/treasurer/attention.ts';
 import { donations } from './books.ts';
 
@@ -15,7 +15,7 @@ export const outbox = sqliteTable(
       .notNull()
       .references(() => donations.id),
     event: text().notNull(),
-    kind: text().$type<OwedKind>().notNull(),
+    kind: text().$type<OutboxTaskKind>().notNull(),
     about: text(),
     state: text({ enum: ['owed', 'claimed', 'done', 'void'] }).notNull(),
     tries: integer().notNull(),

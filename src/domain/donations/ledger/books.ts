@@ -1,7 +1,7 @@
 import { foldDonation, type Donation } from './donation.ts';
-import type { Entry, Fact } from './entries.ts';
+import type { Entry, LedgerEvent } from './entries.ts';
 import type { BooksRead, Ledger } from './ledger.ts';
-import { eventOf, owedBy } from './owed.ts';
+import { eventOf, tasksOf } from './owed.ts';
 import type { Clock } from '../provider/ports.ts';
 import { scheduleOf } from './deadlines.ts';
 
@@ -34,21 +34,21 @@ function booksOf({ donationId, entries }: BooksRead): Books | undefined {
 export async function record(
   { ledger, clock }: BookKeeping,
   { donation, entries }: Books,
-  facts: readonly Fact[],
+  facts: readonly LedgerEvent[],
   eraseDonor = false,
 ): Promise<Books | 'conflict'> {
   const now = clock.now();
   const added = facts.map((fact): Entry => ({ at: now, ...fact }));
   const all = [...entries, ...added];
   const after = foldDonation(donation.id, all) ?? donation;
-  const before = new Set(owedBy(donation).map(eventOf));
+  const before = new Set(tasksOf(donation).map(eventOf));
   const outcome = await ledger.append({
     donationId: donation.id,
     expectedLength: donation.length,
     mode: donation.mode,
     purpose: donation.purpose,
     entries: added,
-    owed: owedBy(after).filter((owed) => !before.has(eventOf(owed))),
+    tasks: tasksOf(after).filter((task) => !before.has(eventOf(task))),
     schedule: scheduleOf(after, now),
     eraseDonor,
   });
@@ -56,4 +56,4 @@ export async function record(
 }
 
 /** How often a use case reads again after a conflict before it gives up: each conflict means that somebody else got on. */
-export const patience = 25;
+export const maxAppendRetries = 25;

@@ -7,7 +7,7 @@ import { day, hour, minute, type Timestamp } from '../../../shared/time.ts';
 /** When somebody has to look at a donation again; `null`: never. */
 export interface Schedule {
   /** Next time that reconcile asks the provider. */
-  readonly lookAt: Timestamp | null;
+  readonly nextCheckAt: Timestamp | null;
   /** From then on nobody needs the donor's name, address and message. */
   readonly personalUntil: Timestamp | null;
   /** From then on the books need not hold the donation. */
@@ -28,7 +28,7 @@ export function scheduleOf(donation: Donation, now: Timestamp): Schedule {
   const isOpenEnded = recurring !== undefined && recurring.stopped === undefined && donation.payments.some(hasMoney);
   const end = isOpenEnded ? { personalUntil: null, booksUntil: null } : endOf(donation);
   return {
-    lookAt: nextLook(donation, now, 'news'),
+    nextCheckAt: nextLook(donation, now, 'news'),
     statementAt: nextStatement(donation, now),
     ...end,
     ...(donation.erased && { personalUntil: null }),

@@ -1,6 +1,6 @@
 import { foldAgreement, type Agreement } from './agreement.ts';
 import { sum, type Cents } from '../money/cents.ts';
-import type { Entry, HeldReason, MissedDebit, MoneyFact, Sequence } from './entries.ts';
+import type { Entry, HeldReason, MissedDebit, MoneyEvent, Sequence } from './entries.ts';
 import { foldAttempts, foldCustomers, foldPayments, whoDebits } from './fold-payments.ts';
 import type { Frequency } from '../money/frequency.ts';
 import { rank } from '../provider/payment-transitions.ts';
@@ -64,7 +64,7 @@ export interface LedgerPayment {
   readonly amount?: Cents;
   /** Id of the gift with which the donor pays this failed debit by hand. */
   readonly replacedBy?: string;
-  readonly money: readonly (Entry & MoneyFact)[];
+  readonly money: readonly (Entry & MoneyEvent)[];
 }
 
 /** `undefined` when there is no such donation. */

@@ -6,11 +6,12 @@ import type { Purpose } from '../money/purpose.ts';
 import type { LocalDate, Timestamp } from '../../../shared/time.ts';
 
 /** One line in the books of one donation. Lines are only added, and never hold anything about a person. */
-export type Entry = { readonly at: Timestamp } & Fact;
+export type Entry = { readonly at: Timestamp } & LedgerEvent;
 
-export type Fact = AttemptFact | PaymentFact | MoneyFact | RefundFact | SubscriptionFact | AgreementFact | ErasedFact;
+export type LedgerEvent =
+  AttemptEvent | PaymentEvent | MoneyEvent | RefundEvent | SubscriptionEvent | AgreementEvent | ErasedEvent;
 
-type AttemptFact =
+type AttemptEvent =
   | {
       readonly type: 'created';
       readonly mode: Mode;
@@ -35,7 +36,7 @@ export interface MissedDebit {
 
 export type Sequence = 'oneoff' | 'first' | 'recurring';
 
-type PaymentFact =
+type PaymentEvent =
   | {
       readonly type: 'payment-bound';
       readonly paymentId: string;
@@ -61,7 +62,7 @@ type PaymentFact =
 export type HeldReason = 'other-amount' | 'other-currency' | 'other-mode' | 'other-donation';
 
 /** `cents` is signed; `bookedOn` is the day in the Netherlands of the money's movement. */
-export type MoneyFact =
+export type MoneyEvent =
   | (Booking & {
       readonly type: 'gift';
       readonly method?: string;
@@ -81,7 +82,7 @@ interface Booking {
 }
 
 /** What a treasurer wants to give back, written before the provider is asked, and what the provider said. No money moves by these. */
-type RefundFact =
+type RefundEvent =
   | {
       readonly type: 'refund-wanted';
       readonly wishId: string;
@@ -110,7 +111,7 @@ export type StopReason =
   | 'completed-at-provider';
 
 /** What the donor wants is written before the provider is told, what the provider did after it. */
-type SubscriptionFact =
+type SubscriptionEvent =
   | ({ readonly type: 'terms-wanted' } & Terms)
   | { readonly type: 'stop-wanted'; readonly reason: StopReason }
   | ({ readonly type: 'subscription-created'; readonly subscriptionId: string; readonly startDate: LocalDate } & Terms)
@@ -118,22 +119,22 @@ type SubscriptionFact =
   | { readonly type: 'subscription-stopped'; readonly reason: StopReason };
 
 /** A treasurer says that the gift carries out a signed agreement, or that it does not after all. */
-type AgreementFact = ({ readonly type: 'agreement-set' } & AgreementTerms) | { readonly type: 'agreement-removed' };
+type AgreementEvent = ({ readonly type: 'agreement-set' } & AgreementTerms) | { readonly type: 'agreement-removed' };
 
-type ErasedFact = { readonly type: 'erased'; readonly reason: 'donor' | 'retention' };
+type ErasedEvent = { readonly type: 'erased'; readonly reason: 'donor' | 'retention' };
 
-export function isMoney(entry: Entry): entry is Entry & MoneyFact {
+export function isMoney(entry: Entry): entry is Entry & MoneyEvent {
   return moneyTypes.has(entry.type);
 }
 
 /** Id of what moved, as a payout calls it: the payment of a gift, else the refund or the chargeback. */
-export function itemOf(money: MoneyFact): string {
+export function itemOf(money: MoneyEvent): string {
   if ('refundId' in money) return money.refundId;
   if ('correctionId' in money) return money.correctionId;
   return 'chargebackId' in money ? money.chargebackId : money.paymentId;
 }
 
-const moneyTypes: ReadonlySet<string> = new Set<MoneyFact['type']>([
+const moneyTypes: ReadonlySet<string> = new Set<MoneyEvent['type']>([
   'gift',
   'refund',
   'refund-failed',

@@ -1,7 +1,7 @@
 import type { Cents } from '../money/cents.ts';
 import type { KnownDonor, NewDonor } from './donor.ts';
 import type { Entry } from './entries.ts';
-import type { Owed } from './owed.ts';
+import type { OutboxTask } from './owed.ts';
 import type { Mode } from '../provider/provider.ts';
 import type { Purpose } from '../money/purpose.ts';
 import type { Schedule } from './deadlines.ts';
@@ -28,7 +28,7 @@ export interface Ledger {
   findByEmail(email: string, limit: number): Promise<readonly string[]>;
   /** Ids of donations whose moment of `schedule` has come, longest waiting first. */
   due(what: keyof Schedule, now: Timestamp, limit: number): Promise<readonly string[]>;
-  lookAgain(donationId: string, at: Timestamp | null): Promise<void>;
+  setNextCheck(donationId: string, at: Timestamp | null): Promise<void>;
   statementAgain(donationId: string, at: Timestamp | null): Promise<void>;
   /** Forgets a donation altogether, the fund's totals keep its money. */
   drop(donationId: string): Promise<void>;
@@ -62,7 +62,7 @@ export interface Addition {
   readonly purpose: Purpose;
   readonly entries: readonly Entry[];
   /** Written into the outbox with the lines that cause it; what is there already stays as it is. */
-  readonly owed: readonly Owed[];
+  readonly tasks: readonly OutboxTask[];
   readonly schedule: Schedule;
   readonly eraseDonor?: boolean;
 }
@@ -88,9 +88,9 @@ export interface FundTotal {
  * whose text is being handed over has a claim without an end: from then on nobody knows whether it was sent.
  */
 export interface Outbox {
-  owe(donationId: string, owed: Owed, now: Timestamp): Promise<void>;
+  enqueue(donationId: string, task: OutboxTask, now: Timestamp): Promise<void>;
   /** The same, once for all gifts of one address: of the others it is `void`. Nothing when there is no address. */
-  oweToAddress(donationId: string, owed: Owed, now: Timestamp): Promise<void>;
+  enqueueForAddress(donationId: string, task: OutboxTask, now: Timestamp): Promise<void>;
   due(question: {
     readonly now: Timestamp;
     readonly limit: number;
@@ -111,7 +111,7 @@ export interface Outbox {
 
 export interface OutboxItem {
   readonly donationId: string;
-  readonly owed: Owed;
+  readonly task: OutboxTask;
   /** How often it was claimed before. */
   readonly tries: number;
 }

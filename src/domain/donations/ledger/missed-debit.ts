@@ -7,7 +7,7 @@ import { isDeceased } from './owed.ts';
 import { actionFor, type DebitAdvice } from '../provider/reason-codes.ts';
 
 /** What there is to pay by hand of a debit. The mail, "my gift" and the page behind the link all ask this. */
-export type MissedStanding =
+export type MissedDebitStatus =
   | { readonly outcome: 'missed'; readonly amount: Cents; readonly advice: DebitAdvice }
   /** `collected`: the bank paid it after all. `paid`: the donor did, by hand. */
   | { readonly outcome: 'collected' | 'paid' }
@@ -15,11 +15,11 @@ export type MissedStanding =
   | { readonly outcome: 'not-asked' }
   | { readonly outcome: 'never-failed' };
 
-export async function standingOf(
+export async function missedDebitStatus(
   { ledger }: { readonly ledger: Ledger },
   donation: Donation,
   paymentId: string,
-): Promise<MissedStanding> {
+): Promise<MissedDebitStatus> {
   const debit = debitOf(donation, paymentId);
   if (debit === undefined) return { outcome: 'never-failed' };
   if (isReceived(debit)) return { outcome: netOf([debit]) > 0 ? 'collected' : 'not-asked' };

@@ -39,22 +39,22 @@ export type TreasurerAlert = (typeof treasurerAlerts)[number];
 export type SubscriptionAction = (typeof subscriptionActions)[number];
 export type ActionKind = (typeof actions)[number];
 export type ModeratorMailKind = (typeof moderatorMails)[number];
-export type OwedKind = DonorMailKind | TreasurerAlert | ModeratorMailKind | ActionKind;
+export type OutboxTaskKind = DonorMailKind | TreasurerAlert | ModeratorMailKind | ActionKind;
 
 /** Something that has to happen once because of what the books say. `about` tells two of a kind apart. */
-export interface Owed {
-  readonly kind: OwedKind;
+export interface OutboxTask {
+  readonly kind: OutboxTaskKind;
   readonly about?: string;
 }
 
 /** The key that is unique per donation: `thank-you`, `debit-failed:tr_1`. */
-export function eventOf({ kind, about }: Owed): string {
+export function eventOf({ kind, about }: OutboxTask): string {
   return about === undefined ? kind : `${kind}:${about}`;
 }
 
 /** Everything that the books have ever given cause for, done or not: the outbox knows which of it was done. */
-export function owedBy(donation: Donation): Owed[] {
-  return [...owedForPayments(donation), ...owedForRefunds(donation), ...owedForSubscription(donation)];
+export function tasksOf(donation: Donation): OutboxTask[] {
+  return [...paymentTasks(donation), ...refundTasks(donation), ...subscriptionTasks(donation)];
 }
 
 /** After a debit came back because the account's holder died, nobody at that address gets mail. */
@@ -66,30 +66,30 @@ export function isDeceased({ payments }: Donation): boolean {
   );
 }
 
-function owedForPayments(donation: Donation): Owed[] {
+function paymentTasks(donation: Donation): OutboxTask[] {
   const own = donation.payments.filter(({ sequence }) => sequence !== 'recurring');
   const received = own.filter(isReceived);
-  const thanks: Owed[] = received.length > 0 ? [{ kind: 'thank-you' }] : [];
-  const doubles = received.slice(1).map(({ id }): Owed => ({ kind: 'double-payment', about: id }));
-  return [...thanks, ...doubles, ...donation.payments.flatMap(owedForPayment)];
+  const thanks: OutboxTask[] = received.length > 0 ? [{ kind: 'thank-you' }] : [];
+  const doubles = received.slice(1).map(({ id }): OutboxTask => ({ kind: 'double-payment', about: id }));
+  return [...thanks, ...doubles, ...donation.payments.flatMap(tasksOfPayment)];
 }
 
-function owedForPayment(payment: LedgerPayment): Owed[] {
-  const owed: Owed[] = [];
+function tasksOfPayment(payment: LedgerPayment): OutboxTask[] {
+  const tasks: OutboxTask[] = [];
   const about = payment.id;
-  if (payment.held !== undefined) owed.push({ kind: 'payment-held', about });
-  if (payment.replacedBy !== undefined && isReceived(payment)) owed.push({ kind: 'debit-paid-after-all', about });
-  if (payment.money.reduce((net, { cents }) => net + cents, 0) < 0) owed.push({ kind: 'refund-exceeds-gift', about });
+  if (payment.held !== undefined) tasks.push({ kind: 'payment-held', about });
+  if (payment.replacedBy !== undefined && isReceived(payment)) tasks.push({ kind: 'debit-paid-after-all', about });
+  if (payment.money.reduce((net, { cents }) => net + cents, 0) < 0) tasks.push({ kind: 'refund-exceeds-gift', about });
   if (payment.sequence === 'recurring' && payment.status === 'failed') {
     const { donor, treasurer } = actionFor(payment.reasonCode);
-    if (donor !== undefined) owed.push({ kind: 'debit-failed', about });
-    if (treasurer !== undefined) owed.push({ kind: treasurer, about });
+    if (donor !== undefined) tasks.push({ kind: 'debit-failed', about });
+    if (treasurer !== undefined) tasks.push({ kind: treasurer, about });
   }
   for (const entry of payment.money) {
-    if (entry.type === 'refund') owed.push({ kind: 'refunded', about: entry.refundId });
+    if (entry.type === 'refund') tasks.push({ kind: 'refunded', about: entry.refundId });
     // Who was told that money is on its way must hear that it is not.
     if (entry.type === 'refund-failed') {
-      owed.push(
+      tasks.push(
         { kind: 'refund-failed', about: entry.refundId },
         { kind: 'refund-not-arrived', about: entry.refundId },
       );
@@ -97,22 +97,22 @@ function owedForPayment(payment: LedgerPayment): Owed[] {
     // A treasurer who books from the bank's statement knows.
     if (entry.type !== 'chargeback' || sourceOf(payment.id) === 'bank') continue;
     const { donor, treasurer } = actionFor(entry.reasonCode);
-    if (donor !== undefined) owed.push({ kind: 'charged-back', about: entry.chargebackId });
+    if (donor !== undefined) tasks.push({ kind: 'charged-back', about: entry.chargebackId });
     const alert = treasurer === 'account-holder-deceased' ? treasurer : 'debit-reversed';
-    owed.push({ kind: alert, about: entry.chargebackId });
+    tasks.push({ kind: alert, about: entry.chargebackId });
   }
-  return owed;
+  return tasks;
 }
 
-function owedForRefunds({ refunds }: Donation): Owed[] {
+function refundTasks({ refunds }: Donation): OutboxTask[] {
   const waiting = refunds.filter(({ answer }) => answer.kind === 'waiting');
-  return waiting.map(({ id }): Owed => ({ kind: 'request-refund', about: id }));
+  return waiting.map(({ id }): OutboxTask => ({ kind: 'request-refund', about: id }));
 }
 
-function owedForSubscription({ recurring, payments }: Donation): Owed[] {
+function subscriptionTasks({ recurring, payments }: Donation): OutboxTask[] {
   if (recurring === undefined) return [];
   const { subscription, stopWanted, stopped, wantedAt } = recurring;
-  if (stopped !== undefined) return owedAfterStop(stopped);
+  if (stopped !== undefined) return tasksAfterStop(stopped);
   if (stopWanted !== undefined) return [{ kind: 'stop-subscription' }];
   if (subscription === undefined) {
     const hasMandate = payments.some((payment) => payment.sequence === 'first' && isReceived(payment));
@@ -123,7 +123,7 @@ function owedForSubscription({ recurring, payments }: Donation): Owed[] {
   return [{ kind, about: String(wantedAt) }];
 }
 
-function owedAfterStop(reason: StopReason): Owed[] {
+function tasksAfterStop(reason: StopReason): OutboxTask[] {
   if (reason === 'mandate-gone') return [{ kind: 'mandate-gone' }];
   // A failed or reversed debit has a mail of its own that says that the gift has stopped; who is erased gets none.
   const explained = reason === 'debit-reversed' || reason === 'debit-failed' || reason === 'erased';

@@ -2,7 +2,7 @@ import { isAgreedGift } from './agreement.ts';
 import { yearOf } from '../../../shared/calendar.ts';
 import { sum, type Cents } from '../money/cents.ts';
 import type { Donation } from './donation.ts';
-import type { MoneyFact } from './entries.ts';
+import type { MoneyEvent } from './entries.ts';
 import type { Mode } from '../provider/provider.ts';
 import type { Purpose } from '../money/purpose.ts';
 import type { LocalDate } from '../../../shared/time.ts';
@@ -18,7 +18,7 @@ export interface Statement {
 }
 
 export interface StatementLine {
-  readonly kind: MoneyFact['type'];
+  readonly kind: MoneyEvent['type'];
   readonly cents: Cents;
   readonly bookedOn: LocalDate;
   readonly purpose: Purpose;
@@ -74,7 +74,7 @@ function datedLines(donation: Donation, year: number) {
   );
 }
 
-function lineOf({ id: donationId, purpose, agreement }: Donation, entry: MoneyFact): StatementLine {
+function lineOf({ id: donationId, purpose, agreement }: Donation, entry: MoneyEvent): StatementLine {
   const { type: kind, cents, bookedOn, paymentId } = entry;
   const { method, mandateId } = entry.type === 'gift' ? entry : {};
   return {

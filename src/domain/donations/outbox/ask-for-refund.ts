@@ -1,5 +1,5 @@
-import { openBooks, patience, record, type BookKeeping } from '../ledger/books.ts';
-import type { Fact } from '../ledger/entries.ts';
+import { openBooks, maxAppendRetries, record, type BookKeeping } from '../ledger/books.ts';
+import type { LedgerEvent } from '../ledger/entries.ts';
 import { ProviderRefused, type PaymentProvider } from '../provider/ports.ts';
 import type { RefundWish } from '../ledger/refund-wishes.ts';
 import type { ActionOutcome } from './subscription-actions.ts';
@@ -13,7 +13,7 @@ interface AskDeps extends BookKeeping {
  * giving back twice is worse than late. Throws `ProviderUnavailable`.
  */
 export async function askForRefund(deps: AskDeps, donationId: string, wishId: string): Promise<ActionOutcome> {
-  for (let turn = 0; turn < patience; turn += 1) {
+  for (let turn = 0; turn < maxAppendRetries; turn += 1) {
     const books = await openBooks(deps.ledger, donationId);
     const wish = books?.donation.refunds.find(({ id }) => id === wishId);
     if (books === undefined || wish === undefined || wish.answer.kind !== 'waiting') return 'nothing-to-do';
@@ -23,7 +23,7 @@ export async function askForRefund(deps: AskDeps, donationId: string, wishId: st
   return 'waiting';
 }
 
-async function ask(provider: PaymentProvider, { id: wishId, paymentId, amount }: RefundWish): Promise<Fact> {
+async function ask(provider: PaymentProvider, { id: wishId, paymentId, amount }: RefundWish): Promise<LedgerEvent> {
   const truth = await provider.readPayment(paymentId);
   const made = truth?.refunds.find((refund) => refund.wishId === wishId);
   if (made !== undefined) return { type: 'refund-accepted', wishId, refundId: made.id };

@@ -4,7 +4,7 @@ import { cents, negative, type Cents } from '../money/cents.ts';
 import { isReceived, type Donation, type LedgerPayment } from '../ledger/donation.ts';
 import type { PersonalData } from '../ledger/donor.ts';
 import type { OutboxItem } from '../ledger/ledger.ts';
-import type { DonorMailContent, GiftFacts, Mail } from './mail.ts';
+import type { DonorMailContent, GiftSummary, Mail } from './mail.ts';
 import { nextDebit } from '../ledger/next-debit.ts';
 import {
   donorMails,
@@ -27,7 +27,7 @@ export interface MailFacts {
   /** For a debit that failed and may be paid by hand. */
   readonly missed?: { readonly amount: Cents; readonly token: string };
   /** All gifts of the same address, for the mail with links. */
-  readonly gifts: readonly GiftFacts[];
+  readonly gifts: readonly GiftSummary[];
   /** All gifts of the same donor, for the yearly statement. */
   readonly ofDonor?: readonly Donation[];
   readonly now: Timestamp;
@@ -36,22 +36,22 @@ export interface MailFacts {
 /** What an owed mail says; `undefined` when there is nobody to send it to. */
 export function composeMail(item: OutboxItem, facts: MailFacts): Mail | undefined {
   const { donation, donor } = facts;
-  const { owed, donationId } = item;
-  const envelope = { id: `${donationId}:${eventOf(owed)}`, mode: donation.mode };
-  const alert = treasurerAlerts.find((kind) => kind === owed.kind);
+  const { task, donationId } = item;
+  const envelope = { id: `${donationId}:${eventOf(task)}`, mode: donation.mode };
+  const alert = treasurerAlerts.find((kind) => kind === task.kind);
   if (alert !== undefined)
-    return { ...envelope, audience: 'treasurer', kind: alert, donationId, ...(owed.about && { about: owed.about }) };
-  const news = moderatorMails.find((known) => known === owed.kind);
-  if (news !== undefined) return { ...envelope, audience: 'moderators', kind: news, count: Number(owed.about) };
-  const kind = donorMails.find((known) => known === owed.kind);
+    return { ...envelope, audience: 'treasurer', kind: alert, donationId, ...(task.about && { about: task.about }) };
+  const news = moderatorMails.find((known) => known === task.kind);
+  if (news !== undefined) return { ...envelope, audience: 'moderators', kind: news, count: Number(task.about) };
+  const kind = donorMails.find((known) => known === task.kind);
   if (kind === undefined || donor?.email === undefined || isDeceased(donation)) return undefined;
-  const content = contentOf(kind, owed.about ?? '', facts);
+  const content = contentOf(kind, task.about ?? '', facts);
   const to = { email: donor.email, ...(donor.name && { name: donor.name }) };
   const { language } = donor;
   return content && { ...envelope, audience: 'donor', to, ...(language && { language }), ...content };
 }
 
-export function giftFacts({ id, amount, frequency, purpose, recurring }: Donation, manageToken: string): GiftFacts {
+export function giftSummary({ id, amount, frequency, purpose, recurring }: Donation, manageToken: string): GiftSummary {
   const terms = recurring?.wanted ?? { amount, frequency };
   return { reference: referenceOf(id), amount: terms.amount, frequency: terms.frequency, purpose, manageToken };
 }
@@ -64,7 +64,7 @@ export function referenceOf(donationId: string): string {
 function contentOf(kind: DonorMailKind, about: string, facts: MailFacts): DonorMailContent | undefined {
   const { donation, manageToken, gifts, ofDonor = [], now } = facts;
   const { recurring, payments } = donation;
-  const gift = giftFacts(donation, manageToken);
+  const gift = giftSummary(donation, manageToken);
   const debit = nextDebit(donation, localDate(now));
   const next = debit === undefined ? {} : { nextDebit: debit };
   switch (kind) {
@@ -135,7 +135,7 @@ function paidOn(payments: readonly LedgerPayment[], now: Timestamp): LocalDate {
 }
 
 function chargedBack(
-  gift: GiftFacts,
+  gift: GiftSummary,
   payments: readonly LedgerPayment[],
   chargebackId: string,
 ): DonorMailContent | undefined {

@@ -41,7 +41,7 @@ export type DonorMail = {
 
 /** `manageToken` opens "my gift"; `reference` is what a donor can name when they call. */
 export type DonorMailContent =
-  | (GiftFacts & {
+  | (GiftSummary & {
       readonly kind: 'thank-you';
       readonly paidOn: LocalDate;
       readonly nextDebit?: LocalDate;
@@ -51,7 +51,7 @@ export type DonorMailContent =
       readonly isCopy?: boolean;
     })
   /** `failed`: what this debit was of, which may be another amount than the gift has now. */
-  | (GiftFacts & {
+  | (GiftSummary & {
       readonly kind: 'debit-failed';
       readonly advice: DebitAdvice;
       readonly failed: Cents;
@@ -60,14 +60,14 @@ export type DonorMailContent =
       readonly missed?: { readonly amount: Cents; readonly token: string };
     })
   /** `takenBack`: of the one payment, which may be another amount than the gift has now. */
-  | (GiftFacts & {
+  | (GiftSummary & {
       readonly kind: 'charged-back';
       readonly advice: DebitAdvice;
       readonly takenBack: Cents;
       readonly bookedOn: LocalDate;
     })
   /** `refunded`: what went back, of a gift of `given`. */
-  | (GiftFacts & {
+  | (GiftSummary & {
       readonly kind: 'refunded';
       readonly refunded: Cents;
       readonly given: Cents;
@@ -76,22 +76,22 @@ export type DonorMailContent =
       readonly nextDebit?: LocalDate;
     })
   /** `returned`: what should have gone back and is ours again. */
-  | (GiftFacts & {
+  | (GiftSummary & {
       readonly kind: 'refund-failed';
       readonly returned: Cents;
       readonly given: Cents;
       readonly paidOn: LocalDate;
     })
-  | (GiftFacts & { readonly kind: 'mandate-gone' })
-  | (GiftFacts & { readonly kind: 'subscription-changed'; readonly nextDebit?: LocalDate })
-  | (GiftFacts & {
+  | (GiftSummary & { readonly kind: 'mandate-gone' })
+  | (GiftSummary & { readonly kind: 'subscription-changed'; readonly nextDebit?: LocalDate })
+  | (GiftSummary & {
       readonly kind: 'subscription-stopped';
       readonly reason: StopReason;
       readonly debitUnderWay: boolean;
     })
-  | { readonly kind: 'manage-links'; readonly gifts: readonly GiftFacts[] }
+  | { readonly kind: 'manage-links'; readonly gifts: readonly GiftSummary[] }
   /** `total`: net, of all gifts of the donor in that year. */
-  | (GiftFacts & {
+  | (GiftSummary & {
       readonly kind: 'yearly-statement';
       readonly year: number;
       readonly total: Cents;
@@ -99,7 +99,7 @@ export type DonorMailContent =
       readonly ending?: Agreement;
     });
 
-export interface GiftFacts {
+export interface GiftSummary {
   readonly reference: string;
   readonly amount: Cents;
   readonly frequency: Frequency;

@@ -1,24 +1,24 @@
 import { openBooks } from '../ledger/books.ts';
 import { askForRefund } from './ask-for-refund.ts';
-import { composeMail, giftFacts } from './compose-mail.ts';
+import { composeMail, giftSummary } from './compose-mail.ts';
 import type { Donation } from '../ledger/donation.ts';
 import { giftsOfDonor } from '../ledger/gifts-of-donor.ts';
 import type { Outbox, OutboxItem, OutboxOutcome } from '../ledger/ledger.ts';
-import type { GiftFacts, Mail, Mailer } from './mail.ts';
-import { standingOf } from '../ledger/missed-debit.ts';
-import { actions, eventOf, type Owed } from '../ledger/owed.ts';
+import type { GiftSummary, Mail, Mailer } from './mail.ts';
+import { missedDebitStatus } from '../ledger/missed-debit.ts';
+import { actions, eventOf, type OutboxTask } from '../ledger/owed.ts';
 import { ProviderRefused, ProviderUnavailable, type Signer } from '../provider/ports.ts';
 import { carryOut, type SubscriptionDeps } from './subscription-actions.ts';
 import { hour, minute, type Timestamp } from '../../../shared/time.ts';
 import { manageToken, missedToken } from '../payments/tokens.ts';
 
-export interface OwedDeps extends SubscriptionDeps {
+export interface OutboxDeps extends SubscriptionDeps {
   readonly outbox: Outbox;
   readonly mailer: Mailer;
   readonly signer: Signer;
 }
 
-export interface OwedReport {
+export interface OutboxReport {
   readonly done: readonly OutboxItem[];
   readonly later: readonly OutboxItem[];
   /** Claimed, and nobody knows whether the mail went out: a person decides. */
@@ -41,10 +41,10 @@ const triesBeforeAlert = 3;
  * Sends the mails and does the deeds that the books owe: after a settled payment those of one donation, else of all. Each mail
  * goes out at most once; what surely was not sent is tried again later.
  */
-export async function payWhatIsOwed(
-  deps: OwedDeps,
+export async function processOutbox(
+  deps: OutboxDeps,
   { limit, donationId }: { readonly limit: number; readonly donationId?: string },
-): Promise<OwedReport> {
+): Promise<OutboxReport> {
   const report: Record<Paid, OutboxItem[]> = { done: [], later: [], unknown: [] };
   const failed: Failure[] = [];
   let more = false;
@@ -71,9 +71,9 @@ const lease = 5 * minute;
 
 type Paid = 'done' | 'later' | 'unknown';
 
-async function payOne(deps: OwedDeps, item: OutboxItem): Promise<Paid | undefined> {
+async function payOne(deps: OutboxDeps, item: OutboxItem): Promise<Paid | undefined> {
   const now = deps.clock.now();
-  const isAction = actions.some((kind) => kind === item.owed.kind);
+  const isAction = actions.some((kind) => kind === item.task.kind);
   if (!(await deps.outbox.claim(item, now, now + lease))) return undefined;
   const outcome = isAction ? await performAction(deps, item, now) : await sendMail(deps, item, now);
   if (outcome === 'unknown') return 'unknown';
@@ -81,9 +81,9 @@ async function payOne(deps: OwedDeps, item: OutboxItem): Promise<Paid | undefine
   return outcome.kind === 'retry' ? 'later' : 'done';
 }
 
-async function performAction(deps: OwedDeps, item: OutboxItem, now: Timestamp): Promise<OutboxOutcome> {
+async function performAction(deps: OutboxDeps, item: OutboxItem, now: Timestamp): Promise<OutboxOutcome> {
   try {
-    const { kind, about = '' } = item.owed;
+    const { kind, about = '' } = item.task;
     const isRefund = kind === 'request-refund';
     const outcome = await (isRefund ? askForRefund(deps, item.donationId, about) : carryOut(deps, item.donationId));
     if (outcome !== 'waiting') return { kind: outcome === 'done' ? 'done' : 'void' };
@@ -91,31 +91,31 @@ async function performAction(deps: OwedDeps, item: OutboxItem, now: Timestamp): 
     if (!(error instanceof ProviderUnavailable || error instanceof ProviderRefused)) throw error;
   }
   if (item.tries + 1 >= triesBeforeAlert)
-    await deps.outbox.owe(item.donationId, { kind: 'action-failing', about: eventOf(item.owed) }, now);
-  return { kind: 'retry', at: now + patienceAfter(item.tries) };
+    await deps.outbox.enqueue(item.donationId, { kind: 'action-failing', about: eventOf(item.task) }, now);
+  return { kind: 'retry', at: now + retryDelay(item.tries) };
 }
 
-async function mailFor(deps: OwedDeps, item: OutboxItem, now: Timestamp): Promise<Mail | undefined> {
+async function mailFor(deps: OutboxDeps, item: OutboxItem, now: Timestamp): Promise<Mail | undefined> {
   const books = await openBooks(deps.ledger, item.donationId);
   if (books === undefined) return undefined;
   const donor = await deps.ledger.readDonor(item.donationId);
   const token = await manageToken(deps.signer, item.donationId, now);
-  const gifts = item.owed.kind === 'manage-links' ? await giftsOf(deps, donor?.email, now) : [];
+  const gifts = item.task.kind === 'manage-links' ? await giftsOf(deps, donor?.email, now) : [];
   const { donation } = books;
   const ofDonor =
-    item.owed.kind === 'yearly-statement' ? (await giftsOfDonor(deps.ledger, donation)).donations : [donation];
-  const missed = await missedOf(deps, donation, item.owed, now);
+    item.task.kind === 'yearly-statement' ? (await giftsOfDonor(deps.ledger, donation)).donations : [donation];
+  const missed = await missedOf(deps, donation, item.task, now);
   return composeMail(item, { donation, donor, manageToken: token, ...missed, gifts, ofDonor, now });
 }
 
-async function missedOf({ ledger, signer }: OwedDeps, donation: Donation, { kind, about }: Owed, now: Timestamp) {
-  const standing = kind === 'debit-failed' && about ? await standingOf({ ledger }, donation, about) : undefined;
+async function missedOf({ ledger, signer }: OutboxDeps, donation: Donation, { kind, about }: OutboxTask, now: Timestamp) {
+  const standing = kind === 'debit-failed' && about ? await missedDebitStatus({ ledger }, donation, about) : undefined;
   if (about === undefined || standing?.outcome !== 'missed') return {};
   const token = await missedToken(signer, { donationId: donation.id, paymentId: about }, now);
   return { missed: { amount: standing.amount, token } };
 }
 
-async function sendMail(deps: OwedDeps, item: OutboxItem, now: Timestamp): Promise<OutboxOutcome | 'unknown'> {
+async function sendMail(deps: OutboxDeps, item: OutboxItem, now: Timestamp): Promise<OutboxOutcome | 'unknown'> {
   const mail = await mailFor(deps, item, now);
   const handOver = () => deps.outbox.handOver(item, deps.clock.now());
   const fate = mail === undefined ? 'refused' : await deps.mailer.send(mail, handOver);
@@ -124,11 +124,11 @@ async function sendMail(deps: OwedDeps, item: OutboxItem, now: Timestamp): Promi
     await handOver();
     return fate;
   }
-  if (fate === 'not-accepted') return { kind: 'retry', at: now + patienceAfter(item.tries) };
+  if (fate === 'not-accepted') return { kind: 'retry', at: now + retryDelay(item.tries) };
   return { kind: fate === 'accepted' ? 'done' : 'void' };
 }
 
-async function giftsOf(deps: OwedDeps, email: string | undefined, now: Timestamp): Promise<GiftFacts[]> {
+async function giftsOf(deps: OutboxDeps, email: string | undefined, now: Timestamp): Promise<GiftSummary[]> {
   if (email === undefined) return [];
   const found: Donation[] = [];
   for (const id of await deps.ledger.findByEmail(email, 20)) {
@@ -136,11 +136,11 @@ async function giftsOf(deps: OwedDeps, email: string | undefined, now: Timestamp
     if (books !== undefined) found.push(books.donation);
   }
   return Promise.all(
-    found.map(async (donation) => giftFacts(donation, await manageToken(deps.signer, donation.id, now))),
+    found.map(async (donation) => giftSummary(donation, await manageToken(deps.signer, donation.id, now))),
   );
 }
 
 /** 1 minute, then 4, 16, ... and at most 12 hours. */
-function patienceAfter(tries: number): number {
+function retryDelay(tries: number): number {
   return Math.min(minute * 4 ** tries, 12 * hour);
 }

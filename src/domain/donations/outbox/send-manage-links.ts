@@ -13,5 +13,5 @@ export async function sendManageLinks(
   const now = clock.now();
   const [newest] = await ledger.findByEmail(email, 1);
   if (newest !== undefined)
-    await outbox.owe(newest, { kind: 'manage-links', about: String(Math.floor(now / hour)) }, now);
+    await outbox.enqueue(newest, { kind: 'manage-links', about: String(Math.floor(now / hour)) }, now);
 }

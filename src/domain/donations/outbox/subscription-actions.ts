@@ -1,10 +1,10 @@
-import { openBooks, patience, record, type Books, type BookKeeping } from '../ledger/books.ts';
+import { openBooks, maxAppendRetries, record, type Books, type BookKeeping } from '../ledger/books.ts';
 import { localDate } from '../../../shared/calendar.ts';
 import type { Donation } from '../ledger/donation.ts';
-import type { Fact, Terms } from '../ledger/entries.ts';
-import { newsOfDebits } from '../payments/news-of-debits.ts';
+import type { LedgerEvent, Terms } from '../ledger/entries.ts';
+import { fetchRecentDebits } from '../payments/news-of-debits.ts';
 import { firstDebit, startToCome } from '../ledger/next-debit.ts';
-import { owedBy, type SubscriptionAction } from '../ledger/owed.ts';
+import { tasksOf, type SubscriptionAction } from '../ledger/owed.ts';
 import type { PaymentProvider } from '../provider/ports.ts';
 import type { Mandate, Subscription } from '../provider/provider.ts';
 import type { LocalDate } from '../../../shared/time.ts';
@@ -26,7 +26,7 @@ export type ActionOutcome = 'done' | 'nothing-to-do' | 'waiting';
 export async function carryOut(deps: SubscriptionDeps, donationId: string): Promise<ActionOutcome> {
   // After a conflict another wish may have overtaken ours at the provider: then it is told once more.
   let overtaken = false;
-  for (let turn = 0; turn < patience; turn += 1) {
+  for (let turn = 0; turn < maxAppendRetries; turn += 1) {
     const books = await openBooks(deps.ledger, donationId);
     const action = books && actionNow(books.donation, overtaken);
     if (books === undefined || action === undefined) return 'nothing-to-do';
@@ -39,7 +39,7 @@ export async function carryOut(deps: SubscriptionDeps, donationId: string): Prom
   return 'waiting';
 }
 
-type Act = (deps: SubscriptionDeps, books: Books) => Promise<readonly Fact[] | 'waiting'>;
+type Act = (deps: SubscriptionDeps, books: Books) => Promise<readonly LedgerEvent[] | 'waiting'>;
 
 const act: Readonly<Record<SubscriptionAction, Act>> = {
   'create-subscription': create,
@@ -50,14 +50,14 @@ const act: Readonly<Record<SubscriptionAction, Act>> = {
 function actionNow(donation: Donation, overtaken: boolean): SubscriptionAction | undefined {
   const { recurring } = donation;
   if (recurring === undefined || recurring.stopped !== undefined) return undefined;
-  const owed = owedBy(donation).map(({ kind }) => kind);
+  const owed = tasksOf(donation).map(({ kind }) => kind);
   if (owed.includes('stop-subscription')) return 'stop-subscription';
   if (owed.includes('create-subscription')) return 'create-subscription';
   const again = overtaken && recurring.subscription !== undefined && recurring.wantedAt > 0;
   return again || owed.includes('change-subscription') ? 'change-subscription' : undefined;
 }
 
-async function create(deps: SubscriptionDeps, { donation }: Books): Promise<readonly Fact[] | 'waiting'> {
+async function create(deps: SubscriptionDeps, { donation }: Books): Promise<readonly LedgerEvent[] | 'waiting'> {
   const { customerId, recurring } = donation;
   if (customerId === undefined || recurring === undefined) return [];
   const existing = await ours(deps.provider, donation, customerId);
@@ -81,7 +81,7 @@ async function create(deps: SubscriptionDeps, { donation }: Books): Promise<read
   return [{ type: 'subscription-created', subscriptionId: created.id, ...terms }];
 }
 
-async function change({ provider, clock }: SubscriptionDeps, { donation }: Books): Promise<readonly Fact[]> {
+async function change({ provider, clock }: SubscriptionDeps, { donation }: Books): Promise<readonly LedgerEvent[]> {
   const { customerId, recurring } = donation;
   if (customerId === undefined || recurring?.subscription === undefined) return [];
   const { id } = recurring.subscription;
@@ -93,17 +93,17 @@ async function change({ provider, clock }: SubscriptionDeps, { donation }: Books
   return [{ type: 'subscription-changed', ...terms }];
 }
 
-async function stop(deps: SubscriptionDeps, { donation }: Books): Promise<readonly Fact[]> {
+async function stop(deps: SubscriptionDeps, { donation }: Books): Promise<readonly LedgerEvent[]> {
   const { provider } = deps;
   const { customerId, recurring } = donation;
   if (recurring?.stopWanted === undefined) return [];
-  const stopped: Fact = { type: 'subscription-stopped', reason: recurring.stopWanted };
+  const stopped: LedgerEvent = { type: 'subscription-stopped', reason: recurring.stopWanted };
   if (customerId === undefined) return [stopped];
   // One that was created without our hearing of it must stop too.
   const running = recurring.subscription ?? (await ours(provider, donation, customerId));
   if (running === undefined) return [stopped];
   await provider.cancelSubscription(customerId, running.id);
-  return [...(await newsOfDebits(deps, donation, customerId, running.id)), stopped];
+  return [...(await fetchRecentDebits(deps, donation, customerId, running.id)), stopped];
 }
 
 /** Why a subscription that the provider no longer runs has ended. */
@@ -128,13 +128,15 @@ async function ours(
 }
 
 /** Books a subscription whose creation was never answered; one with other terms than wanted is then changed. */
-function creationOf(existing: Subscription, wanted: Terms & { readonly startDate: LocalDate }): Fact[] {
+function creationOf(existing: Subscription, wanted: Terms & { readonly startDate: LocalDate }): LedgerEvent[] {
   const startDate = existing.nextPaymentDate ?? wanted.startDate;
-  const created: Fact = { ...wanted, type: 'subscription-created', subscriptionId: existing.id, startDate };
-  const stopped: Fact[] = isLive(existing) ? [] : [{ type: 'subscription-stopped', reason: endReason(existing) }];
+  const created: LedgerEvent = { ...wanted, type: 'subscription-created', subscriptionId: existing.id, startDate };
+  const stopped: LedgerEvent[] = isLive(existing)
+    ? []
+    : [{ type: 'subscription-stopped', reason: endReason(existing) }];
   const { amount, frequency = wanted.frequency } = existing;
   const differs = amount.cents !== wanted.amount || frequency !== wanted.frequency;
-  const again: Fact[] = differs && stopped.length === 0 ? [{ ...wanted, type: 'terms-wanted' }] : [];
+  const again: LedgerEvent[] = differs && stopped.length === 0 ? [{ ...wanted, type: 'terms-wanted' }] : [];
   return [created, ...stopped, ...again];
 }
 
@@ -142,4 +144,4 @@ function isPending({ status }: Mandate): boolean {
   return status === 'pending';
 }
 
-const mandateGone: readonly Fact[] = [{ type: 'subscription-stopped', reason: 'mandate-gone' }];
+const mandateGone: readonly LedgerEvent[] = [{ type: 'subscription-stopped', reason: 'mandate-gone' }];

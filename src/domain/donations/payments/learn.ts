@@ -1,17 +1,17 @@
 import { localDate } from '../../../shared/calendar.ts';
 import { negative } from '../money/cents.ts';
 import { isReceived, type Donation, type LedgerPayment } from '../ledger/donation.ts';
-import type { Fact, HeldReason } from '../ledger/entries.ts';
+import type { LedgerEvent, HeldReason } from '../ledger/entries.ts';
 import { mayBecome } from '../provider/payment-transitions.ts';
 import type { Chargeback, Payment, Refund } from '../provider/provider.ts';
 import { actionFor } from '../provider/reason-codes.ts';
 import type { Timestamp } from '../../../shared/time.ts';
 
 /** The lines that the books lack, now that the provider says this about a payment of the donation. Empty: no news. */
-export function learn(donation: Donation, truth: Payment, now: Timestamp): Fact[] {
+export function diffPayment(donation: Donation, truth: Payment, now: Timestamp): LedgerEvent[] {
   const known = donation.payments.find((payment) => payment.id === truth.id);
   if (known?.held !== undefined) return [];
-  const binding: Fact[] = known === undefined ? [bindingOf(truth)] : [];
+  const binding: LedgerEvent[] = known === undefined ? [bindingOf(truth)] : [];
   const mismatch = mismatchOf(donation, truth);
   if (mismatch !== undefined && !(known && isReceived(known)))
     return [...binding, { type: 'payment-held', paymentId: truth.id, reason: mismatch }];
@@ -22,7 +22,7 @@ export function learn(donation: Donation, truth: Payment, now: Timestamp): Fact[
 /** So many debits failing one after the other end a recurring gift. */
 const failedDebitsBeforeStop = 3;
 
-export function bindingOf({ id, sequence, attemptId, checkoutUrl, amount }: Payment): Fact {
+export function bindingOf({ id, sequence, attemptId, checkoutUrl, amount }: Payment): LedgerEvent {
   const optional = {
     ...(attemptId && { attemptId }),
     ...(checkoutUrl && { checkoutUrl }),
@@ -47,7 +47,7 @@ function isOurAttempt(donation: Donation, truth: Payment): boolean {
   return truth.donationId === donation.id && donation.attempts.some(({ id }) => id === truth.attemptId);
 }
 
-function statusFacts(known: LedgerPayment | undefined, { id, status, method, reasonCode }: Payment): Fact[] {
+function statusFacts(known: LedgerPayment | undefined, { id, status, method, reasonCode }: Payment): LedgerEvent[] {
   const from = known?.status ?? 'open';
   if (!mayBecome(from, status)) return [];
   return [
@@ -55,10 +55,10 @@ function statusFacts(known: LedgerPayment | undefined, { id, status, method, rea
   ];
 }
 
-function moneyFacts(known: LedgerPayment | undefined, truth: Payment, now: Timestamp): Fact[] {
+function moneyFacts(known: LedgerPayment | undefined, truth: Payment, now: Timestamp): LedgerEvent[] {
   const received = known !== undefined && isReceived(known);
   if (!received && truth.status !== 'paid') return [];
-  const gift: Fact = {
+  const gift: LedgerEvent = {
     type: 'gift',
     paymentId: truth.id,
     cents: truth.amount.cents,
@@ -74,7 +74,12 @@ function moneyFacts(known: LedgerPayment | undefined, truth: Payment, now: Times
 }
 
 /** Money counts as gone once the bank has the order: a refund that is still queued can be taken back. */
-function refundFacts(known: LedgerPayment | undefined, paymentId: string, refund: Refund, now: Timestamp): Fact[] {
+function refundFacts(
+  known: LedgerPayment | undefined,
+  paymentId: string,
+  refund: Refund,
+  now: Timestamp,
+): LedgerEvent[] {
   const lines = known?.money.filter((entry) => 'refundId' in entry && entry.refundId === refund.id) ?? [];
   const booked = lines.some(({ type }) => type === 'refund');
   const failed = lines.some(({ type }) => type === 'refund-failed');
@@ -87,11 +92,11 @@ function refundFacts(known: LedgerPayment | undefined, paymentId: string, refund
   return [];
 }
 
-function chargebackFacts(known: LedgerPayment | undefined, paymentId: string, chargeback: Chargeback): Fact[] {
+function chargebackFacts(known: LedgerPayment | undefined, paymentId: string, chargeback: Chargeback): LedgerEvent[] {
   const lines = known?.money.filter((entry) => 'chargebackId' in entry && entry.chargebackId === chargeback.id) ?? [];
   const line = { paymentId, chargebackId: chargeback.id };
   const amount = chargeback.amount.cents;
-  const facts: Fact[] = [];
+  const facts: LedgerEvent[] = [];
   if (lines.length === 0) {
     const bookedOn = localDate(chargeback.createdAt);
     const reason = chargeback.reasonCode && { reasonCode: chargeback.reasonCode };
@@ -103,7 +108,7 @@ function chargebackFacts(known: LedgerPayment | undefined, paymentId: string, ch
 }
 
 /** A reversed debit is never silently tried again; a failed one only when its reason code allows it, and not for ever. */
-function stopFacts(donation: Donation, truth: Payment, facts: readonly Fact[]): Fact[] {
+function stopFacts(donation: Donation, truth: Payment, facts: readonly LedgerEvent[]): LedgerEvent[] {
   const { recurring } = donation;
   if (recurring === undefined || recurring.stopWanted !== undefined || recurring.stopped !== undefined) return [];
   if (facts.some((fact) => fact.type === 'chargeback')) return [{ type: 'stop-wanted', reason: 'debit-reversed' }];

@@ -1,4 +1,4 @@
-import { openBooks, patience, record, type Books, type BookKeeping } from '../ledger/books.ts';
+import { openBooks, maxAppendRetries, record, type Books, type BookKeeping } from '../ledger/books.ts';
 import type { Checkout, CheckoutDeps } from './checkout.ts';
 import type { Attempt, Donation, LedgerPayment } from '../ledger/donation.ts';
 import { isRecurring } from '../money/frequency.ts';
@@ -13,7 +13,7 @@ import { returnToken } from './tokens.ts';
 
 export interface HowToPay {
   /** The provider that the donor chose; absent: none was chosen. */
-  readonly via?: ProviderName | undefined;
+  readonly provider?: ProviderName | undefined;
   /** Of the checkout and of the page after it; absent: Dutch. */
   readonly language?: string | undefined;
 }
@@ -24,22 +24,22 @@ const keyIsRemembered = 50 * minute;
 /**
  * Brings a donation to the provider's checkout, from wherever it was left: it may be called any number of times, at once or
  * after a crash, and makes one payment. Only when the last one failed, was canceled or expired does it start another attempt, or
- * when the donor wants to pay `via` another provider.
+ * when the donor wants to pay `chosen` another provider.
  */
 export async function openCheckout(
   deps: CheckoutDeps,
   donationId: string,
-  { via, language }: HowToPay = {},
+  { provider: chosen, language }: HowToPay = {},
 ): Promise<Checkout> {
   const token = await returnToken(deps.signer, donationId);
   try {
-    if (via !== undefined) await payThrough(deps, donationId, via);
-    for (let turn = 0; turn < patience; turn += 1) {
+    if (chosen !== undefined) await payThrough(deps, donationId, chosen);
+    for (let turn = 0; turn < maxAppendRetries; turn += 1) {
       const books = await openBooks(deps.ledger, donationId);
       if (books === undefined) throw new Error(`no books of donation ${donationId}`);
       const old = turn === 0 ? mayHaveEnded(books.donation, deps.clock.now()) : undefined;
       if (old !== undefined && (await settlePayment(deps, old.id)).outcome === 'settled') continue;
-      const checkout = standing(books.donation, token) ?? (await advance(deps, books, token, language));
+      const checkout = currentCheckout(books.donation, token) ?? (await advance(deps, books, token, language));
       if (checkout !== undefined) return checkout;
     }
     return { outcome: 'provider-unavailable', donationId, returnToken: token };
@@ -51,7 +51,7 @@ export async function openCheckout(
 }
 
 /** What the books alone can answer. */
-function standing(donation: Donation, token: string): Checkout | undefined {
+function currentCheckout(donation: Donation, token: string): Checkout | undefined {
   const answer = { donationId: donation.id, returnToken: token };
   const own = donation.payments.filter(({ sequence }) => sequence !== 'recurring');
   if (own.some(({ status }) => status === 'paid')) return { outcome: 'already-paid', ...answer };

@@ -1,4 +1,4 @@
-import { openBooks, patience, record } from '../ledger/books.ts';
+import { openBooks, maxAppendRetries, record } from '../ledger/books.ts';
 import type { CheckoutDeps } from './checkout.ts';
 import type { Donation, LedgerPayment } from '../ledger/donation.ts';
 import { isFinal } from '../provider/payment-transitions.ts';
@@ -11,15 +11,15 @@ import { settlePayment } from './settle-payment.ts';
  * already. What was left behind is closed where that can be. An attempt whose answer was lost stays in the books as it is: its
  * page was never seen, reconcile finds out what became of it, and if both are paid after all the treasurer hears of it.
  */
-export async function payThrough(deps: CheckoutDeps, donationId: string, via: ProviderName): Promise<void> {
-  for (let turn = 0; turn < patience; turn += 1) {
+export async function payThrough(deps: CheckoutDeps, donationId: string, chosen: ProviderName): Promise<void> {
+  for (let turn = 0; turn < maxAppendRetries; turn += 1) {
     const books = await openBooks(deps.ledger, donationId);
     if (books === undefined) return;
     const { donation } = books;
-    if (donation.attempts.at(-1)?.provider === via || donation.payments.some(isUnderWay)) return;
-    const left = turn === 0 ? openElsewhere(donation, via) : undefined;
+    if (donation.attempts.at(-1)?.provider === chosen || donation.payments.some(isUnderWay)) return;
+    const left = turn === 0 ? openElsewhere(donation, chosen) : undefined;
     if (left !== undefined && (await close(deps, left))) continue;
-    const started = { type: 'attempt-started', attemptId: deps.ids.next(), provider: via } as const;
+    const started = { type: 'attempt-started', attemptId: deps.ids.next(), provider: chosen } as const;
     if ((await record(deps, books, [started])) !== 'conflict') return;
   }
 }
@@ -41,8 +41,8 @@ async function close(deps: CheckoutDeps, { id }: LedgerPayment): Promise<boolean
   }
 }
 
-function openElsewhere({ payments }: Donation, via: ProviderName): LedgerPayment | undefined {
+function openElsewhere({ payments }: Donation, chosen: ProviderName): LedgerPayment | undefined {
   return payments.findLast(
-    ({ sequence, status, provider }) => sequence !== 'recurring' && status === 'open' && provider !== via,
+    ({ sequence, status, provider }) => sequence !== 'recurring' && status === 'open' && provider !== chosen,
   );
 }

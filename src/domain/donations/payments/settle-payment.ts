@@ -1,6 +1,6 @@
-import { openBooks, openBooksByPayment, patience, record, type BookKeeping } from '../ledger/books.ts';
+import { openBooks, openBooksByPayment, maxAppendRetries, record, type BookKeeping } from '../ledger/books.ts';
 import type { Donation } from '../ledger/donation.ts';
-import { learn } from './learn.ts';
+import { diffPayment } from './learn.ts';
 import { ProviderUnavailable, type PaymentProvider } from '../provider/ports.ts';
 import type { Payment } from '../provider/provider.ts';
 
@@ -21,12 +21,12 @@ export async function settlePayment(deps: SettleDeps, paymentId: string): Promis
     const known = await openBooksByPayment(deps.ledger, paymentId);
     const donationId = known?.donation.id ?? (await ownerOf(deps, paymentId));
     if (donationId === undefined) return { outcome: 'unknown-payment' };
-    for (let turn = 0; turn < patience; turn += 1) {
+    for (let turn = 0; turn < maxAppendRetries; turn += 1) {
       // The books before the truth: then the truth is never older than the lines it is added to.
       const books = turn === 0 && known ? known : await openBooks(deps.ledger, donationId);
       const truth = books && (await deps.provider.readPayment(paymentId));
       if (books === undefined || truth === undefined) return { outcome: 'unknown-payment' };
-      const news = learn(books.donation, truth, deps.clock.now());
+      const news = diffPayment(books.donation, truth, deps.clock.now());
       if (news.length === 0) return { outcome: 'already-settled', donation: books.donation };
       const after = await record(deps, books, news);
       if (after !== 'conflict') return { outcome: 'settled', donation: after.donation };

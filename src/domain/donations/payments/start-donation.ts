@@ -1,7 +1,7 @@
 import { openBooks } from '../ledger/books.ts';
 import type { Checkout, CheckoutDeps } from './checkout.ts';
 import type { DonationRequest } from './donation-request.ts';
-import type { Entry, Fact } from '../ledger/entries.ts';
+import type { Entry, LedgerEvent } from '../ledger/entries.ts';
 import { foldDonation, type Donation } from '../ledger/donation.ts';
 import { isCollected } from '../ledger/missed-debit.ts';
 import { openCheckout, type HowToPay } from './open-checkout.ts';
@@ -14,31 +14,32 @@ export type Started = Checkout | { readonly outcome: 'attempt-key-reused' };
 
 /**
  * Writes the donation down, then asks the provider for a payment. `attemptKey` is made when the form is shown: sending the same
- * form twice, at once or after a crash, leads to the same checkout. `via` is the provider that the donor chose, if there was a
+ * form twice, at once or after a crash, leads to the same checkout. `chosen` is the provider that the donor chose, if there was a
  * choice; the same form with another choice is the same gift. `attempt-key-reused`: the key came with another gift.
  */
 export async function startDonation(
   deps: CheckoutDeps,
   request: DonationRequest,
   attemptKey: string,
-  via?: ProviderName,
+  chosen?: ProviderName,
 ): Promise<Started> {
   const known = await deps.ledger.findByAttemptKey(attemptKey);
-  if (known !== undefined) return resume(deps, request, known, via);
+  if (known !== undefined) return resume(deps, request, known, chosen);
   const donationId = deps.ids.next();
   const { amount, coveredCosts, frequency, purpose, insteadOf, language } = request;
   const donor = request.donor && { ...request.donor, ...(language !== undefined && { language }) };
   const more = { ...(coveredCosts !== undefined && { coveredCosts }), ...(insteadOf && { insteadOf }) };
-  const facts: Fact[] = [
+  const facts: LedgerEvent[] = [
     { type: 'created', mode: deps.provider.mode, amount, frequency, purpose, ...more },
-    { type: 'attempt-started', attemptId: deps.ids.next(), provider: via ?? deps.provider.names[0] },
+    { type: 'attempt-started', attemptId: deps.ids.next(), provider: chosen ?? deps.provider.names[0] },
   ];
   const now = deps.clock.now();
   const entries = facts.map((fact): Entry => ({ at: now, ...fact }));
   const donation = foldDonation(donationId, entries);
   if (donation === undefined) throw new Error('a donation that was created is there');
   const opening = { donationId, attemptKey, entries, schedule: scheduleOf(donation, now), ...(donor && { donor }) };
-  if ((await deps.ledger.start(opening)) === 'attempt-key-taken') return startDonation(deps, request, attemptKey, via);
+  if ((await deps.ledger.start(opening)) === 'attempt-key-taken')
+    return startDonation(deps, request, attemptKey, chosen);
   return openCheckout(deps, donationId, { language });
 }
 
@@ -57,11 +58,13 @@ async function resume(
   deps: CheckoutDeps,
   request: DonationRequest,
   donationId: string,
-  via: ProviderName | undefined,
+  chosen: ProviderName | undefined,
 ): Promise<Started> {
   const books = await openBooks(deps.ledger, donationId);
   const same = books !== undefined && isSameGift(books.donation, request);
-  return same ? openCheckout(deps, donationId, { via, language: request.language }) : { outcome: 'attempt-key-reused' };
+  return same
+    ? openCheckout(deps, donationId, { provider: chosen, language: request.language })
+    : { outcome: 'attempt-key-reused' };
 }
 
 function isSameGift(donation: Donation, { amount, frequency, purpose }: DonationRequest): boolean {

@@ -3,7 +3,7 @@ import { idAtProvider, idInBooks } from './provider-ids.ts';
 import type { Payment, ProviderName, Subscription } from './provider.ts';
 
 /** A provider that speaks of everything by the ids of the books (`provider-ids.ts`), and knows by itself which of its own are meant. */
-export function inBooks(name: ProviderName, provider: PaymentProvider): PaymentProvider {
+export function withLedgerIds(name: ProviderName, provider: PaymentProvider): PaymentProvider {
   const ours = (id: string) => idInBooks(name, id);
   const theirs = idAtProvider;
   const subscriptionOf = (subscription: Subscription): Subscription => ({

@@ -1,4 +1,4 @@
-import { inBooks } from './in-books.ts';
+import { withLedgerIds } from './in-books.ts';
 import { ProviderUnavailable, type PaymentProvider } from './ports.ts';
 import { providerOf } from './provider-ids.ts';
 import type { ProviderName } from './provider.ts';
@@ -9,8 +9,8 @@ type Named = readonly [ProviderName, PaymentProvider];
  * Several providers as one, the usual one first. What the books know of one that is not there (its key was taken away) cannot be
  * asked now: that is `ProviderUnavailable`, and it is tried again.
  */
-export function severalProviders(usual: Named, ...others: readonly Named[]): PaymentProvider {
-  const all = new Map([usual, ...others].map(([name, provider]) => [name, inBooks(name, provider)]));
+export function providerRouter(usual: Named, ...others: readonly Named[]): PaymentProvider {
+  const all = new Map([usual, ...others].map(([name, provider]) => [name, withLedgerIds(name, provider)]));
   const at = (name: ProviderName = usual[0]): PaymentProvider => all.get(name) ?? absent(name);
   const of = (id: string) => at(providerOf(id));
   return {

@@ -1,5 +1,5 @@
 import { openBooks, record, type Books } from '../ledger/books.ts';
-import type { Fact } from '../ledger/entries.ts';
+import type { LedgerEvent } from '../ledger/entries.ts';
 import { findLost } from '../payments/open-checkout.ts';
 import { isFinal } from '../provider/payment-transitions.ts';
 import { ProviderUnavailable } from '../provider/ports.ts';
@@ -10,7 +10,7 @@ import { hour } from '../../../shared/time.ts';
 export type HealDeps = SettleDeps;
 
 /** Compares one donation with the provider; true when its books lacked something. Throws `ProviderUnavailable`. */
-export async function healDonation(deps: HealDeps, donationId: string): Promise<boolean> {
+export async function reconcileDonation(deps: HealDeps, donationId: string): Promise<boolean> {
   const before = await openBooks(deps.ledger, donationId);
   if (before === undefined) return false;
   await healAttempts(deps, before);
@@ -75,7 +75,7 @@ async function driftBack(deps: HealDeps, books: Books, amount: number, frequency
   if (wanted === undefined || subscription === undefined || wantedAt === undefined || wantedAt > subscription.appliedAt)
     return;
   if (amount === wanted.amount && frequency === wanted.frequency) return;
-  const again: Fact = { type: 'terms-wanted', amount: wanted.amount, frequency: wanted.frequency };
+  const again: LedgerEvent = { type: 'terms-wanted', amount: wanted.amount, frequency: wanted.frequency };
   await record(deps, books, [again]);
 }
 

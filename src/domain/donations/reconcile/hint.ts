@@ -1,25 +1,25 @@
 import { openBooks } from '../ledger/books.ts';
-import { healDonation } from './heal-donation.ts';
+import { reconcileDonation } from './heal-donation.ts';
 import { ProviderUnavailable } from '../provider/ports.ts';
 import { settlePayment, type Settled, type SettleDeps } from '../payments/settle-payment.ts';
 
 /** What a provider's call is about, by the ids of the books. Nothing else in a call is believed: the truth is asked for. */
-export type Hint =
+export type WebhookEvent =
   | { readonly about: 'payment'; readonly paymentId: string }
   | { readonly about: 'subscription'; readonly subscriptionId: string }
   | { readonly about: 'nothing-of-ours' };
 
 /** Reads a signed call; `signature` is what came beside the body. May throw `ProviderUnavailable`. */
-export type ReadHint = (body: string, signature: string) => Promise<Hint | 'forged'>;
+export type ReadWebhookEvent = (body: string, signature: string) => Promise<WebhookEvent | 'forged'>;
 
 /** What any webhook does with what it heard. */
-export async function followHint(deps: SettleDeps, hint: Hint): Promise<Settled> {
+export async function handleWebhookEvent(deps: SettleDeps, hint: WebhookEvent): Promise<Settled> {
   if (hint.about === 'payment') return settlePayment(deps, hint.paymentId);
   if (hint.about === 'nothing-of-ours') return { outcome: 'unknown-payment' };
   const donationId = await deps.ledger.findBySubscription(hint.subscriptionId);
   if (donationId === undefined) return { outcome: 'unknown-payment' };
   try {
-    const healed = await healDonation(deps, donationId);
+    const healed = await reconcileDonation(deps, donationId);
     const books = await openBooks(deps.ledger, donationId);
     if (books === undefined) return { outcome: 'unknown-payment' };
     return { outcome: healed ? 'settled' : 'already-settled', donation: books.donation };

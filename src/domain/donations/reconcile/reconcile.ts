@@ -1,8 +1,8 @@
 import { openBooks } from '../ledger/books.ts';
 import { localDate } from '../../../shared/calendar.ts';
-import { healDonation, type HealDeps } from './heal-donation.ts';
+import { reconcileDonation, type HealDeps } from './heal-donation.ts';
 import type { OutboxItem } from '../ledger/ledger.ts';
-import { payWhatIsOwed, type Failure, type OwedDeps, type OwedReport } from '../outbox/pay-what-is-owed.ts';
+import { processOutbox, type Failure, type OutboxDeps, type OutboxReport } from '../outbox/pay-what-is-owed.ts';
 import { ProviderUnavailable } from '../provider/ports.ts';
 import type { ProviderName } from '../provider/provider.ts';
 import { nextLookAfterLooking } from '../ledger/deadlines.ts';
@@ -19,14 +19,14 @@ export interface ReconcileReport {
   readonly unavailable: readonly string[];
   /** What went wrong in a way that nobody foresaw: one broken donation never keeps the others waiting. */
   readonly failed: readonly Failure[];
-  readonly owed: OwedReport;
+  readonly outbox: OutboxReport;
   /** All mails in doubt, whatever `limit` is: a person has to look, and the treasurer gets one mail about them. */
   readonly stuck: readonly OutboxItem[];
   /** There may be more to do than `limit` allowed. */
   readonly more: boolean;
 }
 
-export type ReconcileDeps = OwedDeps & HealDeps;
+export type ReconcileDeps = OutboxDeps & HealDeps;
 
 /** Makes the books true again whatever was missed: webhooks, crashes, outages, changes that the provider never tells about. */
 export async function reconcile(deps: ReconcileDeps, { limit }: { readonly limit: number }): Promise<ReconcileReport> {
@@ -37,7 +37,7 @@ export async function reconcile(deps: ReconcileDeps, { limit }: { readonly limit
   for (const donationId of due) await lookAfter(deps, donationId, findings);
   const statements = await oweStatements(deps, { limit });
   await deps.outbox.oweNewsOfDoubt(at - quarterOfAnHour, at);
-  const owed = await payWhatIsOwed(deps, { limit });
+  const outbox = await processOutbox(deps, { limit });
   const stuck = await deps.outbox.stuck(at - quarterOfAnHour);
   if (turnedBackSeen) await deps.ledger.reconciled(at);
   return {
@@ -45,10 +45,10 @@ export async function reconcile(deps: ReconcileDeps, { limit }: { readonly limit
     looked: due.length,
     healed: [...findings.healed],
     unavailable: [...findings.unavailable],
-    failed: [...findings.failed, ...statements.failed, ...owed.failed],
-    owed,
+    failed: [...findings.failed, ...statements.failed, ...outbox.failed],
+    outbox,
     stuck,
-    more: due.length === limit || statements.looked === limit || owed.more,
+    more: due.length === limit || statements.looked === limit || outbox.more,
   };
 }
 
@@ -101,14 +101,14 @@ async function lookAfter(
   { healed, unavailable, failed }: Findings,
 ): Promise<void> {
   try {
-    if (await healDonation(deps, donationId)) healed.add(donationId);
+    if (await reconcileDonation(deps, donationId)) healed.add(donationId);
     const books = await openBooks(deps.ledger, donationId);
     if (books !== undefined)
-      await deps.ledger.lookAgain(donationId, nextLookAfterLooking(books.donation, deps.clock.now()));
+      await deps.ledger.setNextCheck(donationId, nextLookAfterLooking(books.donation, deps.clock.now()));
   } catch (error) {
     const isOut = error instanceof ProviderUnavailable;
     if (isOut) unavailable.add(donationId);
     else failed.push({ donationId, error });
-    await deps.ledger.lookAgain(donationId, deps.clock.now() + (isOut ? hour : day));
+    await deps.ledger.setNextCheck(donationId, deps.clock.now() + (isOut ? hour : day));
   }
 }

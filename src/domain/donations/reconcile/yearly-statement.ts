@@ -26,7 +26,7 @@ export async function oweStatements(
     try {
       const books = await openBooks(ledger, donationId);
       const isAbout = books !== undefined && yearsOf(books.donation).includes(year) && !isOver(year, now);
-      if (isAbout) await outbox.oweToAddress(donationId, { kind: 'yearly-statement', about: String(year) }, now);
+      if (isAbout) await outbox.enqueueForAddress(donationId, { kind: 'yearly-statement', about: String(year) }, now);
       await ledger.statementAgain(donationId, books ? nextStatement(books.donation, now, year) : null);
     } catch (error) {
       failed.push({ donationId, error });

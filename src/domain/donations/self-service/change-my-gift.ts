@@ -1,15 +1,15 @@
 import { binds } from '../ledger/agreement.ts';
 import { parseAmount, type AmountError } from '../money/amount.ts';
-import { openBooks, patience, record } from '../ledger/books.ts';
+import { openBooks, maxAppendRetries, record } from '../ledger/books.ts';
 import { addMonths, localDate } from '../../../shared/calendar.ts';
 import { isCents, type Cents } from '../money/cents.ts';
 import type { Donation } from '../ledger/donation.ts';
-import type { Fact } from '../ledger/entries.ts';
+import type { LedgerEvent } from '../ledger/entries.ts';
 import { recurringFrequencies, type RecurringFrequency } from '../money/frequency.ts';
 import { booksOfLink, type BadLink } from './my-gift.ts';
 import { isPaused, nextDebit } from '../ledger/next-debit.ts';
-import { owedBy, subscriptionActions } from '../ledger/owed.ts';
-import { payWhatIsOwed, type OwedDeps } from '../outbox/pay-what-is-owed.ts';
+import { tasksOf, subscriptionActions } from '../ledger/owed.ts';
+import { processOutbox, type OutboxDeps } from '../outbox/pay-what-is-owed.ts';
 import type { LocalDate } from '../../../shared/time.ts';
 
 export type GiftChange =
@@ -49,8 +49,8 @@ export type Changed =
   | { readonly outcome: 'not-running' | 'already-paused' | 'agreed' | 'conflict' };
 
 /** Writes down what the donor wants, then sees to it. Doing the same twice is doing it once. */
-export async function changeMyGift(deps: OwedDeps, token: string, change: GiftChange): Promise<Changed> {
-  for (let turn = 0; turn < patience; turn += 1) {
+export async function changeMyGift(deps: OutboxDeps, token: string, change: GiftChange): Promise<Changed> {
+  for (let turn = 0; turn < maxAppendRetries; turn += 1) {
     const books = await booksOfLink(deps, token);
     if ('outcome' in books) return books;
     if (change.kind === 'withdraw-message') {
@@ -66,12 +66,12 @@ export async function changeMyGift(deps: OwedDeps, token: string, change: GiftCh
   return { outcome: 'conflict' };
 }
 
-async function seeTo(deps: OwedDeps, donationId: string): Promise<Changed> {
-  await payWhatIsOwed(deps, { limit: 10, donationId });
+async function seeTo(deps: OutboxDeps, donationId: string): Promise<Changed> {
+  await processOutbox(deps, { limit: 10, donationId });
   const books = await openBooks(deps.ledger, donationId);
   const open =
     books !== undefined &&
-    owedBy(books.donation).some(({ kind }) => subscriptionActions.some((action) => action === kind));
+    tasksOf(books.donation).some(({ kind }) => subscriptionActions.some((action) => action === kind));
   return { outcome: open ? 'accepted' : 'changed' };
 }
 
@@ -79,11 +79,11 @@ function factsOf(
   donation: Donation,
   change: Exclude<GiftChange, { kind: 'withdraw-message' }>,
   today: LocalDate,
-): readonly Fact[] | Changed {
+): readonly LedgerEvent[] | Changed {
   const { recurring } = donation;
   const runs = recurring !== undefined && recurring.stopped === undefined && recurring.stopWanted === undefined;
   if (change.kind === 'erase') {
-    const stop: Fact[] = runs ? [{ type: 'stop-wanted', reason: 'erased' }] : [];
+    const stop: LedgerEvent[] = runs ? [{ type: 'stop-wanted', reason: 'erased' }] : [];
     return donation.erased ? stop : [...stop, { type: 'erased', reason: 'donor' }];
   }
   if (recurring === undefined) return { outcome: 'not-running' };

@@ -5,7 +5,7 @@ import type { Cents } from '../money/cents.ts';
 import { isDebitUnderWay, referenceOf } from '../outbox/compose-mail.ts';
 import type { Donation, DonationStatus } from '../ledger/donation.ts';
 import type { KnownDonor } from '../ledger/donor.ts';
-import type { MoneyFact, StopReason } from '../ledger/entries.ts';
+import type { MoneyEvent, StopReason } from '../ledger/entries.ts';
 import type { Frequency } from '../money/frequency.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { isPaused, nextDebit } from '../ledger/next-debit.ts';
@@ -47,7 +47,7 @@ export interface MyGift {
 }
 
 export interface HistoryLine {
-  readonly kind: MoneyFact['type'];
+  readonly kind: MoneyEvent['type'];
   readonly cents: Cents;
   readonly bookedOn: LocalDate;
   readonly paymentId: string;

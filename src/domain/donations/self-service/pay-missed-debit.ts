@@ -1,9 +1,9 @@
-import { openBooks, patience, record, type Books } from '../ledger/books.ts';
+import { openBooks, maxAppendRetries, record, type Books } from '../ledger/books.ts';
 import type { Cents } from '../money/cents.ts';
 import type { CheckoutDeps } from '../payments/checkout.ts';
 import type { MissedDebit } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { debitOf, standingOf } from '../ledger/missed-debit.ts';
+import { debitOf, missedDebitStatus } from '../ledger/missed-debit.ts';
 import type { BadLink } from './my-gift.ts';
 import type { Clock, Signer } from '../provider/ports.ts';
 import type { Mode } from '../provider/provider.ts';
@@ -64,7 +64,7 @@ export async function lastMissed(deps: LookDeps, books: Books): Promise<LastMiss
   const debit = books.donation.payments.findLast(({ sequence }) => sequence === 'recurring');
   if (debit === undefined || debit.boundAt + missedLinkValidFor <= now) return undefined;
   const missed = { donationId: books.donation.id, paymentId: debit.id };
-  const standing = await standingOf(deps, books.donation, debit.id);
+  const standing = await missedDebitStatus(deps, books.donation, debit.id);
   if (standing.outcome !== 'missed') return undefined;
   const { amount, advice } = standing;
   return { amount, advice, token: await missedToken(deps.signer, missed, now) };
@@ -91,7 +91,7 @@ async function behindLink(
   { donation }: Books,
   { paymentId }: MissedDebit,
 ): Promise<MissedDebitNow> {
-  const standing = await standingOf(deps, donation, paymentId);
+  const standing = await missedDebitStatus(deps, donation, paymentId);
   if (standing.outcome === 'never-failed') return { outcome: 'invalid-link' };
   if (standing.outcome !== 'missed') return standing;
   const { purpose, mode } = donation;
@@ -100,7 +100,7 @@ async function behindLink(
 
 /** In the books of the gift that repeats, before the donor can pay: should the bank pay too, a person hears of it. */
 async function noteReplacement(deps: CheckoutDeps, missed: MissedDebit, donationId: string): Promise<boolean> {
-  for (let turn = 0; turn < patience; turn += 1) {
+  for (let turn = 0; turn < maxAppendRetries; turn += 1) {
     const books = await openBooks(deps.ledger, missed.donationId);
     if (books === undefined) return false;
     if (debitOf(books.donation, missed.paymentId)?.replacedBy === donationId) return true;

@@ -1,5 +1,5 @@
 import type { AgreementTerms } from '../ledger/agreement.ts';
-import { openBooks, patience, record, type BookKeeping } from '../ledger/books.ts';
+import { openBooks, maxAppendRetries, record, type BookKeeping } from '../ledger/books.ts';
 
 /** Writes into the books which agreement a gift carries out; `undefined`: none after all. */
 export async function setAgreement(
@@ -7,7 +7,7 @@ export async function setAgreement(
   donationId: string,
   terms: AgreementTerms | undefined,
 ): Promise<'set' | 'unknown-donation' | 'conflict'> {
-  for (let turn = 0; turn < patience; turn += 1) {
+  for (let turn = 0; turn < maxAppendRetries; turn += 1) {
     const books = await openBooks(deps.ledger, donationId);
     if (books === undefined) return 'unknown-donation';
     const fact = terms ? ({ type: 'agreement-set', ...terms } as const) : ({ type: 'agreement-removed' } as const);

@@ -1,9 +1,9 @@
-import { openBooks, patience, record } from '../ledger/books.ts';
+import { openBooks, maxAppendRetries, record } from '../ledger/books.ts';
 import { localDate } from '../../../shared/calendar.ts';
 import type { Cents } from '../money/cents.ts';
 import { foldDonation, type Donation } from '../ledger/donation.ts';
-import { learn } from '../payments/learn.ts';
-import { payWhatIsOwed, type OwedDeps } from '../outbox/pay-what-is-owed.ts';
+import { diffPayment } from '../payments/learn.ts';
+import { processOutbox, type OutboxDeps } from '../outbox/pay-what-is-owed.ts';
 import { ProviderUnavailable } from '../provider/ports.ts';
 import type { Payment } from '../provider/provider.ts';
 import { refundable, reversalRisk } from './refund-guard.ts';
@@ -27,9 +27,9 @@ export type RefundWanted =
   | { readonly outcome: 'risk-not-accepted' | 'unknown-payment' | 'provider-unavailable' | 'conflict' | 'other-mode' };
 
 /** Writes the wish down, then asks the provider. However often it comes in, one wish is one refund. */
-export async function wantRefund(deps: OwedDeps, request: RefundRequest): Promise<RefundWanted> {
+export async function wantRefund(deps: OutboxDeps, request: RefundRequest): Promise<RefundWanted> {
   try {
-    for (let turn = 0; turn < patience; turn += 1) {
+    for (let turn = 0; turn < maxAppendRetries; turn += 1) {
       const books = await openBooks(deps.ledger, request.donationId);
       if (books?.donation.refunds.some(({ id }) => id === request.wishId)) return await seeTo(deps, request);
       const payment = books?.donation.payments.find(({ id }) => id === request.paymentId);
@@ -39,7 +39,7 @@ export async function wantRefund(deps: OwedDeps, request: RefundRequest): Promis
       if (truth === undefined) return { outcome: 'unknown-payment' };
       const now = deps.clock.now();
       // What we learn on the way goes along: that it was paid by debit may be news to the books.
-      const news = learn(books.donation, truth, now);
+      const news = diffPayment(books.donation, truth, now);
       const lines = [...books.entries, ...news.map((fact) => ({ at: now, ...fact }))];
       const problem = problemWith(foldDonation(request.donationId, lines) ?? books.donation, truth, request, now);
       if (problem !== undefined) return problem;
@@ -68,8 +68,8 @@ function problemWith(
   return atRisk && !riskAccepted ? { outcome: 'risk-not-accepted' } : undefined;
 }
 
-async function seeTo(deps: OwedDeps, { donationId, wishId }: RefundRequest): Promise<RefundWanted> {
-  await payWhatIsOwed(deps, { limit: 10, donationId });
+async function seeTo(deps: OutboxDeps, { donationId, wishId }: RefundRequest): Promise<RefundWanted> {
+  await processOutbox(deps, { limit: 10, donationId });
   const books = await openBooks(deps.ledger, donationId);
   const answer = books?.donation.refunds.find(({ id }) => id === wishId)?.answer.kind ?? 'waiting';
   return { outcome: answers[answer] };

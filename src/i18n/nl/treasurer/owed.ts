@@ -1,5 +1,5 @@
-import type { ActionKind, OwedKind } from '../../../domain/donations/ledger/owed.ts';
-import type { OwedState } from '../../../domain/treasurer/ports.ts';
+import type { ActionKind, OutboxTaskKind } from '../../../domain/donations/ledger/owed.ts';
+import type { OutboxState } from '../../../domain/treasurer/ports.ts';
 
 const tasks = {
   'create-subscription': 'incasso aanmaken',
@@ -38,14 +38,14 @@ export const owedWords = {
     'change-subscription': `Taak: ${tasks['change-subscription']}`,
     'stop-subscription': `Taak: ${tasks['stop-subscription']}`,
     'request-refund': `Taak: ${tasks['request-refund']}`,
-  } satisfies Record<OwedKind, string>,
+  } satisfies Record<OutboxTaskKind, string>,
   tasks,
   states: {
     owed: 'moet nog',
     claimed: 'bezig',
     done: 'gedaan',
     void: 'hoefde niet meer',
-  } satisfies Record<OwedState, string>,
+  } satisfies Record<OutboxState, string>,
   inDoubt: 'misschien verstuurd',
   tries: (count: number) => `${count} keer geprobeerd`,
 };

@@ -3,7 +3,7 @@ import { isAgreedGift, parseAgreement } from '../../../../src/domain/donations/l
 import { changeMyGift } from '../../../../src/domain/donations/self-service/change-my-gift.ts';
 import { cents } from '../../../../src/domain/donations/money/cents.ts';
 import { contentOf, statementOf } from '../../../../src/domain/donations/ledger/statement.ts';
-import { payWhatIsOwed } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
 import { setAgreement } from '../../../../src/domain/donations/self-service/set-agreement.ts';
 import { manageToken } from '../../../../src/domain/donations/payments/tokens.ts';
 import { oweStatements } from '../../../../src/domain/donations/reconcile/yearly-statement.ts';
@@ -89,7 +89,7 @@ test.each([
   const { deps } = await agreed({ signedOn: '2021-01-02', firstYear });
   deps.clock.set(Date.parse('2027-01-05T12:00:00+01:00'));
   await oweStatements(deps, { limit: 10 });
-  await payWhatIsOwed(deps, { limit: 10 });
+  await processOutbox(deps, { limit: 10 });
   const mail = deps.mailer.sent.find(({ kind }) => kind === 'yearly-statement');
   expect(mail).toMatchObject({ year: 2026 });
   expect(mail && 'ending' in mail ? mail.ending?.lastYear : undefined).toBe(ends);

@@ -6,7 +6,7 @@ import {
 } from '../../../../src/domain/donations/self-service/change-my-gift.ts';
 import { cents } from '../../../../src/domain/donations/money/cents.ts';
 import { openMyGift } from '../../../../src/domain/donations/self-service/my-gift.ts';
-import { payWhatIsOwed } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
 import { ProviderUnavailable } from '../../../../src/domain/donations/provider/ports.ts';
 import { settlePayment } from '../../../../src/domain/donations/payments/settle-payment.ts';
 import { startDonation } from '../../../../src/domain/donations/payments/start-donation.ts';
@@ -47,7 +47,7 @@ describe('changeMyGift', () => {
     await changeMyGift(deps, token, ten);
     deps.provider.become(debit.id, 'failed', 'AM04');
     await settlePayment(deps, debit.id);
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     expect(deps.mailer.sent.at(-1)).toMatchObject({ kind: 'debit-failed', failed: 1000, missed: { amount: 1000 } });
   });
 
@@ -99,7 +99,7 @@ describe('changeMyGift', () => {
     expect(await changeMyGift(out, token, { kind: 'pause', months: 3 })).toEqual({ outcome: 'accepted' });
     expect(await changeMyGift(out, token, ten)).toEqual({ outcome: 'accepted' });
     deps.clock.advance(hour);
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     expect(onlySubscription(deps)).toMatchObject({ amount: { cents: 2500 }, nextPaymentDate: '2027-03-23' });
   });
 
@@ -110,7 +110,7 @@ describe('changeMyGift', () => {
     const yearly: GiftChange = { kind: 'terms', amount: cents(10000), frequency: 'yearly' };
     expect(await changeMyGift({ ...deps, provider }, token, yearly)).toEqual({ outcome: 'accepted' });
     deps.clock.advance(3 * day);
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     expect(onlySubscription(deps)).toMatchObject({ frequency: 'yearly', nextPaymentDate: '2027-12-23' });
     expect(await openMyGift(deps, token)).toMatchObject({ gift: { nextDebit: '2027-12-23' } });
   });
@@ -169,11 +169,11 @@ describe('changeMyGift', () => {
         throw new ProviderUnavailable('timeout');
       },
     };
-    await payWhatIsOwed({ ...deps, provider }, { limit: 10 });
+    await processOutbox({ ...deps, provider }, { limit: 10 });
     const token = await manageToken(deps.signer, 'id1', deps.clock.now());
     expect(await changeMyGift(deps, token, { kind: 'stop' })).toEqual({ outcome: 'changed' });
     deps.clock.advance(day);
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     expect([...deps.provider.subscriptions.values()]).toMatchObject([{ status: 'canceled' }]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { netOf } from '../../../../src/domain/donations/ledger/donation.ts';
 import type { Frequency } from '../../../../src/domain/donations/money/frequency.ts';
-import { payWhatIsOwed } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
 import { reconcile } from '../../../../src/domain/donations/reconcile/reconcile.ts';
 import { changeMyGift } from '../../../../src/domain/donations/self-service/change-my-gift.ts';
 import { settlePayment } from '../../../../src/domain/donations/payments/settle-payment.ts';
@@ -39,7 +39,7 @@ async function live(process: Fund, world: Fund, frequency: Frequency): Promise<v
   const payment = world.provider.last();
   world.provider.become(payment.id, 'paid');
   await settlePayment(process, payment.id);
-  await payWhatIsOwed(process, { limit: 10 });
+  await processOutbox(process, { limit: 10 });
   if (frequency === 'once') return;
   const token = await manageToken(world.signer, 'id1', world.clock.now());
   await changeMyGift(process, token, { kind: 'terms', amount: cents(2500), frequency: 'monthly' });
@@ -73,7 +73,7 @@ async function endState(world: Fund) {
   // Whoever may not have been written to is named to the treasurer, once.
   expect(all.length - mails.length).toBe(stuck.length);
   // A mail that was being handed over when the process died is either sent or shown as stuck; never both twice.
-  const told = new Set([...mails, ...stuck.map(({ owed }) => owed.kind)]);
+  const told = new Set([...mails, ...stuck.map(({ task }) => task.kind)]);
   return {
     status: donation.status,
     net: netOf(donation.payments),

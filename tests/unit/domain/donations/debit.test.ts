@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { payWhatIsOwed } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
 import { ProviderUnavailable } from '../../../../src/domain/donations/provider/ports.ts';
 import { reasonActions } from '../../../../src/domain/donations/provider/reason-codes.ts';
 import { settlePayment } from '../../../../src/domain/donations/payments/settle-payment.ts';
@@ -15,7 +15,7 @@ describe('a debit', () => {
     expect(await deps.ledger.totals()).toMatchObject([{ cents: 1000 }]);
     deps.provider.become(debit.id, 'paid');
     await Promise.all(Array.from({ length: 20 }, () => settlePayment(deps, debit.id)));
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     expect(await deps.ledger.totals()).toMatchObject([{ cents: 2000, gifts: 2 }]);
     expect(kindsOf(deps)).toEqual([]);
   });
@@ -29,7 +29,7 @@ describe('a debit', () => {
         throw new ProviderUnavailable('timeout');
       },
     };
-    await payWhatIsOwed({ ...deps, provider }, { limit: 10 });
+    await processOutbox({ ...deps, provider }, { limit: 10 });
     const debit = deps.provider.debit(onlySubscription(deps).id);
     deps.provider.become(debit.id, 'paid');
     expect(await settlePayment(deps, debit.id)).toMatchObject({ outcome: 'settled' });
@@ -57,7 +57,7 @@ describe('a debit', () => {
     const debit = deps.provider.debit(onlySubscription(deps).id);
     deps.provider.become(debit.id, 'failed', code);
     for (let twice = 0; twice < 2; twice += 1) await settlePayment(deps, debit.id);
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     const expected = [...(action.donor ? ['debit-failed'] : []), ...(action.treasurer ? [action.treasurer] : [])];
     expect(kindsOf(deps)).toEqual(expected.toSorted());
     if (action.donor) expect(deps.mailer.sent).toContainEqual(expect.objectContaining({ advice: action.donor }));
@@ -70,7 +70,7 @@ describe('a debit', () => {
       const debit = deps.provider.debit(onlySubscription(deps).id);
       deps.provider.become(debit.id, 'failed', 'AM04');
       await settlePayment(deps, debit.id);
-      await payWhatIsOwed(deps, { limit: 10 });
+      await processOutbox(deps, { limit: 10 });
       expect(onlySubscription(deps).status).toBe(expected);
     }
     expect(kindsOf(deps)).toEqual(['debit-failed', 'debit-failed', 'debit-failed']);
@@ -83,11 +83,11 @@ describe('a debit', () => {
     await settlePayment(deps, debit.id);
     const chargeback = deps.provider.chargeBack(debit.id, 'MD06');
     await settlePayment(deps, debit.id);
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     expect(onlySubscription(deps).status).toBe('canceled');
     deps.provider.reverseChargeback(debit.id, chargeback);
     await settlePayment(deps, debit.id);
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     expect(onlySubscription(deps).status).toBe('canceled');
     expect(kindsOf(deps)).toEqual(['charged-back', 'debit-reversed']);
     expect(deps.mailer.sent.find(({ kind }) => kind === 'charged-back')).toMatchObject({ takenBack: 1000 });
@@ -100,14 +100,14 @@ describe('a debit', () => {
     const failed = deps.provider.debit(onlySubscription(deps).id);
     deps.provider.become(failed.id, 'failed', 'AM04');
     await settlePayment(deps, failed.id);
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     const reversed = deps.provider.debit(onlySubscription(deps).id);
     deps.provider.become(reversed.id, 'paid');
     deps.provider.chargeBack(reversed.id, 'MD07');
     await settlePayment(deps, reversed.id);
     deps.mailer.fate = 'accepted';
     deps.clock.advance(day);
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     expect(deps.mailer.sent).toMatchObject([{ audience: 'treasurer', kind: 'account-holder-deceased' }]);
     expect(onlySubscription(deps).status).toBe('canceled');
   });

@@ -6,7 +6,7 @@ import { cents, sum } from '../../../../src/domain/donations/money/cents.ts';
 import type { FundTotal } from '../../../../src/domain/donations/ledger/ledger.ts';
 import type { Mail } from '../../../../src/domain/donations/outbox/mail.ts';
 import { payMissedDebit } from '../../../../src/domain/donations/self-service/pay-missed-debit.ts';
-import { payWhatIsOwed } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
 import { isFinal } from '../../../../src/domain/donations/provider/payment-transitions.ts';
 import type { Payment } from '../../../../src/domain/donations/provider/provider.ts';
 import { reconcile } from '../../../../src/domain/donations/reconcile/reconcile.ts';
@@ -41,7 +41,7 @@ async function happen({ world, deps, mood }: World, event: Event): Promise<void>
       );
       return;
     case 'retry':
-      if (own) await retryDonation(deps, await returnToken(world.signer, own.donationId), { via });
+      if (own) await retryDonation(deps, await returnToken(world.signer, own.donationId), { provider: via });
       return;
     case 'pause':
       if (own) await changeMyGift(deps, own.token, { kind: 'pause', months: 2 });
@@ -94,7 +94,7 @@ async function happen({ world, deps, mood }: World, event: Event): Promise<void>
       await reconcile(deps, { limit: 50 });
       return;
     case 'pay owed':
-      await Promise.all([payWhatIsOwed(deps, { limit: 50 }), payWhatIsOwed(deps, { limit: 50 })]);
+      await Promise.all([processOutbox(deps, { limit: 50 }), processOutbox(deps, { limit: 50 })]);
       return;
     case 'fall silent':
       Object.assign(mood, { now: 'silent', only: via });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { cents } from '../../../../src/domain/donations/money/cents.ts';
 import { foldDonation, type Donation } from '../../../../src/domain/donations/ledger/donation.ts';
-import type { Entry, Fact } from '../../../../src/domain/donations/ledger/entries.ts';
+import type { Entry, LedgerEvent } from '../../../../src/domain/donations/ledger/entries.ts';
 import type { Frequency } from '../../../../src/domain/donations/money/frequency.ts';
-import { learn } from '../../../../src/domain/donations/payments/learn.ts';
+import { diffPayment } from '../../../../src/domain/donations/payments/learn.ts';
 import type { Payment, Refund } from '../../../../src/domain/donations/provider/provider.ts';
 
 /** Shortly after midnight in Amsterdam: the day before in Greenwich. */
@@ -11,7 +11,7 @@ const now = Date.parse('2026-05-01T00:30:00+02:00');
 const euros = (amount: number) => ({ currency: 'EUR', cents: cents(amount) });
 const refund: Refund = { id: 're_1', amount: euros(300), status: 'refunded', createdAt: now };
 const gift = { type: 'gift', paymentId: 'tr_1', cents: cents(1000), bookedOn: '2026-05-01' } as const;
-const received: readonly Fact[] = [
+const received: readonly LedgerEvent[] = [
   { type: 'payment-bound', paymentId: 'tr_1', sequence: 'oneoff', attemptId: 'att1' },
   { type: 'payment-status', paymentId: 'tr_1', status: 'paid' },
   gift,
@@ -19,7 +19,7 @@ const received: readonly Fact[] = [
 const boundDebit = { type: 'payment-bound', paymentId: 'tr_1', sequence: 'recurring', amount: 1000 };
 
 test('of a first look all is written: what was bound, its status, and the gift on the day in Amsterdam', () => {
-  expect(learn(donationOf('once'), payment({}), now)).toStrictEqual([
+  expect(diffPayment(donationOf('once'), payment({}), now)).toStrictEqual([
     { type: 'payment-bound', paymentId: 'tr_1', sequence: 'oneoff', attemptId: 'att1' },
     { type: 'payment-status', paymentId: 'tr_1', status: 'paid' },
     gift,
@@ -27,15 +27,15 @@ test('of a first look all is written: what was bound, its status, and the gift o
 });
 
 test('the day of a gift is the day that it was paid, where the provider says that', () => {
-  const facts = learn(donationOf('once'), payment({ paidAt: now + 86_400_000 }), now);
+  const facts = diffPayment(donationOf('once'), payment({ paidAt: now + 86_400_000 }), now);
   expect(facts.at(-1)).toStrictEqual({ ...gift, bookedOn: '2026-05-02' });
 });
 
 test('a debit says by which mandate, and what a donor pays by hand says none', () => {
-  const [bound, , money] = learn(donationOf('monthly'), debitOf({}), now);
+  const [bound, , money] = diffPayment(donationOf('monthly'), debitOf({}), now);
   expect(bound).toStrictEqual(boundDebit);
   expect(money).toStrictEqual({ ...gift, mandateId: 'mdt_1' });
-  const byHand = learn(donationOf('monthly'), payment({ sequence: 'first', mandateId: 'mdt_1' }), now);
+  const byHand = diffPayment(donationOf('monthly'), payment({ sequence: 'first', mandateId: 'mdt_1' }), now);
   expect(byHand.at(-1)).toStrictEqual(gift);
 });
 
@@ -48,7 +48,7 @@ test.each([
 ] as const)(
   'a debit %s, seen for the first time, is held or not, and is in the books',
   (_, frequency, more, reason) => {
-    const [bound, second] = learn(donationOf(frequency), debitOf(more), now);
+    const [bound, second] = diffPayment(donationOf(frequency), debitOf(more), now);
     expect(bound).toMatchObject({ type: 'payment-bound', paymentId: 'tr_1' });
     const held = { type: 'payment-held', paymentId: 'tr_1', reason };
     expect(second).toStrictEqual(reason ? held : { type: 'payment-status', paymentId: 'tr_1', status: 'paid' });
@@ -59,11 +59,11 @@ test('money back of a gift that was received is booked, whatever else the provid
   const booked = { type: 'refund', paymentId: 'tr_1', refundId: 're_1', cents: -300, bookedOn: '2026-05-01' };
   const donation = donationOf('once', received);
   for (const more of [{}, { status: 'expired' }, { amount: euros(900) }] satisfies Partial<Payment>[])
-    expect(learn(donation, payment({ ...more, refunds: [refund] }), now)).toStrictEqual([booked]);
+    expect(diffPayment(donation, payment({ ...more, refunds: [refund] }), now)).toStrictEqual([booked]);
 });
 
 test('money back of a payment that never was received is no news', () => {
-  const facts = learn(donationOf('once'), payment({ status: 'failed', refunds: [refund] }), now);
+  const facts = diffPayment(donationOf('once'), payment({ status: 'failed', refunds: [refund] }), now);
   expect(facts.map(({ type }) => type)).toEqual(['payment-bound', 'payment-status']);
 });
 
@@ -78,7 +78,7 @@ function debitOf(more: { readonly donationId?: string | undefined; readonly amou
   return { ...rest, amount, ...(donationId !== undefined && { donationId }) };
 }
 
-function donationOf(frequency: Frequency, facts: readonly Fact[] = []): Donation {
+function donationOf(frequency: Frequency, facts: readonly LedgerEvent[] = []): Donation {
   const opening = { mode: 'live', amount: cents(1000), frequency, purpose: { kind: 'fund' } } as const;
   const donation = foldDonation('id1', [
     { at: now, type: 'created', ...opening },

@@ -4,7 +4,7 @@ import { changeMyGift } from '../../../../src/domain/donations/self-service/chan
 import { cents } from '../../../../src/domain/donations/money/cents.ts';
 import { openMyGift } from '../../../../src/domain/donations/self-service/my-gift.ts';
 import { openMissedDebit, payMissedDebit } from '../../../../src/domain/donations/self-service/pay-missed-debit.ts';
-import { payWhatIsOwed } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
 import { settlePayment } from '../../../../src/domain/donations/payments/settle-payment.ts';
 import { day } from '../../../../src/shared/time.ts';
 import { manageToken, missedToken } from '../../../../src/domain/donations/payments/tokens.ts';
@@ -117,7 +117,7 @@ async function happen(deps: Fund, told: Told, event: Event): Promise<void> {
 /** Every webhook, in the order that `shuffled` says. */
 async function hearAll(deps: Fund, shuffled: (ids: readonly string[]) => readonly string[] = (ids) => ids) {
   for (const id of shuffled([...deps.provider.payments.keys()])) await settlePayment(deps, id);
-  await payWhatIsOwed(deps, { limit: 50 });
+  await processOutbox(deps, { limit: 50 });
 }
 
 async function offers(deps: Fund) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeMyGift } from '../../../../src/domain/donations/self-service/change-my-gift.ts';
 import { openMyGift } from '../../../../src/domain/donations/self-service/my-gift.ts';
 import { openMissedDebit, payMissedDebit } from '../../../../src/domain/donations/self-service/pay-missed-debit.ts';
-import { payWhatIsOwed } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
 import { ProviderUnavailable } from '../../../../src/domain/donations/provider/ports.ts';
 import { reconcile } from '../../../../src/domain/donations/reconcile/reconcile.ts';
 import { reasonActions } from '../../../../src/domain/donations/provider/reason-codes.ts';
@@ -19,7 +19,7 @@ async function missed(reasonCode = 'AM04') {
   const debit = deps.provider.debit(onlySubscription(deps).id);
   deps.provider.become(debit.id, 'failed', reasonCode);
   await settlePayment(deps, debit.id);
-  await payWhatIsOwed(deps, { limit: 10 });
+  await processOutbox(deps, { limit: 10 });
   const token = tokenIn(deps);
   deps.mailer.sent.length = 0;
   return { deps, debitId: debit.id, token };
@@ -43,7 +43,7 @@ async function payByHand(deps: Fund, token: string) {
   const { id } = deps.provider.last();
   deps.provider.become(id, 'paid');
   await settlePayment(deps, id);
-  await payWhatIsOwed(deps, { limit: 10 });
+  await processOutbox(deps, { limit: 10 });
   return started;
 }
 
@@ -113,7 +113,7 @@ describe('a failed debit', () => {
     await payByHand(deps, token);
     deps.provider.become(debitId, 'paid');
     await settlePayment(deps, debitId);
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     expect(kindsOf(deps)).toEqual(['debit-paid-after-all', 'thank-you']);
     expect(await deps.ledger.totals()).toMatchObject([{ cents: 3000 }]);
   });
@@ -196,7 +196,7 @@ describe('a failed debit', () => {
       if (late === 'charge back') deps.provider.chargeBack('tr_2');
       else deps.provider.become(debit.id, 'paid');
       await settlePayment(deps, late === 'charge back' ? 'tr_2' : debit.id);
-      await payWhatIsOwed(deps, { limit: 10 });
+      await processOutbox(deps, { limit: 10 });
       expect(tokenIn(deps)).toBe('');
       expect(kindsOf(deps).includes('debit-failed')).toBe(late === 'charge back');
     }

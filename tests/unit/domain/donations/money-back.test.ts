@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { record } from '../../../../src/domain/donations/ledger/books.ts';
-import { payWhatIsOwed } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
 import { settlePayment } from '../../../../src/domain/donations/payments/settle-payment.ts';
 import { booksOf } from '../../../doubles/fund.ts';
 import { kindsOf, paidOnce } from './stories.ts';
@@ -49,12 +49,12 @@ describe('money that goes back', () => {
     deps.provider.refund('tr_1', 300);
     for (let twice = 0; twice < 2; twice += 1) {
       await settlePayment(deps, 'tr_1');
-      await payWhatIsOwed(deps, { limit: 10 });
+      await processOutbox(deps, { limit: 10 });
     }
     deps.provider.refund('tr_1', 200);
     deps.provider.chargeBack('tr_1');
     await settlePayment(deps, 'tr_1');
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     const told = deps.mailer.sent.flatMap((mail) => (mail.kind === 'refunded' ? [mail.refunded] : []));
     expect(told).toEqual([300, 200]);
   });
@@ -63,12 +63,12 @@ describe('money that goes back', () => {
     const deps = await paidOnce();
     const refund = deps.provider.refund('tr_1', 300, 'processing');
     await settlePayment(deps, 'tr_1');
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     deps.mailer.sent.length = 0;
     deps.provider.changeRefund('tr_1', refund, 'failed');
     for (let twice = 0; twice < 2; twice += 1) {
       await settlePayment(deps, 'tr_1');
-      await payWhatIsOwed(deps, { limit: 10 });
+      await processOutbox(deps, { limit: 10 });
     }
     expect(kindsOf(deps)).toEqual(['refund-failed', 'refund-not-arrived']);
     expect(deps.mailer.sent).toContainEqual(expect.objectContaining({ audience: 'donor', returned: 300, given: 1000 }));
@@ -80,12 +80,12 @@ describe('money that goes back', () => {
     await settlePayment(deps, 'tr_1');
     deps.provider.changeRefund('tr_1', refund, 'failed');
     await settlePayment(deps, 'tr_1');
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     deps.provider.refund('tr_1', 200);
     const erased = await record(deps, await booksOf(deps, 'id1'), [{ type: 'erased', reason: 'donor' }], true);
     expect(erased).not.toBe('conflict');
     await settlePayment(deps, 'tr_1');
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     expect(kindsOf(deps)).toEqual(['refund-failed', 'refund-not-arrived', 'thank-you']);
   });
 
@@ -93,7 +93,7 @@ describe('money that goes back', () => {
     const deps = await paidOnce();
     deps.provider.refund('tr_1', 1500);
     await settlePayment(deps, 'tr_1');
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     expect(await deps.ledger.totals()).toMatchObject([{ cents: -500 }]);
     expect(deps.mailer.sent.map(({ kind }) => kind)).toContain('refund-exceeds-gift');
   });
@@ -105,7 +105,7 @@ describe('money that goes back', () => {
     await settlePayment(deps, 'tr_1');
     expect(await statusOf(deps)).toBe('charged-back');
     for (let thrice = 0; thrice < 3; thrice += 1) await settlePayment(deps, 'tr_1');
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     expect(await statusOf(deps)).toBe('charged-back');
     expect(await deps.ledger.totals()).toMatchObject([{ cents: 0, gifts: 1 }]);
     expect(deps.mailer.sent.map(({ kind }) => kind).toSorted()).toEqual([
@@ -130,7 +130,7 @@ describe('money that goes back', () => {
     deps.provider.refund('tr_1', 1000);
     deps.provider.chargeBack('tr_1');
     await settlePayment(deps, 'tr_1');
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     expect(await deps.ledger.totals()).toMatchObject([{ cents: -1000 }]);
     expect(deps.mailer.sent.map(({ kind }) => kind)).toContain('refund-exceeds-gift');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exportMyGift, openMyGift } from '../../../../src/domain/donations/self-service/my-gift.ts';
-import { payWhatIsOwed } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
 import { sendManageLinks } from '../../../../src/domain/donations/outbox/send-manage-links.ts';
 import { startDonation } from '../../../../src/domain/donations/payments/start-donation.ts';
 import { hour } from '../../../../src/shared/time.ts';
@@ -55,13 +55,13 @@ describe('sendManageLinks', () => {
     for (const key of ['a', 'b']) await startDonation(deps, aRequest(), key);
     for (let thrice = 0; thrice < 3; thrice += 1) await sendManageLinks(deps, 'AMA@example.org');
     await sendManageLinks(deps, 'nobody@example.org');
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     expect(deps.mailer.sent).toMatchObject([
       { kind: 'manage-links', to: { email: 'ama@example.org' }, gifts: [{}, {}] },
     ]);
     deps.clock.advance(hour);
     await sendManageLinks(deps, 'ama@example.org');
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     expect(deps.mailer.sent).toHaveLength(2);
   });
 });

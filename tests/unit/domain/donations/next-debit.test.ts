@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addMonths } from '../../../../src/shared/calendar.ts';
 import { nextDebit } from '../../../../src/domain/donations/ledger/next-debit.ts';
 import { booksOf, fund, setClock } from '../../../doubles/fund.ts';
-import { payWhatIsOwed } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
 import { firstPaid } from './stories.ts';
 
 describe('the day of a debit', () => {
@@ -20,7 +20,7 @@ describe('the day of a debit', () => {
   it('of a gift on the 31st is the last day of shorter months, and the 31st again after', async () => {
     const clock = setClock(Date.parse('2026-12-31T12:00:00+01:00'));
     const deps = await firstPaid({ ...fund({ clock }), clock });
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     const { donation } = await booksOf(deps, 'id1');
     const days = ['2026-12-31', '2027-01-31', '2027-02-28', '2027-03-31'].map((today) => nextDebit(donation, today));
     expect(days).toEqual(['2027-01-31', '2027-02-28', '2027-03-31', '2027-04-30']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { payWhatIsOwed } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
 import { reconcile } from '../../../../src/domain/donations/reconcile/reconcile.ts';
 import { settlePayment } from '../../../../src/domain/donations/payments/settle-payment.ts';
 import { startDonation } from '../../../../src/domain/donations/payments/start-donation.ts';
@@ -19,13 +19,13 @@ describe('a mail that is owed', () => {
     const deps = await owingThanks();
     deps.mailer.fate = 'not-accepted';
     for (let turn = 0; turn < 5; turn += 1) {
-      await payWhatIsOwed(deps, { limit: 10 });
+      await processOutbox(deps, { limit: 10 });
       deps.clock.advance(day);
     }
     expect((await booksOf(deps, 'id1')).donation.status).toBe('paid');
     deps.mailer.fate = 'accepted';
     for (let turn = 0; turn < 3; turn += 1) {
-      await payWhatIsOwed(deps, { limit: 10 });
+      await processOutbox(deps, { limit: 10 });
       deps.clock.advance(day);
     }
     expect(deps.mailer.sent).toHaveLength(1);
@@ -34,8 +34,8 @@ describe('a mail that is owed', () => {
   it('is not tried before its time', async () => {
     const deps = await owingThanks();
     deps.mailer.fate = 'not-accepted';
-    expect(await payWhatIsOwed(deps, { limit: 10 })).toMatchObject({ later: [{}] });
-    expect(await payWhatIsOwed(deps, { limit: 10 })).toEqual({
+    expect(await processOutbox(deps, { limit: 10 })).toMatchObject({ later: [{}] });
+    expect(await processOutbox(deps, { limit: 10 })).toEqual({
       done: [],
       later: [],
       unknown: [],
@@ -43,30 +43,30 @@ describe('a mail that is owed', () => {
       more: false,
     });
     deps.clock.advance(minute);
-    expect(await payWhatIsOwed(deps, { limit: 10 })).toMatchObject({ later: [{}] });
+    expect(await processOutbox(deps, { limit: 10 })).toMatchObject({ later: [{}] });
   });
 
   it('whose fate is unknown is never sent again by itself, but shown until a person decides', async () => {
     const deps = await owingThanks();
     deps.mailer.fate = 'unknown';
-    expect(await payWhatIsOwed(deps, { limit: 10 })).toMatchObject({ unknown: [{ owed: { kind: 'thank-you' } }] });
+    expect(await processOutbox(deps, { limit: 10 })).toMatchObject({ unknown: [{ task: { kind: 'thank-you' } }] });
     deps.mailer.fate = 'accepted';
     deps.clock.advance(day);
     const { stuck } = await reconcile(deps, { limit: 10 });
     expect(deps.mailer.sent).toMatchObject([{ kind: 'mails-in-doubt', about: expect.stringMatching(/^1@/) }]);
-    expect(stuck).toMatchObject([{ donationId: 'id1', owed: { kind: 'thank-you' } }]);
+    expect(stuck).toMatchObject([{ donationId: 'id1', task: { kind: 'thank-you' } }]);
     const [item] = stuck;
     if (item !== undefined) await deps.outbox.release(item, deps.clock.now());
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     expect(deps.mailer.sent).toHaveLength(2);
   });
 
   it('to an address that takes no mail is given up, and the gift stays paid', async () => {
     const deps = await owingThanks();
     deps.mailer.fate = 'refused';
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     deps.clock.advance(day);
-    expect(await payWhatIsOwed(deps, { limit: 10 })).toEqual({
+    expect(await processOutbox(deps, { limit: 10 })).toEqual({
       done: [],
       later: [],
       unknown: [],
@@ -81,7 +81,7 @@ describe('a mail that is owed', () => {
     await startDonation(deps, { amount: aRequest().amount, frequency: 'once', purpose: { kind: 'fund' } }, 'key');
     deps.provider.become('tr_1', 'paid');
     await settlePayment(deps, 'tr_1');
-    expect(await payWhatIsOwed(deps, { limit: 10 })).toMatchObject({ done: [{ owed: { kind: 'thank-you' } }] });
+    expect(await processOutbox(deps, { limit: 10 })).toMatchObject({ done: [{ task: { kind: 'thank-you' } }] });
     expect(deps.mailer.sent).toEqual([]);
   });
 
@@ -90,7 +90,7 @@ describe('a mail that is owed', () => {
     const deps = await owingThanks({ provider: { ...live.provider, mode: 'test' } });
     Object.assign(live.provider.last(), { mode: 'test' });
     await settlePayment(deps, 'tr_1');
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     expect(deps.mailer.sent.map(({ mode }) => mode)).toEqual(deps.mailer.sent.map(() => 'test'));
     expect(deps.mailer.sent.length).toBeGreaterThan(0);
   });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cents, sum } from '../../../../src/domain/donations/money/cents.ts';
-import { payWhatIsOwed } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
 import { ProviderRefused, ProviderUnavailable } from '../../../../src/domain/donations/provider/ports.ts';
 import { refundable, reversalRisk } from '../../../../src/domain/donations/self-service/refund-guard.ts';
 import { settlePayment } from '../../../../src/domain/donations/payments/settle-payment.ts';
@@ -79,7 +79,7 @@ describe('a refund that the treasurer wants', () => {
     };
     expect(await wantRefund({ ...deps, provider }, whole)).toEqual({ outcome: 'waiting' });
     deps.clock.advance(2 * hour);
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     expect(refundsOf(deps)).toHaveLength(1);
     const [wish] = (await booksOf(deps, 'id1')).donation.refunds;
     expect(wish?.answer).toEqual({ kind: 'accepted', refundId: refundsOf(deps)[0]?.id });
@@ -95,7 +95,7 @@ describe('a refund that the treasurer wants', () => {
     };
     expect(await wantRefund({ ...deps, provider: refusing }, whole)).toEqual({ outcome: 'refused-by-provider' });
     deps.clock.advance(day);
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     expect(refundsOf(deps)).toEqual([]);
     expect(await availableOf(deps)).toBe(1000);
   });
@@ -201,7 +201,7 @@ describe('over random wishes, slips of the provider and clicks', () => {
           const [refund] = refundsOf(deps);
           if (fails && refund) deps.provider.changeRefund('tr_1', refund.id, 'failed');
           deps.clock.advance(wait);
-          await payWhatIsOwed(deps, { limit: 20 });
+          await processOutbox(deps, { limit: 20 });
           await settlePayment(deps, 'tr_1');
         }
         const made = refundsOf(deps).map(({ wishId }) => wishId);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cents } from '../../../../src/domain/donations/money/cents.ts';
 import { netOf } from '../../../../src/domain/donations/ledger/donation.ts';
-import { payWhatIsOwed } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
 import { ProviderUnavailable } from '../../../../src/domain/donations/provider/ports.ts';
 import type { Payment } from '../../../../src/domain/donations/provider/provider.ts';
 import { settlePayment } from '../../../../src/domain/donations/payments/settle-payment.ts';
@@ -24,7 +24,7 @@ describe('settlePayment', () => {
     const all = await Promise.all(Array.from({ length: 20 }, () => settlePayment(deps, 'tr_1')));
     expect(all.filter(({ outcome }) => outcome === 'settled')).toHaveLength(1);
     expect(all.filter(({ outcome }) => outcome === 'already-settled')).toHaveLength(19);
-    await Promise.all(Array.from({ length: 20 }, () => payWhatIsOwed(deps, { limit: 10 })));
+    await Promise.all(Array.from({ length: 20 }, () => processOutbox(deps, { limit: 10 })));
     expect(deps.mailer.sent).toMatchObject([
       { kind: 'thank-you', amount: 1000, paidOn: '2026-11-23', reference: 'ID1' },
     ]);
@@ -66,7 +66,7 @@ describe('settlePayment', () => {
       expect(donation).toMatchObject({ status: 'held', payments: [{ held: reason, money: [] }] });
       expect(await settlePayment(deps, 'tr_1')).toMatchObject({ outcome: 'already-settled' });
       expect(await deps.ledger.totals()).toEqual([]);
-      await payWhatIsOwed(deps, { limit: 10 });
+      await processOutbox(deps, { limit: 10 });
       expect(deps.mailer.sent).toMatchObject([{ audience: 'treasurer', kind: 'payment-held', about: 'tr_1' }]);
     },
   );
@@ -91,7 +91,7 @@ describe('settlePayment', () => {
       }
       await settlePayment(deps, 'tr_1');
       await settlePayment(deps, 'tr_2');
-      await payWhatIsOwed(deps, { limit: 10 });
+      await processOutbox(deps, { limit: 10 });
       const { donation } = await booksOf(deps, 'id1');
       ends.add(JSON.stringify([donation.status, netOf(donation.payments), deps.mailer.sent.map(({ kind }) => kind)]));
     }
@@ -147,7 +147,7 @@ describe('settlePayment', () => {
     deps.provider.become('tr_2', 'paid');
     await settlePayment(deps, 'tr_1');
     await settlePayment(deps, 'tr_2');
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     expect(deps.mailer.sent.map(({ kind }) => kind).toSorted()).toEqual(['double-payment', 'thank-you']);
     expect(await deps.ledger.totals()).toMatchObject([{ cents: 2000, gifts: 2 }]);
   });

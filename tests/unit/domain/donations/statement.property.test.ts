@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { yearOf } from '../../../../src/shared/calendar.ts';
 import { cents, negative, sum } from '../../../../src/domain/donations/money/cents.ts';
 import { foldDonation, netOf, type Donation } from '../../../../src/domain/donations/ledger/donation.ts';
-import type { Entry, MoneyFact } from '../../../../src/domain/donations/ledger/entries.ts';
+import type { Entry, MoneyEvent } from '../../../../src/domain/donations/ledger/entries.ts';
 import { contentOf, statementOf, yearsOf } from '../../../../src/domain/donations/ledger/statement.ts';
 
 const days = fc
@@ -16,7 +16,7 @@ const ids = fc.uuid();
 
 /** Money that came and went, in whatever order: also what no bank would do. */
 const moves = fc.array(
-  fc.oneof<fc.Arbitrary<MoneyFact>[]>(
+  fc.oneof<fc.Arbitrary<MoneyEvent>[]>(
     fc.record({ ...booking, type: fc.constant('gift' as const), cents: amounts, method: fc.constant('ideal') }),
     fc.record({ ...booking, type: fc.constant('refund' as const), cents: back, refundId: ids }),
     fc.record({ ...booking, type: fc.constant('refund-failed' as const), cents: amounts, refundId: ids }),
@@ -27,7 +27,7 @@ const moves = fc.array(
 );
 const donors = fc.array(moves, { minLength: 1, maxLength: 5 }).map((histories) => histories.map(donationWith));
 
-function donationWith(history: readonly MoneyFact[], index: number): Donation {
+function donationWith(history: readonly MoneyEvent[], index: number): Donation {
   const opening: Entry = {
     at: 0,
     type: 'created',

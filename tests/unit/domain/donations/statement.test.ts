@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cents } from '../../../../src/domain/donations/money/cents.ts';
 import { foldDonation, type Donation } from '../../../../src/domain/donations/ledger/donation.ts';
-import type { Entry, Fact } from '../../../../src/domain/donations/ledger/entries.ts';
+import type { Entry, LedgerEvent } from '../../../../src/domain/donations/ledger/entries.ts';
 import { contentOf, statementOf, yearsOf } from '../../../../src/domain/donations/ledger/statement.ts';
 
 const gift = { type: 'gift', paymentId: 'tr_1', cents: cents(1000) } as const;
@@ -14,7 +14,7 @@ test('what was booked on one day stands in the order of the books, whichever gif
 
 test('the years are each named once, the newest first', () => {
   const moves = ['2025-12-31', '2027-01-01', '2026-06-01', '2026-07-01'];
-  const lines = moves.map((bookedOn, at): [number, Fact] => [at, { ...gift, bookedOn }]);
+  const lines = moves.map((bookedOn, at): [number, LedgerEvent] => [at, { ...gift, bookedOn }]);
   expect(yearsOf(donationOf('d', ...lines))).toEqual([2027, 2026, 2025]);
 });
 
@@ -55,7 +55,7 @@ test('a gift of before the signatures has no number of the agreement', () => {
   expect(numbers).toEqual([undefined, 'P-1']);
 });
 
-function donationOf(id: string, ...facts: readonly [at: number, fact: Fact][]): Donation {
+function donationOf(id: string, ...facts: readonly [at: number, fact: LedgerEvent][]): Donation {
   const opening = { mode: 'live', amount: cents(1000), frequency: 'once', purpose: { kind: 'fund' } } as const;
   const donation = foldDonation(id, [
     { at: 0, type: 'created', ...opening },

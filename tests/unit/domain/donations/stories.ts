@@ -1,4 +1,4 @@
-import { payWhatIsOwed } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
 import { settlePayment } from '../../../../src/domain/donations/payments/settle-payment.ts';
 import { startDonation } from '../../../../src/domain/donations/payments/start-donation.ts';
 import { aRequest, fund, type Fund } from '../../../doubles/fund.ts';
@@ -23,7 +23,7 @@ export async function firstPaid(more: Partial<Fund> = {}): Promise<Fund> {
 /** A monthly gift that runs, and whose thank-you mail is gone. */
 export async function monthly(): Promise<Fund> {
   const deps = await firstPaid();
-  await payWhatIsOwed(deps, { limit: 10 });
+  await processOutbox(deps, { limit: 10 });
   deps.mailer.sent.length = 0;
   return deps;
 }

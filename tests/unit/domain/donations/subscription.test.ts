@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { payWhatIsOwed } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
 import { ProviderUnavailable } from '../../../../src/domain/donations/provider/ports.ts';
 import { reconcile } from '../../../../src/domain/donations/reconcile/reconcile.ts';
 import { settlePayment } from '../../../../src/domain/donations/payments/settle-payment.ts';
@@ -13,7 +13,7 @@ const recurringOf = async (deps: Fund) => (await booksOf(deps, 'id1')).donation.
 describe('the subscription after a first payment', () => {
   it('starts one month later, with a thank-you mail that says so', async () => {
     const deps = await firstPaid();
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     expect(onlySubscription(deps)).toMatchObject({
       nextPaymentDate: '2026-12-23',
       frequency: 'monthly',
@@ -24,7 +24,7 @@ describe('the subscription after a first payment', () => {
 
   it('is one, however many pay what is owed at the same time', async () => {
     const deps = await firstPaid();
-    await Promise.all(Array.from({ length: 20 }, () => payWhatIsOwed(deps, { limit: 10 })));
+    await Promise.all(Array.from({ length: 20 }, () => processOutbox(deps, { limit: 10 })));
     expect(deps.provider.subscriptions.size).toBe(1);
     expect(kindsOf(deps)).toEqual(['thank-you']);
   });
@@ -41,7 +41,7 @@ describe('the subscription after a first payment', () => {
       },
     };
     for (let turn = 0; turn < 6; turn += 1) {
-      await payWhatIsOwed({ ...deps, provider }, { limit: 10 });
+      await processOutbox({ ...deps, provider }, { limit: 10 });
       deps.clock.advance(hour);
     }
     expect(failures).toBe(0);
@@ -58,10 +58,10 @@ describe('the subscription after a first payment', () => {
         throw new ProviderUnavailable('timeout');
       },
     };
-    await payWhatIsOwed({ ...deps, provider }, { limit: 10 });
+    await processOutbox({ ...deps, provider }, { limit: 10 });
     expect((await recurringOf(deps))?.subscription).toBeUndefined();
     deps.clock.advance(later);
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     expect((await recurringOf(deps))?.subscription?.id).toBe(onlySubscription(deps).id);
   });
 
@@ -70,12 +70,12 @@ describe('the subscription after a first payment', () => {
     const [mandate] = deps.provider.mandates.get('cst_1') ?? [];
     if (mandate === undefined) throw new Error('no mandate');
     mandate.status = 'pending';
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     expect(deps.provider.subscriptions.size).toBe(0);
     expect(kindsOf(deps)).toEqual(['thank-you']);
     mandate.status = 'valid';
     deps.clock.advance(minute);
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     expect(onlySubscription(deps).status).toBe('active');
   });
 
@@ -85,14 +85,14 @@ describe('the subscription after a first payment', () => {
     deps.provider.become('tr_2', 'paid');
     deps.provider.chargeBack('tr_2');
     await settlePayment(deps, 'tr_2');
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     expect(deps.provider.subscriptions.size).toBe(0);
   });
 
   it('never starts in the past when it could not be made for months', async () => {
     const deps = await firstPaid();
     deps.clock.advance(70 * day);
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     expect(onlySubscription(deps).nextPaymentDate).toBe('2027-02-01');
   });
 });

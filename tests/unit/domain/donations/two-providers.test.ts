@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { cents } from '../../../../src/domain/donations/money/cents.ts';
 import { changeMyGift } from '../../../../src/domain/donations/self-service/change-my-gift.ts';
 import { foldDonation } from '../../../../src/domain/donations/ledger/donation.ts';
-import { payWhatIsOwed } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
 import { ProviderUnavailable } from '../../../../src/domain/donations/provider/ports.ts';
 import { reconcile } from '../../../../src/domain/donations/reconcile/reconcile.ts';
 import { settlePayment } from '../../../../src/domain/donations/payments/settle-payment.ts';
-import { severalProviders } from '../../../../src/domain/donations/provider/several-providers.ts';
+import { providerRouter } from '../../../../src/domain/donations/provider/several-providers.ts';
 import { retryDonation, startDonation } from '../../../../src/domain/donations/payments/start-donation.ts';
 import { hour, minute } from '../../../../src/shared/time.ts';
 import { manageToken, returnToken } from '../../../../src/domain/donations/payments/tokens.ts';
@@ -46,7 +46,7 @@ async function paidAfterAll(frequency: 'once' | 'monthly' = 'once') {
   const { id } = stripe.last();
   stripe.become(id, 'paid');
   await settlePayment(deps, `stripe:${id}`);
-  await payWhatIsOwed(deps, { limit: 10 });
+  await processOutbox(deps, { limit: 10 });
   return world;
 }
 
@@ -176,7 +176,7 @@ describe('a gift that repeats', () => {
       model.become(id, 'paid');
       await settlePayment(deps, inBooks);
     }
-    await payWhatIsOwed(deps, { limit: 10 });
+    await processOutbox(deps, { limit: 10 });
     expect([mollie.subscriptions.size, stripe.subscriptions.size]).toEqual([1, 0]);
   });
 
@@ -192,7 +192,7 @@ describe('a gift that repeats', () => {
         throw new ProviderUnavailable('lost');
       },
     };
-    await payWhatIsOwed({ ...deps, provider: deaf }, { limit: 10 });
+    await processOutbox({ ...deps, provider: deaf }, { limit: 10 });
     const debit = stripe.debit([...stripe.subscriptions.keys()][0] ?? '');
     expect(await settlePayment(deps, `stripe:${debit.id}`)).toMatchObject({ outcome: 'settled' });
   });
@@ -232,7 +232,7 @@ it('gifts through a provider whose key was taken away wait, and the others go on
   await startDonation(deps, aRequest(), 'other', 'stripe');
   for (const model of [mollie, stripe]) model.become('tr_1', 'paid');
   clock.advance(hour);
-  const alone = { ...deps, provider: severalProviders(['mollie', mollie]) };
+  const alone = { ...deps, provider: providerRouter(['mollie', mollie]) };
   expect(await settlePayment(alone, 'stripe:tr_1')).toEqual({ outcome: 'provider-unavailable' });
   expect(await reconcile(alone, { limit: 10 })).toMatchObject({ healed: ['id1'], unavailable: ['id3'], failed: [] });
   expect(await retryDonation(alone, await returnToken(deps.signer, 'id3'))).toMatchObject({ outcome: 'checkout' });
