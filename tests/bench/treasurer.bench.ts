@@ -61,7 +61,7 @@ async function measure(gifts: number): Promise<Record<string, number>> {
     afterwards: () => {},
     pageShell: async () => pageShell,
     siteUrl,
-    limits: { take: async () => ({ outcome: 'allowed' }) as const },
+    limits: { consume: async () => ({ outcome: 'allowed' }) as const },
   };
   await startDonation(deps, aRequest({ donor: { email: 'gever{n}@example.org' } }), 'attempt-{n}');
   const original = 'id1-{n}';
