@@ -3,28 +3,28 @@ import { parseDonationRequest } from '../../src/domain/donations/payments/donati
 import { suggestEmail } from '../../src/domain/donations/payments/email-suggestion.ts';
 import { donationForm } from '../../src/views/donations/donation-form.ts';
 import type { DonationPage } from '../../src/views/donations/donation-page.ts';
-import { otherWayForm } from '../../src/views/donations/other-way.ts';
+import { fallbackProviderForm } from '../../src/views/donations/other-way.ts';
 import { transferInstead } from '../../src/views/donations/transfer-instead.ts';
 import { noticeText } from '../../src/views/ui/notice.ts';
-import type { Speech } from '../../src/views/ui/speech.ts';
+import type { LocaleContext } from '../../src/views/ui/speech.ts';
 import type { DonationDeps } from '../http/deps.ts';
 import { waiting, type Notice } from '../http/notices.ts';
 import { pageResponse, type DonorPage } from '../http/page.ts';
 import type { KeptDonation } from './kept-donation.ts';
-import { otherWay } from './other-way.ts';
+import { fallbackProvider } from './other-way.ts';
 
 /** The form as it was sent, with what is in the way of paying. */
 export async function donationAnswer(
   deps: DonationDeps,
-  speech: Speech,
+  locale: LocaleContext,
   kept: KeptDonation,
   page: Pick<DonorPage, 'status' | 'headers'> = {},
 ): Promise<Response> {
   const { obstacle, donationId } = kept;
-  const other = obstacle === 'unavailable' && donationId ? await otherWay(deps, donationId) : undefined;
-  const notice = noticeOf(kept, speech, deps.clock.now());
-  const { errors, form } = speech.donations;
-  return pageResponse(deps, speech, {
+  const other = obstacle === 'unavailable' && donationId ? await fallbackProvider(deps, donationId) : undefined;
+  const notice = noticeOf(kept, locale, deps.clock.now());
+  const { errors, form } = locale.donations;
+  return pageResponse(deps, locale, {
     ...page,
     title: notice?.title ?? (obstacle === 'mistakes' ? errors.pageTitle : form.title),
     address: (to) => (obstacle === 'nothing' ? to.donate : to.donationForm),
@@ -32,13 +32,13 @@ export async function donationAnswer(
       const { typed, attemptKey } = kept;
       const checked = check(kept, content);
       return html`<div class="flow">
-        ${notice && noticeText(other ? speech.donations.notices.otherWay[other].text : notice.text)}
-        ${other && otherWayForm(other, typed, attemptKey, speech)}
-        ${obstacle === 'unavailable' && checked.gift ? transferInstead(checked.gift, content, speech) : null}
+        ${notice && noticeText(other ? locale.donations.notices.otherWay[other].text : notice.text)}
+        ${other && fallbackProviderForm(other, typed, attemptKey, locale)}
+        ${obstacle === 'unavailable' && checked.gift ? transferInstead(checked.gift, content, locale) : null}
         <div class="card">
           ${donationForm({
             page: content,
-            speech,
+            locale,
             providers: deps.provider.names,
             ...kept,
             ...(obstacle === 'mistakes' && checked.wrong),
@@ -51,19 +51,19 @@ export async function donationAnswer(
 
 /** Asked anew: the settings may have changed while the form was kept. */
 export function check(
-  { typed, emailAsked }: Pick<KeptDonation, 'typed' | 'emailAsked'>,
+  { typed, declinedSuggestion }: Pick<KeptDonation, 'typed' | 'declinedSuggestion'>,
   { rooms, costs }: DonationPage,
 ) {
   const parsed = parseDonationRequest(typed, new Set(rooms.map(({ slug }) => slug)), costs);
   if (!parsed.ok) return { wrong: { errors: parsed.errors } } as const;
   const email = parsed.request.donor?.email;
-  const meant = email && email !== emailAsked ? suggestEmail(email) : undefined;
-  if (email && meant) return { gift: parsed.request, wrong: { emailQuestion: { typed: email, meant } } } as const;
+  const meant = email && email !== declinedSuggestion ? suggestEmail(email) : undefined;
+  if (email && meant) return { gift: parsed.request, wrong: { emailQuestion: { typed: email, suggestedEmail: meant } } } as const;
   return { gift: parsed.request } as const;
 }
 
-function noticeOf({ obstacle, waitUntil = 0 }: KeptDonation, speech: Speech, now: number): Notice | undefined {
-  const { notices } = speech.donations;
+function noticeOf({ obstacle, waitUntil = 0 }: KeptDonation, locale: LocaleContext, now: number): Notice | undefined {
+  const { notices } = locale.donations;
   switch (obstacle) {
     case 'nothing':
     case 'mistakes':
@@ -76,7 +76,7 @@ function noticeOf({ obstacle, waitUntil = 0 }: KeptDonation, speech: Speech, now
       return notices.unreadable;
     case 'too-many': {
       const retryAfter = Math.ceil((waitUntil - now) / 1000);
-      return retryAfter > 0 ? waiting({ outcome: 'too-many', who: 'one', retryAfter }, speech) : undefined;
+      return retryAfter > 0 ? waiting({ outcome: 'too-many', who: 'one', retryAfter }, locale) : undefined;
     }
     default:
       return obstacle satisfies never;

@@ -5,11 +5,11 @@ import { donationOfReturnToken } from '../../src/domain/donations/payments/token
 import { donationForm } from '../../src/views/donations/donation-form.ts';
 import { typedAmount } from '../../src/views/donations/typed-amount.ts';
 import { noticeText } from '../../src/views/ui/notice.ts';
-import type { Speech } from '../../src/views/ui/speech.ts';
+import type { LocaleContext } from '../../src/views/ui/speech.ts';
 import type { DonationDeps, Handler } from '../http/deps.ts';
 import { readKeptForm } from '../http/kept-form.ts';
 import { pageResponse, seeOther } from '../http/page.ts';
-import { speechFor } from '../http/speech.ts';
+import { localeOf } from '../http/speech.ts';
 import { donationAnswer } from './donation-answer.ts';
 import { keptDonation, type KeptDonation } from './kept-donation.ts';
 
@@ -19,15 +19,15 @@ import { keptDonation, type KeptDonation } from './kept-donation.ts';
  */
 export function answerDonationForm(deps: DonationDeps): Handler {
   return async (request) => {
-    const speech = await speechFor(request);
-    if (request.method === 'POST') return seeOther(speech.routes.donate);
+    const locale = await localeOf(request);
+    if (request.method === 'POST') return seeOther(locale.routes.donate);
     const kept = keptDonation.safeParse(await readKeptForm(deps, request)).data;
     const token = new URL(request.url).searchParams.get('gift');
-    if (token === null) return kept ? donationAnswer(deps, speech, kept) : emptyForm(deps, speech);
+    if (token === null) return kept ? donationAnswer(deps, locale, kept) : emptyForm(deps, locale);
     const donationId = await donationOfReturnToken(deps.signer, token);
-    if (kept && kept.donationId === donationId) return donationAnswer(deps, speech, { ...kept, obstacle: 'nothing' });
+    if (kept && kept.donationId === donationId) return donationAnswer(deps, locale, { ...kept, obstacle: 'nothing' });
     const chosen = donationId === undefined ? undefined : await choicesOf(deps, donationId);
-    return chosen ? donationAnswer(deps, speech, chosen) : seeOther(speech.routes.donate);
+    return chosen ? donationAnswer(deps, locale, chosen) : seeOther(locale.routes.donate);
   };
 }
 
@@ -46,15 +46,15 @@ async function choicesOf({ ledger, ids }: DonationDeps, donationId: string): Pro
 }
 
 /** The hour is over, or the browser takes no cookies. */
-function emptyForm(deps: DonationDeps, speech: Speech): Promise<Response> {
-  const { title, text } = speech.donations.notices.gone;
-  return pageResponse(deps, speech, {
+function emptyForm(deps: DonationDeps, locale: LocaleContext): Promise<Response> {
+  const { title, text } = locale.donations.notices.gone;
+  return pageResponse(deps, locale, {
     title,
     content: (page) =>
       html`<div class="flow">
         ${noticeText(text)}
         <div class="card">
-          ${donationForm({ page, speech, providers: deps.provider.names, attemptKey: deps.ids.next() })}
+          ${donationForm({ page, locale, providers: deps.provider.names, attemptKey: deps.ids.next() })}
         </div>
       </div>`,
   });

@@ -11,7 +11,7 @@ export const keptDonation = z.object({
   typed: z.partialRecord(z.enum(donationFields), z.string()),
   attemptKey: z.string(),
   via: z.optional(z.enum(providerNames)),
-  emailAsked: z.optional(z.string()),
+  declinedSuggestion: z.optional(z.string()),
   obstacle: z.enum(obstacles),
   /** Of the gift that the form became, when it became one. */
   donationId: z.optional(z.string()),

@@ -65,7 +65,7 @@ export function contentRules({ today, pageExists }: RulesDeps): ContentRules {
   };
 }
 
-function problemsOf(file: ContentText, paths: ReadonlySet<string>): Found[] {
+function problemsOf(file: ContentText, paths: ReadonlySet<string>): ContentProblem[] {
   const collection = findCollection(file.path);
   if (!collection) return [];
   const { entry, problems } = checkEntry(file, collection);
@@ -73,7 +73,7 @@ function problemsOf(file: ContentText, paths: ReadonlySet<string>): Found[] {
 }
 
 /** Links to pages that go away. Some addresses are shared, such as that of all questions, and stay. */
-function deadLinks(file: ContentText, addresses: ReadonlySet<string>): Found[] {
+function deadLinks(file: ContentText, addresses: ReadonlySet<string>): ContentProblem[] {
   const collection = findCollection(file.path);
   const entry = collection && checkEntry(file, collection).entry;
   if (!entry) return [];

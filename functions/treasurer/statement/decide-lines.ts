@@ -37,7 +37,7 @@ async function book(act: StatementAct, line: OpenLine): Promise<Done | undefined
   const { deps, form } = act;
   const purpose = await readPurpose(deps, form.get(`purpose-${line.key}`));
   if (purpose === undefined) return undefined;
-  const page = readDonationPage((await deps.frame()).html);
+  const page = readDonationPage((await deps.pageShell()).html);
   await writeDownLine(act, 'transfer-booked', `${saying(line)}, ${purposeWords(purposeKey(purpose), page)}`);
   const { mode } = deps.provider;
   const donationId = await bookTransfer(deps, mode, line, purpose);

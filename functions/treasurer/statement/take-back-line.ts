@@ -14,7 +14,7 @@ export async function takeBackLine(act: StatementAct): Promise<Response> {
   const line = await deps.statementLines.readDecided(mode, key);
   if (line === undefined || line.end.state === 'split') return done('gone');
   if (reason === '') return showStatement(deps, { status: 422, reasonMissing: key });
-  const page = readDonationPage((await deps.frame()).html);
+  const page = readDonationPage((await deps.pageShell()).html);
   const what = [exactMoney(line.cents), shortDate(line.bookedOn), line.purpose && purposeWords(line.purpose, page)];
   const about = `${what.filter(Boolean).join(', ')}: ${reason}`;
   await writeDownLine(act, 'transfer-taken-back', about, 'donationId' in line.end ? line.end.donationId : undefined);

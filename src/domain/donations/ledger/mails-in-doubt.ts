@@ -1,8 +1,8 @@
-import type { Owed } from './owed.ts';
+import type { OutboxTask } from './owed.ts';
 import type { Timestamp } from '../../../shared/time.ts';
 
 /** The alert that says how many mails are in doubt; `now` makes it another than the one before. */
-export function newsOfDoubt(count: number, now: Timestamp): Owed {
+export function newsOfDoubt(count: number, now: Timestamp): OutboxTask {
   return { kind: 'mails-in-doubt', about: `${count}@${now}` };
 }
 

@@ -33,7 +33,7 @@ export async function reconcile(deps: ReconcileDeps, { limit }: { readonly limit
   const at = deps.clock.now();
   const findings: Findings = { healed: new Set(), unavailable: new Set(), failed: [] };
   const turnedBackSeen = await settleTurnedBack(deps, findings);
-  const due = await deps.ledger.due('lookAt', at, limit);
+  const due = await deps.ledger.due('nextCheckAt', at, limit);
   for (const donationId of due) await lookAfter(deps, donationId, findings);
   const statements = await oweStatements(deps, { limit });
   await deps.outbox.oweNewsOfDoubt(at - quarterOfAnHour, at);
