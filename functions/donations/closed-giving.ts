@@ -9,14 +9,14 @@ import { endpoints } from '../../src/routes.ts';
 import { donationForm, hiddenFields } from '../../src/views/donations/donation-form.ts';
 import type { DonationPage } from '../../src/views/donations/donation-page.ts';
 import { noticeText } from '../../src/views/ui/notice.ts';
-import { localeIn, type LocaleContext } from '../../src/views/ui/speech.ts';
+import { localeIn, type LocaleContext } from '../../src/views/ui/locale.ts';
 import { transferInstead } from '../../src/views/donations/transfer-instead.ts';
 import type { PageShell, Handler } from '../http/deps.ts';
 import { readOwnForm } from '../http/own-form.ts';
 import { pageResponse } from '../http/page.ts';
-import { localeOf } from '../http/speech.ts';
+import { localeOf } from '../http/locale.ts';
 import { transferWhenClosed, wholeFundByTransfer } from './transfer-when-closed.ts';
-import { errorPage } from '../http/trouble-page.ts';
+import { errorPage } from '../http/error-page.ts';
 
 /**
  * Where nobody can pay. The form of `/doneren/` is a static page that cannot know it: its script asks for the ways to pay and hears it

@@ -3,15 +3,15 @@ import { parseDonationRequest } from '../../src/domain/donations/payments/donati
 import { suggestEmail } from '../../src/domain/donations/payments/email-suggestion.ts';
 import { donationForm } from '../../src/views/donations/donation-form.ts';
 import type { DonationPage } from '../../src/views/donations/donation-page.ts';
-import { fallbackProviderForm } from '../../src/views/donations/other-way.ts';
+import { fallbackProviderForm } from '../../src/views/donations/fallback-provider.ts';
 import { transferInstead } from '../../src/views/donations/transfer-instead.ts';
 import { noticeText } from '../../src/views/ui/notice.ts';
-import type { LocaleContext } from '../../src/views/ui/speech.ts';
+import type { LocaleContext } from '../../src/views/ui/locale.ts';
 import type { DonationDeps } from '../http/deps.ts';
 import { waiting, type Notice } from '../http/notices.ts';
 import { pageResponse, type DonorPage } from '../http/page.ts';
 import type { KeptDonation } from './kept-donation.ts';
-import { fallbackProvider } from './other-way.ts';
+import { fallbackProvider } from './fallback-provider.ts';
 
 /** The form as it was sent, with what is in the way of paying. */
 export async function donationAnswer(
@@ -58,7 +58,8 @@ export function check(
   if (!parsed.ok) return { wrong: { errors: parsed.errors } } as const;
   const email = parsed.request.donor?.email;
   const meant = email && email !== declinedSuggestion ? suggestEmail(email) : undefined;
-  if (email && meant) return { gift: parsed.request, wrong: { emailQuestion: { typed: email, suggestedEmail: meant } } } as const;
+  if (email && meant)
+    return { gift: parsed.request, wrong: { emailQuestion: { typed: email, suggestedEmail: meant } } } as const;
   return { gift: parsed.request } as const;
 }
 

@@ -5,11 +5,11 @@ import { donationOfReturnToken } from '../../src/domain/donations/payments/token
 import { donationForm } from '../../src/views/donations/donation-form.ts';
 import { typedAmount } from '../../src/views/donations/typed-amount.ts';
 import { noticeText } from '../../src/views/ui/notice.ts';
-import type { LocaleContext } from '../../src/views/ui/speech.ts';
+import type { LocaleContext } from '../../src/views/ui/locale.ts';
 import type { DonationDeps, Handler } from '../http/deps.ts';
 import { readKeptForm } from '../http/kept-form.ts';
 import { pageResponse, seeOther } from '../http/page.ts';
-import { localeOf } from '../http/speech.ts';
+import { localeOf } from '../http/locale.ts';
 import { donationAnswer } from './donation-answer.ts';
 import { keptDonation, type KeptDonation } from './kept-donation.ts';
 

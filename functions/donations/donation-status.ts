@@ -7,16 +7,16 @@ import { readDonation } from '../../src/domain/donations/payments/read-donation.
 import { retryDonation } from '../../src/domain/donations/payments/start-donation.ts';
 import { hiddenFields } from '../../src/views/donations/donation-form.ts';
 import { donationStatus, retryForm } from '../../src/views/donations/donation-status.ts';
-import { readDonationPage } from '../../src/views/ui/frame.ts';
-import type { LocaleContext } from '../../src/views/ui/speech.ts';
+import { readDonationPage } from '../../src/views/ui/page-shell.ts';
+import type { LocaleContext } from '../../src/views/ui/locale.ts';
 import { transferInstead } from '../../src/views/donations/transfer-instead.ts';
 import type { DonationDeps, Handler } from '../http/deps.ts';
 import { forgetForm } from '../http/kept-form.ts';
 import { noticePage, receiveForm, waiting } from '../http/notices.ts';
-import { fallbackProvider, providerChosen } from './other-way.ts';
+import { fallbackProvider, providerChosen } from './fallback-provider.ts';
 import { pageResponse, seeOther } from '../http/page.ts';
-import { inLanguage, localeOf } from '../http/speech.ts';
-import { limitCheckoutStarts } from './take-start.ts';
+import { inLanguage, localeOf } from '../http/locale.ts';
+import { limitCheckoutStarts } from './limit-checkout-starts.ts';
 
 /** `/doneren/status/?gift=<token>`: GET tells what became of a gift, POST tries to pay it once more. */
 export function answerDonationStatus(deps: DonationDeps): Handler {

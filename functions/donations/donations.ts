@@ -1,20 +1,20 @@
 import { donationFields, type TypedFields } from '../../src/domain/donations/payments/donation-request.ts';
 import { startDonation } from '../../src/domain/donations/payments/start-donation.ts';
 import { hiddenFields } from '../../src/views/donations/donation-form.ts';
-import { readDonationPage } from '../../src/views/ui/frame.ts';
-import type { LocaleContext } from '../../src/views/ui/speech.ts';
+import { readDonationPage } from '../../src/views/ui/page-shell.ts';
+import type { LocaleContext } from '../../src/views/ui/locale.ts';
 import { attemptKeyOf } from './attempt-key.ts';
 import { check, donationAnswer } from './donation-answer.ts';
 import type { KeptDonation, Obstacle } from './kept-donation.ts';
 import type { DonationDeps, Handler } from '../http/deps.ts';
 import type { ReadForm } from '../http/form-body.ts';
 import { forgetForm, keepForm } from '../http/kept-form.ts';
-import { isBot } from '../http/machine.ts';
+import { isBot } from '../http/is-bot.ts';
 import { receiveForm } from '../http/notices.ts';
-import { providerChosen } from './other-way.ts';
+import { providerChosen } from './fallback-provider.ts';
 import { seeOther } from '../http/page.ts';
-import { inLanguage, localeOf } from '../http/speech.ts';
-import { limitCheckoutStarts } from './take-start.ts';
+import { inLanguage, localeOf } from '../http/locale.ts';
+import { limitCheckoutStarts } from './limit-checkout-starts.ts';
 
 /** `POST /api/donations`: the form of `/doneren/`. 303 to the provider's checkout, or to the form again with what is in the way. */
 export function answerDonations(deps: DonationDeps): Handler {

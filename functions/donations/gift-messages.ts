@@ -4,7 +4,7 @@ import { giftMessages } from '../../src/views/donations/gift-messages.ts';
 import type { Handler, PageDeps } from '../http/deps.ts';
 import { methodNotAllowed } from '../http/method-not-allowed.ts';
 import { pageResponse } from '../http/page.ts';
-import { localeOf } from '../http/speech.ts';
+import { localeOf } from '../http/locale.ts';
 
 export interface GiftMessagesDeps extends Pick<PageDeps, 'pageShell'> {
   readonly sharedMessages: SharedMessages;

@@ -1,14 +1,14 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { isEmail } from '../../src/domain/donations/payments/donation-request.ts';
-import { processOutbox } from '../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../src/domain/donations/outbox/process-outbox.ts';
 import { sendManageLinks } from '../../src/domain/donations/outbox/send-manage-links.ts';
 import { manageLinkForm } from '../../src/views/donations/manage-link-form.ts';
 import { noticeText } from '../../src/views/ui/notice.ts';
-import type { LocaleContext } from '../../src/views/ui/speech.ts';
+import type { LocaleContext } from '../../src/views/ui/locale.ts';
 import type { DonationDeps, Handler } from '../http/deps.ts';
 import { noticePage, receiveForm, waiting } from '../http/notices.ts';
 import { pageResponse, seeOther } from '../http/page.ts';
-import { localeOf } from '../http/speech.ts';
+import { localeOf } from '../http/locale.ts';
 
 export type ManageLinkDeps = Omit<DonationDeps, 'visitorKey'>;
 

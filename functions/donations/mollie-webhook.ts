@@ -1,5 +1,5 @@
 import type { Handler } from '../http/deps.ts';
-import { followWebhook, type WebhookDeps } from './follow-webhook.ts';
+import { followWebhook, type WebhookDeps } from './answer-webhook.ts';
 import { readForm } from '../http/form-body.ts';
 import { methodNotAllowed } from '../http/method-not-allowed.ts';
 

@@ -5,17 +5,17 @@ import {
   type ChangeError,
 } from '../../src/domain/donations/self-service/change-my-gift.ts';
 import { exportMyGift, openMyGift, type BadLink } from '../../src/domain/donations/self-service/my-gift.ts';
-import { issueStatement } from '../../src/domain/donations/self-service/issue-statement.ts';
+import { issueStatement } from '../../src/domain/donations/self-service/issue-giving-statement.ts';
 import { statement as words } from '../../src/i18n/nl/statement.ts';
 import { changeFields } from '../../src/views/donations/gift-changes.ts';
 import { manageLinkForm } from '../../src/views/donations/manage-link-form.ts';
 import { myGift, type MyGiftView } from '../../src/views/donations/my-gift.ts';
-import type { LocaleContext } from '../../src/views/ui/speech.ts';
+import type { LocaleContext } from '../../src/views/ui/locale.ts';
 import type { ReadForm } from '../http/form-body.ts';
 import type { DonationDeps, Handler } from '../http/deps.ts';
 import { noticePage, receiveForm, waiting } from '../http/notices.ts';
 import { forOneDonor, pageResponse, seeOther } from '../http/page.ts';
-import { localeOf } from '../http/speech.ts';
+import { localeOf } from '../http/locale.ts';
 import { statementFile } from '../statements/statement-file.ts';
 
 export type MyGiftDeps = Omit<DonationDeps, 'afterwards' | 'visitorKey'>;

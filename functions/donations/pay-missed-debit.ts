@@ -2,12 +2,12 @@ import { html } from '@remix-run/html-template';
 import { openMissedDebit, payMissedDebit } from '../../src/domain/donations/self-service/pay-missed-debit.ts';
 import { missedDebit, payForm } from '../../src/views/donations/missed-debit.ts';
 import { noticeText } from '../../src/views/ui/notice.ts';
-import type { LocaleContext } from '../../src/views/ui/speech.ts';
+import type { LocaleContext } from '../../src/views/ui/locale.ts';
 import type { DonationDeps, Handler } from '../http/deps.ts';
 import { noticePage, receiveForm, toForm, waiting } from '../http/notices.ts';
 import { pageResponse, seeOther } from '../http/page.ts';
-import { inLanguage, localeOf } from '../http/speech.ts';
-import { limitCheckoutStarts } from './take-start.ts';
+import { inLanguage, localeOf } from '../http/locale.ts';
+import { limitCheckoutStarts } from './limit-checkout-starts.ts';
 
 /** `/doneren/alsnog/?link=<token>`, from the mail about a failed debit: GET shows what was missed, POST goes to pay it, once. */
 export function answerPayMissedDebit(deps: DonationDeps): Handler {

@@ -1,4 +1,4 @@
-import { readDonationPage } from '../../src/views/ui/frame.ts';
+import { readDonationPage } from '../../src/views/ui/page-shell.ts';
 import type { PageShell } from '../http/deps.ts';
 import { logError } from '../http/log.ts';
 

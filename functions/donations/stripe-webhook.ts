@@ -1,6 +1,6 @@
 import { ProviderUnavailable } from '../../src/domain/donations/provider/ports.ts';
 import type { Handler, StripeDeps } from '../http/deps.ts';
-import { followWebhook, tryAgain, type WebhookDeps } from './follow-webhook.ts';
+import { followWebhook, tryAgain, type WebhookDeps } from './answer-webhook.ts';
 import { methodNotAllowed } from '../http/method-not-allowed.ts';
 import { readText } from '../http/read-text.ts';
 

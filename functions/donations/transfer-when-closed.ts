@@ -2,8 +2,8 @@ import { html, type SafeHtml } from '@remix-run/html-template';
 import { wholeFund } from '../../src/domain/donations/money/purpose.ts';
 import { bankTransfer } from '../../src/views/donations/bank-transfer.ts';
 import type { DonationPage } from '../../src/views/donations/donation-page.ts';
-import { readDonationPage } from '../../src/views/ui/frame.ts';
-import type { LocaleContext } from '../../src/views/ui/speech.ts';
+import { readDonationPage } from '../../src/views/ui/page-shell.ts';
+import type { LocaleContext } from '../../src/views/ui/locale.ts';
 import type { PageShell } from '../http/deps.ts';
 
 /** Where nobody can pay on the site, the bank still can: when the settings name an account. */

@@ -1,7 +1,7 @@
 import { checkEntry } from '../../src/content-check/check-entry.ts';
 import { checkFilesBeside, checkPath } from '../../src/content-check/check-files.ts';
 import { checkReferences } from '../../src/content-check/check-references.ts';
-import type { Problem as Found } from '../../src/content-check/content-file.ts';
+import type { ContentProblem } from '../../src/content-check/content-file.ts';
 import { decodeAddress } from '../../src/content-check/decode-address.ts';
 import { entryAddress } from '../../src/content-check/entry-address.ts';
 import { findCollection } from '../../src/content-check/find-collection.ts';
@@ -10,7 +10,7 @@ import { isProblem, parseEntry } from '../../src/content-check/parse-entry.ts';
 import { collections } from '../../src/collections/index.ts';
 import { publicationOf } from '../../src/collections/publication.ts';
 import { settings } from '../../src/collections/settings.ts';
-import type { Problem } from '../../src/domain/editing/failure.ts';
+import type { EditingProblem } from '../../src/domain/editing/failure.ts';
 import type { ContentRules, ContentText } from '../../src/domain/editing/publish-ports.ts';
 import { editing } from '../../src/i18n/nl/editing.ts';
 import { keysOf } from '../../src/shared/typed-object.ts';
@@ -82,7 +82,7 @@ function deadLinks(file: ContentText, addresses: ReadonlySet<string>): ContentPr
     .map(({ path, place, address }) => ({ path, place, message: editing.linkGone(address) }));
 }
 
-function asProblem({ path, place, field, message }: Found): Problem {
+function asProblem({ path, place, field, message }: ContentProblem): EditingProblem {
   const steps = field?.filter((step) => typeof step !== 'symbol');
   return { path, place, message, ...(steps && steps.length > 0 && { field: steps }) };
 }

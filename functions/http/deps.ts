@@ -1,6 +1,6 @@
 import type { Addresses, CheckoutDeps } from '../../src/domain/donations/payments/checkout.ts';
-import type { ReadWebhookEvent } from '../../src/domain/donations/reconcile/hint.ts';
-import type { OutboxDeps } from '../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import type { ReadWebhookEvent } from '../../src/domain/donations/reconcile/webhook-event.ts';
+import type { OutboxDeps } from '../../src/domain/donations/outbox/process-outbox.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import type { KeptFormDeps } from './kept-form.ts';
 import type { Limits } from './limits.ts';

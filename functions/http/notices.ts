@@ -1,6 +1,6 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { noticeText } from '../../src/views/ui/notice.ts';
-import type { LocaleContext } from '../../src/views/ui/speech.ts';
+import type { LocaleContext } from '../../src/views/ui/locale.ts';
 import type { RateLimit } from './limits.ts';
 import type { GuardDeps, PageDeps } from './deps.ts';
 import { pageResponse } from './page.ts';

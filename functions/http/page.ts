@@ -1,8 +1,8 @@
 import type { SafeHtml } from '@remix-run/html-template';
 import type { Routes } from '../../src/routes.ts';
 import type { DonationPage } from '../../src/views/donations/donation-page.ts';
-import { fillFrame, readDonationPage } from '../../src/views/ui/frame.ts';
-import type { LocaleContext } from '../../src/views/ui/speech.ts';
+import { fillFrame, readDonationPage } from '../../src/views/ui/page-shell.ts';
+import type { LocaleContext } from '../../src/views/ui/locale.ts';
 import type { PageShell, PageDeps } from './deps.ts';
 import { switched, type Switch } from './language-switch.ts';
 

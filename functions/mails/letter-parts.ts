@@ -2,7 +2,7 @@ import type { Cents } from '../../src/domain/donations/money/cents.ts';
 import { isRecurring } from '../../src/domain/donations/money/frequency.ts';
 import type { DonorMail, DonorMailContent, GiftSummary } from '../../src/domain/donations/outbox/mail.ts';
 import type { LocalDate } from '../../src/shared/time.ts';
-import type { LocaleContext } from '../../src/views/ui/speech.ts';
+import type { LocaleContext } from '../../src/views/ui/locale.ts';
 import { paragraph, type Block } from './blocks.ts';
 
 export interface Content {

@@ -4,7 +4,7 @@ import type { DonorMail, GiftSummary, Mail } from '../../src/domain/donations/ou
 import type { Purpose } from '../../src/domain/donations/money/purpose.ts';
 import { messages } from '../../src/i18n/nl/messages.ts';
 import { defaultLanguage, languageNamed } from '../../src/i18n/languages.ts';
-import { localeIn, type LocaleContext } from '../../src/views/ui/speech.ts';
+import { localeIn, type LocaleContext } from '../../src/views/ui/locale.ts';
 import { paragraph, toHtml, toText, type Block } from './blocks.ts';
 import { contentOf } from './donor-letters.ts';
 import type { Content, MailWords } from './letter-parts.ts';

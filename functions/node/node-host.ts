@@ -10,7 +10,7 @@ import type { ApiHandlers } from '../web-server/create-server.ts';
 import { donationEndpoints, inEachLanguage } from '../wiring/donation-endpoints.ts';
 import type { Env } from '../settings/env.ts';
 import { fileDatabases } from '../wiring/files.ts';
-import type { PageShellSource } from './frame-sources.ts';
+import type { PageShellSource } from './page-shell-sources.ts';
 import { repeat } from './repeat.ts';
 import { treasurer } from '../wiring/treasurer-endpoint.ts';
 import { connectPayouts } from '../wiring/payouts.ts';

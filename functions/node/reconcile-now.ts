@@ -4,8 +4,8 @@ import { createConnection } from '../wiring/connection.ts';
 import { loadEnvFile } from '../settings/env-file.ts';
 import { readEnv } from '../settings/env.ts';
 import { fileDatabases } from '../wiring/files.ts';
-import { frameInFolder } from './frame-sources.ts';
-import { reconcileReport, payoutsText } from './healed-text.ts';
+import { frameInFolder } from './page-shell-sources.ts';
+import { reconcileReport, payoutsText } from './reconcile-report.ts';
 import { connectPayouts } from '../wiring/payouts.ts';
 
 /** `npm run reconcile`: makes the books true now, and says what was wrong. Ends with an error when not all could be asked. */

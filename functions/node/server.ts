@@ -7,7 +7,7 @@ import { loadEnvFile } from '../settings/env-file.ts';
 import { releasesFolder } from '../settings/data-folder.ts';
 import { readEnv } from '../settings/env.ts';
 import { fileDatabases } from '../wiring/files.ts';
-import { frameInFolder } from './frame-sources.ts';
+import { frameInFolder } from './page-shell-sources.ts';
 import { createNodeHost } from './node-host.ts';
 import { Releases } from './releases/current-release.ts';
 import { createSelfHosting, hostsItself } from './self-hosting.ts';

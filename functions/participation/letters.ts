@@ -1,6 +1,6 @@
 import type { Letter } from '../../src/domain/donations/outbox/letter.ts';
 import type { Message } from '../../src/domain/participation/message.ts';
-import { dutch, type LocaleContext } from '../../src/views/ui/speech.ts';
+import { dutch, type LocaleContext } from '../../src/views/ui/locale.ts';
 import { paragraph, toHtml, toText, type Block } from '../mails/blocks.ts';
 
 /** To the room, in Dutch. Answering it answers who wrote. */

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import { letters } from './letters.ts';
+import { letters } from './glyphs.ts';
 
 /**
  * Writes the letters of the site's typeface that a sheet can need into `fonts.ts`, because a hosted function has no files to read

@@ -1,7 +1,7 @@
 import { startOf } from '../../src/shared/calendar.ts';
-import type { IssuedStatement } from '../../src/domain/donations/self-service/issue-statement.ts';
+import type { IssuedStatement } from '../../src/domain/donations/self-service/issue-giving-statement.ts';
 import { statement as t } from '../../src/i18n/nl/statement.ts';
-import { readDonationPage } from '../../src/views/ui/frame.ts';
+import { readDonationPage } from '../../src/views/ui/page-shell.ts';
 import { statementSheet } from '../../src/views/donations/statement-sheet.ts';
 import type { PageDeps } from '../http/deps.ts';
 import { forOneDonor } from '../http/page.ts';

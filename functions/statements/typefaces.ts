@@ -1,6 +1,6 @@
 import { create, type Font } from 'fontkit';
 import { fonts } from './fonts.ts';
-import { letters } from './letters.ts';
+import { letters } from './glyphs.ts';
 
 export type Weight = 'regular' | 'bold';
 

@@ -1,7 +1,7 @@
 import { parseAgreement } from '../../src/domain/donations/ledger/agreement.ts';
 import { setAgreement } from '../../src/domain/donations/self-service/set-agreement.ts';
 import { agreementWords } from '../../src/i18n/nl/treasurer/agreement.ts';
-import { readDonationPage } from '../../src/views/ui/frame.ts';
+import { readDonationPage } from '../../src/views/ui/page-shell.ts';
 import { giftAddress } from '../../src/views/treasurer/addresses.ts';
 import { seeOther } from '../http/page.ts';
 import { problem, showGift } from './gift-page.ts';

@@ -20,7 +20,7 @@ import { answerMonth } from './month.ts';
 import { booksPage, troubleInBooks } from './page.ts';
 import { answerPayout } from './payout.ts';
 import { answerSearch } from './search.ts';
-import { answerStatement } from './statement.ts';
+import { answerStatement } from './bank-statement.ts';
 
 /** Everything under `/beheer/`. Only a penningmeester comes further than the login. */
 export function answerTreasurer(deps: TreasurerDeps): Handler {

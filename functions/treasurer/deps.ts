@@ -1,6 +1,6 @@
 import type { CardStop } from '../../src/domain/donations/ledger/card-stop.ts';
 import type { Letter } from '../../src/domain/donations/outbox/letter.ts';
-import type { OutboxDeps } from '../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import type { OutboxDeps } from '../../src/domain/donations/outbox/process-outbox.ts';
 import type { Ids } from '../../src/domain/donations/provider/ports.ts';
 import type { Editor } from '../../src/domain/editing/editors.ts';
 import type { LogInDeps } from '../../src/domain/editing/log-in.ts';

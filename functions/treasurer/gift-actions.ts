@@ -1,5 +1,5 @@
-import { processOutbox } from '../../src/domain/donations/outbox/pay-what-is-owed.ts';
-import { eventOf } from '../../src/domain/donations/ledger/owed.ts';
+import { processOutbox } from '../../src/domain/donations/outbox/process-outbox.ts';
+import { eventOf } from '../../src/domain/donations/ledger/outbox-task.ts';
 import { sendManageLinks } from '../../src/domain/donations/outbox/send-manage-links.ts';
 import type { Editor } from '../../src/domain/editing/editors.ts';
 import { giftWords } from '../../src/i18n/nl/treasurer/gift.ts';

@@ -4,7 +4,7 @@ import { donations } from '../../src/i18n/nl/donations.ts';
 import { shellWords } from '../../src/i18n/nl/treasurer/shell.ts';
 import type { DonationPage } from '../../src/views/donations/donation-page.ts';
 import { menu, type MenuItem } from '../../src/views/treasurer/menu.ts';
-import { dutch } from '../../src/views/ui/speech.ts';
+import { dutch } from '../../src/views/ui/locale.ts';
 import { noticeText } from '../../src/views/ui/notice.ts';
 import { readForm, type ReadForm } from '../http/form-body.ts';
 import { pageResponse } from '../http/page.ts';

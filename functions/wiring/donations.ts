@@ -7,7 +7,7 @@ import { endpoints, routesIn } from '../../src/routes.ts';
 import type { DonationDeps } from '../http/deps.ts';
 import type { ReconcileJobDeps } from '../jobs/reconcile.ts';
 import { createMailer } from '../mails/mailer.ts';
-import { paymentDescription } from '../donations/bank-statement.ts';
+import { paymentDescription } from '../donations/payment-description.ts';
 import { systemClock } from '../adapters/system/clock.ts';
 import { mailFolder } from '../settings/data-folder.ts';
 import type { Env } from '../settings/env.ts';

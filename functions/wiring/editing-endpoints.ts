@@ -13,7 +13,7 @@ import type { ApiHandlers } from '../web-server/create-server.ts';
 import type { Env } from '../settings/env.ts';
 import { hasLeft } from '../http/has-left.ts';
 import { logError } from '../http/log.ts';
-import { lazy } from './once.ts';
+import { lazy } from './lazy.ts';
 import { connectEditing, type EditingHost } from './editing.ts';
 
 const endpoints: Readonly<Record<string, (deps: CmsDeps) => Handler>> = {

@@ -1,7 +1,7 @@
-import type { ReadWebhookEvent } from '../../src/domain/donations/reconcile/hint.ts';
+import type { ReadWebhookEvent } from '../../src/domain/donations/reconcile/webhook-event.ts';
 import type { PaymentProvider } from '../../src/domain/donations/provider/ports.ts';
 import type { Mode, ProviderName } from '../../src/domain/donations/provider/provider.ts';
-import { providerRouter } from '../../src/domain/donations/provider/several-providers.ts';
+import { providerRouter } from '../../src/domain/donations/provider/provider-router.ts';
 import type { Env } from '../settings/env.ts';
 
 /** Without a provider nobody can give; the books can still be read. */

@@ -12,13 +12,13 @@ export function trimDecap(list: 'our list' | 'its list'): Plugin {
     enforce: 'pre',
     resolveId(id) {
       const file = packages[id];
-      return file && ours(`instead/${file}`);
+      return file && ours(`shims/${file}`);
     },
     load: (id) => replaced.find(([part]) => part.test(id))?.[1],
   };
 }
 
-/** Packages, and what stands in `src/cms/instead/` for them. */
+/** Packages, and what stands in `src/cms/shims/` for them. */
 const packages: Readonly<Record<string, string>> = {
   'gray-matter': 'front-matter.ts',
   'rehype-parse': 'html-tree.ts',

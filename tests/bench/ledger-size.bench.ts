@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openFileStorage } from '../../functions/adapters/ledger/file-storage.ts';
 import { answerFund } from '../../functions/donations/fund.ts';
 import { openMyGift } from '../../src/domain/donations/self-service/my-gift.ts';
-import { processOutbox } from '../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../src/domain/donations/outbox/process-outbox.ts';
 import { reconcile } from '../../src/domain/donations/reconcile/reconcile.ts';
 import { settlePayment } from '../../src/domain/donations/payments/settle-payment.ts';
 import { startDonation } from '../../src/domain/donations/payments/start-donation.ts';

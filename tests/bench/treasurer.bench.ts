@@ -14,7 +14,7 @@ import { day } from '../../src/shared/time.ts';
 import { openSession } from '../../src/domain/editing/sessions.ts';
 import { treasurerRoutes as routes } from '../../src/routes.ts';
 import type { PayoutLine } from '../../src/domain/treasurer/payout.ts';
-import { contentMarker, titleMarker, writeDonationPage } from '../../src/views/ui/frame.ts';
+import { contentMarker, titleMarker, writeDonationPage } from '../../src/views/ui/page-shell.ts';
 import { aRequest, fund, setClock, start } from '../doubles/fund.ts';
 import { modelProvider } from '../doubles/model-provider.ts';
 import { collectGarbage } from './collect-garbage.ts';

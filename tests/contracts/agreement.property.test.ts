@@ -9,7 +9,7 @@ import { cents, sum } from '../../src/domain/donations/money/cents.ts';
 import type { LedgerEvent } from '../../src/domain/donations/ledger/entries.ts';
 import { wholeFund, type Purpose } from '../../src/domain/donations/money/purpose.ts';
 import type { BankEntry, BankStatement } from '../../src/domain/treasurer/bank-statement.ts';
-import { importStatements } from '../../src/domain/treasurer/import-statement.ts';
+import { importStatements } from '../../src/domain/treasurer/import-bank-statement.ts';
 import { matchOpenLines } from '../../src/domain/treasurer/match-payouts.ts';
 import { readMonthPayouts } from '../../src/domain/treasurer/month-payouts.ts';
 import type { Payout, PayoutLine } from '../../src/domain/treasurer/payout.ts';

@@ -5,9 +5,9 @@ import * as fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import { openFileStorage } from '../../functions/adapters/ledger/file-storage.ts';
 import type { Storage } from '../../functions/adapters/ledger/storage.ts';
-import { bankStatements } from '../../functions/treasurer/statement/bank-statements.ts';
-import { readCamt } from '../../functions/treasurer/statement/read-camt.ts';
-import { importStatements } from '../../src/domain/treasurer/import-statement.ts';
+import { bankStatements } from '../../functions/treasurer/bank-statement/bank-statements.ts';
+import { readCamt } from '../../functions/treasurer/bank-statement/read-camt.ts';
+import { importStatements } from '../../src/domain/treasurer/import-bank-statement.ts';
 import { setClock, start } from '../doubles/fund.ts';
 import { bankFile, type BankTruth } from '../fixtures/bank-truth.ts';
 

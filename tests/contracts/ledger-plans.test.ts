@@ -14,7 +14,7 @@ import { sqlLedger } from '../../functions/adapters/ledger/ledger.ts';
 import { migrate } from '../../functions/adapters/ledger/migrate.ts';
 import { sqlSharedMessages } from '../../functions/adapters/ledger/shared-messages.ts';
 import { sqlOutbox } from '../../functions/adapters/ledger/outbox.ts';
-import { sqlAlertReader } from '../../functions/adapters/ledger/owed-reader.ts';
+import { sqlAlertReader } from '../../functions/adapters/ledger/alert-reader.ts';
 import { sqlPayouts } from '../../functions/adapters/ledger/payouts.ts';
 import { sqlBankEntries } from '../../functions/adapters/ledger/bank-entries.ts';
 import { sqlStatementLines } from '../../functions/adapters/ledger/statement-lines.ts';

@@ -6,7 +6,7 @@ import { openFileStorage } from '../../functions/adapters/ledger/file-storage.ts
 import { changeMyGift } from '../../src/domain/donations/self-service/change-my-gift.ts';
 import { cents } from '../../src/domain/donations/money/cents.ts';
 import { openMyGift } from '../../src/domain/donations/self-service/my-gift.ts';
-import { processOutbox } from '../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../src/domain/donations/outbox/process-outbox.ts';
 import { idAtProvider, providerOf } from '../../src/domain/donations/provider/provider-ids.ts';
 import { reconcile } from '../../src/domain/donations/reconcile/reconcile.ts';
 import { settlePayment } from '../../src/domain/donations/payments/settle-payment.ts';
@@ -14,7 +14,7 @@ import { startDonation } from '../../src/domain/donations/payments/start-donatio
 import { manageToken } from '../../src/domain/donations/payments/tokens.ts';
 import { aRequest, booksOf, fund, setClock } from '../doubles/fund.ts';
 import { mollieUnderTest } from './mollie-under-test.ts';
-import { providerRouter } from '../../src/domain/donations/provider/several-providers.ts';
+import { providerRouter } from '../../src/domain/donations/provider/provider-router.ts';
 import { stripeUnderTest } from './stripe-under-test.ts';
 import type { ProviderKind } from './provider-under-test.ts';
 import type { ProviderName } from '../../src/domain/donations/provider/provider.ts';

@@ -2,7 +2,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { writeLetter, writeLetterIn } from '../../functions/mails/write-letter.ts';
 import { languageFacts, languages, pretendLanguage } from '../../src/i18n/languages.ts';
-import { localeIn } from '../../src/views/ui/speech.ts';
+import { localeIn } from '../../src/views/ui/locale.ts';
 import { withoutSentences } from '../pretend.ts';
 import { contents, deps, donorMail } from './donor-mails.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { writeLetter } from '../../functions/mails/write-letter.ts';
 import { cents } from '../../src/domain/donations/money/cents.ts';
 import { newsOfDoubt } from '../../src/domain/donations/ledger/mails-in-doubt.ts';
-import { treasurerAlerts } from '../../src/domain/donations/ledger/owed.ts';
+import { treasurerAlerts } from '../../src/domain/donations/ledger/outbox-task.ts';
 import { actionFor } from '../../src/domain/donations/provider/reason-codes.ts';
 import { mails } from '../../src/i18n/nl/mails.ts';
 import { readability } from '../../src/plain-dutch/readability.ts';

@@ -21,7 +21,7 @@ export function describeOutbox(name: string, open: () => Promise<LedgerUnderTest
       await outbox.enqueue('d1', thankYou, 1);
       await outbox.enqueue('d1', thankYou, 2);
       await ledger.append(
-        addition('d1', 1, [{ type: 'attempt-started', attemptId: 'a' }], { task: [thankYou, failed] }),
+        addition('d1', 1, [{ type: 'attempt-started', attemptId: 'a' }], { tasks: [thankYou, failed] }),
       );
       await outbox.enqueue('d2', thankYou, 3);
       const expected: OutboxItem[] = [
@@ -61,7 +61,7 @@ export function describeOutbox(name: string, open: () => Promise<LedgerUnderTest
 
     it('owes nothing of an append that was refused', async () => {
       const { ledger, outbox } = await openWithDonations();
-      await ledger.append(addition('d1', 0, [{ type: 'attempt-started', attemptId: 'a' }], { task: [thankYou] }));
+      await ledger.append(addition('d1', 0, [{ type: 'attempt-started', attemptId: 'a' }], { tasks: [thankYou] }));
       expect(await outbox.due({ now: 9, limit: 9 })).toEqual([]);
     });
 

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openFileStorage } from '../../functions/adapters/ledger/file-storage.ts';
 import type { Outbox } from '../../src/domain/donations/ledger/ledger.ts';
 import type { HandOver, Mail } from '../../src/domain/donations/outbox/mail.ts';
-import { processOutbox } from '../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../src/domain/donations/outbox/process-outbox.ts';
 import { settlePayment } from '../../src/domain/donations/payments/settle-payment.ts';
 import { startDonation } from '../../src/domain/donations/payments/start-donation.ts';
 import { day, hour, minute } from '../../src/shared/time.ts';

@@ -1,7 +1,7 @@
 import { createMolliePayouts } from '../../functions/adapters/mollie/payouts.ts';
 import { createStripePayouts } from '../../functions/adapters/stripe/stripe.ts';
 import type { PaymentProvider } from '../../src/domain/donations/provider/ports.ts';
-import { withLedgerIds } from '../../src/domain/donations/provider/in-books.ts';
+import { withLedgerIds } from '../../src/domain/donations/provider/with-ledger-ids.ts';
 import type { PayoutSource } from '../../src/domain/treasurer/payout-ports.ts';
 import { createMollieProvider } from '../../functions/adapters/mollie/mollie.ts';
 import { apiKey, setUp } from './mollie-setup.ts';

@@ -5,7 +5,7 @@ import { ProviderUnavailable } from '../../src/domain/donations/provider/ports.t
 import { cents, sum } from '../../src/domain/donations/money/cents.ts';
 import { PayoutsForbidden, type PayoutSource } from '../../src/domain/treasurer/payout-ports.ts';
 import type { Payout } from '../../src/domain/treasurer/payout.ts';
-import { allocate } from '../../src/domain/treasurer/spread.ts';
+import { allocate } from '../../src/domain/treasurer/allocate.ts';
 import { day, setUp, start } from './mollie-setup.ts';
 import { newSubscription } from './provider-under-test.ts';
 import {

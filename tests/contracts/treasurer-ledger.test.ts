@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openFile, openFileStorage } from '../../functions/adapters/ledger/file-storage.ts';
 import { cents } from '../../src/domain/donations/money/cents.ts';
-import type { Fact } from '../../src/domain/donations/ledger/entries.ts';
+import type { LedgerEvent } from '../../src/domain/donations/ledger/entries.ts';
 import { addition, opening } from './ledger-contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'treasurer-'));
@@ -15,7 +15,7 @@ async function fresh() {
   return { url, storage: await openFileStorage(url) };
 }
 
-const gift = (paymentId: string, amount: number, bookedOn = '2026-11-23'): Fact => ({
+const gift = (paymentId: string, amount: number, bookedOn = '2026-11-23'): LedgerEvent => ({
   type: 'gift',
   paymentId,
   cents: cents(amount),

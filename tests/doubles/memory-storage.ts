@@ -5,7 +5,7 @@ import type { KnownDonor } from '../../src/domain/donations/ledger/donor.ts';
 import { isMoney, type Entry } from '../../src/domain/donations/ledger/entries.ts';
 import type { Addition, FundTotal, Ledger, Outbox, OutboxItem } from '../../src/domain/donations/ledger/ledger.ts';
 import { newsOfDoubt } from '../../src/domain/donations/ledger/mails-in-doubt.ts';
-import { eventOf, type OutboxTask } from '../../src/domain/donations/ledger/owed.ts';
+import { eventOf, type OutboxTask } from '../../src/domain/donations/ledger/outbox-task.ts';
 import { purposeKey } from '../../src/domain/donations/money/purpose.ts';
 import { quietTime, type Schedule } from '../../src/domain/donations/ledger/deadlines.ts';
 import type { Timestamp } from '../../src/shared/time.ts';
@@ -59,7 +59,7 @@ export function memoryStorage(): MemoryStorage {
       row.schedule = addition.schedule;
       if (addition.eraseDonor) row.donor = undefined;
       for (const entry of addition.entries) addToTotals(totals, addition, entry);
-      for (const task of addition.task) enqueue(owedRows, row.id, task, addition.entries[0]?.at ?? 0);
+      for (const task of addition.tasks) enqueue(owedRows, row.id, task, addition.entries[0]?.at ?? 0);
       return 'appended';
     },
     read: async (id) => rows.get(id)?.entries ?? [],

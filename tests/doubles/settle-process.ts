@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { openFileStorage } from '../../functions/adapters/ledger/file-storage.ts';
 import { cents } from '../../src/domain/donations/money/cents.ts';
-import { processOutbox } from '../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../src/domain/donations/outbox/process-outbox.ts';
 import { settlePayment } from '../../src/domain/donations/payments/settle-payment.ts';
 import { fund, setClock, start } from './fund.ts';
 import { modelProvider } from './model-provider.ts';

@@ -2,7 +2,7 @@ import { sum } from '../../src/domain/donations/money/cents.ts';
 import { idAtProvider, idInBooks, providerOf } from '../../src/domain/donations/provider/provider-ids.ts';
 import type { PaymentProvider } from '../../src/domain/donations/provider/ports.ts';
 import type { ProviderName } from '../../src/domain/donations/provider/provider.ts';
-import { providerRouter } from '../../src/domain/donations/provider/several-providers.ts';
+import { providerRouter } from '../../src/domain/donations/provider/provider-router.ts';
 import type { ModelProvider } from './model-provider.ts';
 
 /** Two models that give equal ids to different things, as one provider: Mollie is the usual one. `between` stands before each. */

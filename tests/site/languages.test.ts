@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { isDutchOnly } from '../../src/i18n/addresses.ts';
 import { dictionaryIn, languageOf } from '../../src/i18n/dictionary.ts';
 import { languageFacts, languages, pretendLanguage } from '../../src/i18n/languages.ts';
-import { titleMarker } from '../../src/views/ui/frame.ts';
+import { titleMarker } from '../../src/views/ui/page-shell.ts';
 import { address } from '../address.ts';
 import { results } from '../paths.ts';
 import { withoutSentences } from '../pretend.ts';

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { yearOf } from '../../../src/shared/calendar.ts';
 import { isMoney, itemOf, type Entry } from '../../../src/domain/donations/ledger/entries.ts';
 import type { Addition } from '../../../src/domain/donations/ledger/ledger.ts';
-import { eventOf } from '../../../src/domain/donations/ledger/owed.ts';
+import { eventOf } from '../../../src/domain/donations/ledger/outbox-task.ts';
 import { purposeKey } from '../../../src/domain/donations/money/purpose.ts';
 import { sourceOf } from '../../../src/domain/donations/provider/provider-ids.ts';
 import { compile, type Compiled, type Statement } from './compile.ts';

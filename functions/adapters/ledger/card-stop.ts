@@ -1,7 +1,7 @@
 import { and, between, count, eq, gt, gte, lt, sql } from 'drizzle-orm';
 import { localDate } from '../../../src/shared/calendar.ts';
 import type { CardStop } from '../../../src/domain/donations/ledger/card-stop.ts';
-import { eventOf } from '../../../src/domain/donations/ledger/owed.ts';
+import { eventOf } from '../../../src/domain/donations/ledger/outbox-task.ts';
 import { quietTime } from '../../../src/domain/donations/ledger/deadlines.ts';
 import type { Timestamp } from '../../../src/shared/time.ts';
 import type { Database } from './database.ts';

@@ -1,6 +1,6 @@
 import type { InStatement } from '@libsql/core/api';
 import type { Timestamp } from '../../../src/shared/time.ts';
-import type { TreasurerAlert } from '../../../src/domain/donations/ledger/owed.ts';
+import type { TreasurerAlert } from '../../../src/domain/donations/ledger/outbox-task.ts';
 
 const kind = 'mails-in-doubt' satisfies TreasurerAlert;
 const milestone = 'doubt-told-until';

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, lt, lte, sql } from 'drizzle-orm';
 import type { Outbox, OutboxItem } from '../../../src/domain/donations/ledger/ledger.ts';
-import { eventOf, type OutboxTask } from '../../../src/domain/donations/ledger/owed.ts';
+import { eventOf, type OutboxTask } from '../../../src/domain/donations/ledger/outbox-task.ts';
 import type { Timestamp } from '../../../src/shared/time.ts';
 import type { Database } from './database.ts';
 import { newsOfDoubt } from './news-of-doubt.ts';

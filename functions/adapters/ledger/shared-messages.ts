@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm';
-import type { ModeratorMailKind } from '../../../src/domain/donations/ledger/owed.ts';
+import type { ModeratorMailKind } from '../../../src/domain/donations/ledger/outbox-task.ts';
 import type { Mode } from '../../../src/domain/donations/provider/provider.ts';
 import type { SharedMessages } from '../../../src/domain/donations/ledger/shared-message.ts';
 import type { Database } from './database.ts';

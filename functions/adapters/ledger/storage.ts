@@ -18,7 +18,7 @@ import { sqlFinder } from './finder.ts';
 import { sqlLedger } from './ledger.ts';
 import { migrate } from './migrate.ts';
 import { sqlOutbox } from './outbox.ts';
-import { sqlAlertReader } from './owed-reader.ts';
+import { sqlAlertReader } from './alert-reader.ts';
 import { sqlPayouts } from './payouts.ts';
 import { sqlStatementLines } from './statement-lines.ts';
 import { sqlSharedMessages } from './shared-messages.ts';

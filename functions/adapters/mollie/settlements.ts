@@ -3,7 +3,7 @@ import { localDate } from '../../../src/shared/calendar.ts';
 import type { Mode } from '../../../src/domain/donations/provider/provider.ts';
 import type { Timestamp } from '../../../src/shared/time.ts';
 import type { Payout, PayoutLine } from '../../../src/domain/treasurer/payout.ts';
-import { allocate } from '../../../src/domain/treasurer/spread.ts';
+import { allocate } from '../../../src/domain/treasurer/allocate.ts';
 import { read } from '../provider/answer.ts';
 import type { MollieContext } from './context.ts';
 import { newestFirst, wholeList, wholeSecond } from './pages.ts';

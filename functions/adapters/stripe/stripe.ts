@@ -1,5 +1,5 @@
 import { Stripe } from 'stripe';
-import type { ReadWebhookEvent } from '../../../src/domain/donations/reconcile/hint.ts';
+import type { ReadWebhookEvent } from '../../../src/domain/donations/reconcile/webhook-event.ts';
 import type { PaymentProvider } from '../../../src/domain/donations/provider/ports.ts';
 import type { Mode } from '../../../src/domain/donations/provider/provider.ts';
 import type { PayoutSource } from '../../../src/domain/treasurer/payout-ports.ts';
@@ -9,7 +9,7 @@ import { isForbidden, stripeFailures } from './call.ts';
 import type { StripeContext } from './context.ts';
 import * as customers from './customers.ts';
 import { listDebits } from './debits.ts';
-import { stripeHints } from './hints.ts';
+import { stripeHints } from './webhook-events.ts';
 import * as payments from './payments.ts';
 import { payoutLines, payouts } from './payouts.ts';
 import { createRefund } from './refunds.ts';

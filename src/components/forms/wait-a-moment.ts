@@ -1,4 +1,4 @@
-import { minimumFillTime } from '../../views/ui/time-trap.ts';
+import { minimumFillTime } from '../../views/ui/minimum-fill-time.ts';
 
 /** Says how long the page was open. Who is faster than a reader waits the rest of that time, and is asked nothing. */
 export function waitAMoment(form: HTMLFormElement, event: SubmitEvent) {

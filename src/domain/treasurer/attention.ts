@@ -1,4 +1,4 @@
-import { treasurerAlerts, type TreasurerAlert } from '../donations/ledger/owed.ts';
+import { treasurerAlerts, type TreasurerAlert } from '../donations/ledger/outbox-task.ts';
 
 /** Whether an alert stays on `/beheer/aandacht/` until somebody says to have looked. The others are told by mail and ask for nothing. */
 const staysUntilLookedAt: Readonly<Record<TreasurerAlert, boolean>> = {

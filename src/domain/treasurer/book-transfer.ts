@@ -1,4 +1,4 @@
-import { openBooks, patience, record, type BookKeeping } from '../donations/ledger/books.ts';
+import { openBooks, maxAppendRetries, record, type BookKeeping } from '../donations/ledger/books.ts';
 import { foldDonation } from '../donations/ledger/donation.ts';
 import type { LedgerEvent } from '../donations/ledger/entries.ts';
 import type { Ids } from '../donations/provider/ports.ts';
@@ -33,7 +33,7 @@ export async function bookTransfer(
   const start = { donationId, attemptKey: key, entries: [created], schedule: scheduleOf(opened, at) };
   const id = (await ledger.start(start)) === 'started' ? donationId : await ledger.findByAttemptKey(key);
   if (id === undefined) throw new Error('A transfer was refused that is not there.');
-  for (let tries = 0; tries < patience; tries += 1) {
+  for (let tries = 0; tries < maxAppendRetries; tries += 1) {
     const books = await openBooks(ledger, id);
     if (books === undefined || books.donation.payments.length > 0) return id;
     if ((await record(deps, books, received(key, line))) !== 'conflict') return id;

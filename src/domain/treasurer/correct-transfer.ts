@@ -1,6 +1,6 @@
-import { openBooks, patience, record, type BookKeeping } from '../donations/ledger/books.ts';
+import { openBooks, maxAppendRetries, record, type BookKeeping } from '../donations/ledger/books.ts';
 import type { LedgerPayment } from '../donations/ledger/donation.ts';
-import type { MoneyFact } from '../donations/ledger/entries.ts';
+import type { MoneyEvent } from '../donations/ledger/entries.ts';
 import { negative, sum } from '../donations/money/cents.ts';
 import type { Mode } from '../donations/provider/provider.ts';
 import type { LocalDate } from '../../shared/time.ts';
@@ -66,7 +66,7 @@ export function correctReturn(
   });
 }
 
-function returnIdOf(entry: MoneyFact): string | undefined {
+function returnIdOf(entry: MoneyEvent): string | undefined {
   if (entry.type === 'refund') return entry.refundId;
   return entry.type === 'chargeback' ? entry.chargebackId : undefined;
 }
@@ -76,9 +76,9 @@ async function addOnce(
   deps: BookKeeping,
   donationId: string,
   paymentId: string | undefined,
-  next: (payment: LedgerPayment) => MoneyFact | Exclude<Correction, 'done'>,
+  next: (payment: LedgerPayment) => MoneyEvent | Exclude<Correction, 'done'>,
 ): Promise<Correction> {
-  for (let tries = 0; tries < patience; tries += 1) {
+  for (let tries = 0; tries < maxAppendRetries; tries += 1) {
     const books = await openBooks(deps.ledger, donationId);
     const payments = books?.donation.payments ?? [];
     const payment = paymentId === undefined ? payments[0] : payments.find(({ id }) => id === paymentId);

@@ -1,6 +1,6 @@
 import { changeMyGift } from '../donations/self-service/change-my-gift.ts';
 import { exportMyGift, type GiftExport } from '../donations/self-service/my-gift.ts';
-import type { OutboxDeps } from '../donations/outbox/pay-what-is-owed.ts';
+import type { OutboxDeps } from '../donations/outbox/process-outbox.ts';
 import { manageToken } from '../donations/payments/tokens.ts';
 
 /** Gifts of one address that are looked at together. */

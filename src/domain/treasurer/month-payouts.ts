@@ -23,7 +23,7 @@ export async function readMonthPayouts(
   const period = periodOfMonth(month);
   const [payouts, looks, covered] = await Promise.all([
     deps.payouts.inPeriod(mode, period),
-    deps.payouts.looks(mode),
+    deps.payouts.lastReads(mode),
     deps.bankEntries.covered(mode),
   ]);
   return {

@@ -1,5 +1,5 @@
 import type { Cents } from '../donations/money/cents.ts';
-import type { OutboxTaskKind, TreasurerAlert } from '../donations/ledger/owed.ts';
+import type { OutboxTaskKind, TreasurerAlert } from '../donations/ledger/outbox-task.ts';
 import type { Mode } from '../donations/provider/provider.ts';
 import type { LocalDate, Timestamp } from '../../shared/time.ts';
 import type { Booking, BookingPlace, BookingTotal, MoneyKind } from './booking.ts';

@@ -112,7 +112,7 @@ export const donations = {
     yes: 'Ja, dat bedoel ik',
     no: 'Nee, wat ik schreef klopt',
   },
-  pageShell: 'Uw gift aan de BuurtWerkKamers.',
+  frame: 'Uw gift aan de BuurtWerkKamers.',
   /** Pages for when something is in the way. Nothing was paid in any of these. */
   notices: {
     /** Of what was typed nothing is left. */
@@ -125,7 +125,7 @@ export const donations = {
       text: 'De betaaldienst geeft geen antwoord. Er is niets betaald. Uw keuze staat er nog. Probeer het zo nog een keer.',
     },
     /** By the provider that does answer. */
-    fallbackProvider: {
+    otherWay: {
       stripe: {
         text: 'Mollie antwoordt niet. U kunt ook met kaart betalen via Stripe. Er is nog niets betaald. Wat u schreef, gaat mee.',
         button: 'Betaal met kaart via Stripe',

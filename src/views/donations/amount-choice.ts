@@ -5,7 +5,7 @@ import type { DonationPage } from './donation-page.ts';
 import { dutchText } from '../ui/dutch-text.ts';
 import { choices, input, textField } from '../ui/fields.ts';
 import { typedAmount } from './typed-amount.ts';
-import type { LocaleContext } from '../ui/speech.ts';
+import type { LocaleContext } from '../ui/locale.ts';
 
 /** Preset amounts, and a field for any other. A filled field wins, with or without its radio. */
 export function amountChoice(

@@ -4,9 +4,9 @@ import { grouped } from '../../shared/iban.ts';
 import { transferReference } from '../../domain/donations/bank-transfer/reference.ts';
 import type { Cents } from '../../domain/donations/money/cents.ts';
 import type { Purpose } from '../../domain/donations/money/purpose.ts';
-import { descriptionList } from '../ui/facts.ts';
+import { descriptionList } from '../ui/description-list.ts';
 import { qrCode } from '../ui/qr-code.ts';
-import type { LocaleContext } from '../ui/speech.ts';
+import type { LocaleContext } from '../ui/locale.ts';
 
 export interface BankTransfer {
   readonly account: BankAccount;

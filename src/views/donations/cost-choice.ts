@@ -6,7 +6,7 @@ import { costsKey, costsOf, withCosts, type PaymentCosts } from '../../domain/do
 import type { DonationPage } from './donation-page.ts';
 import { flag } from '../ui/fields.ts';
 import { filled } from '../ui/filled.ts';
-import type { LocaleContext } from '../ui/speech.ts';
+import type { LocaleContext } from '../ui/locale.ts';
 
 /** "I pay the costs too": never ticked beforehand. Nothing where nobody has said what the costs are. */
 export function costChoice(

@@ -11,10 +11,10 @@ import type { DonationPage } from './donation-page.ts';
 import { errorSummary } from '../ui/error-summary.ts';
 import { choices, flag, hidden } from '../ui/fields.ts';
 import { purposeChoice } from './purpose-choice.ts';
-import { languageField, languageInput } from '../ui/spoken.ts';
-import { honeypotFields, honeypot } from '../ui/traps.ts';
-import { providerChoice } from './way-choice.ts';
-import type { LocaleContext } from '../ui/speech.ts';
+import { languageField, languageInput } from '../ui/language-input.ts';
+import { honeypotFields, honeypot } from '../ui/honeypot.ts';
+import { providerChoice } from './provider-choice.ts';
+import type { LocaleContext } from '../ui/locale.ts';
 
 export interface DonationForm {
   readonly page: DonationPage;
@@ -35,7 +35,7 @@ export interface DonationForm {
 /** Names of the fields that are not about the gift. */
 export const hiddenFields = {
   attemptKey: 'attemptKey',
-  via: 'via',
+  provider: 'via',
   language: languageField,
   declinedSuggestion: 'emailAsked',
   /** Sent by the button that says yes to the suggested address; wins from what was typed. */
@@ -85,8 +85,8 @@ export function donationForm(form: DonationForm): SafeHtml {
 }
 
 /** For the script: money and days as the page writes them. */
-function localeOf({ language, locale }: LocaleContext): SafeHtml | null {
-  return language === 'nl' ? null : html` data-locale="${locale}"`;
+function localeOf({ language, tag }: LocaleContext): SafeHtml | null {
+  return language === 'nl' ? null : html` data-locale="${tag}"`;
 }
 
 /**

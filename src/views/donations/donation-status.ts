@@ -5,11 +5,11 @@ import type { ProviderName } from '../../domain/donations/provider/provider.ts';
 import type { DonationView } from '../../domain/donations/payments/read-donation.ts';
 import type { LocalDate } from '../../shared/time.ts';
 import type { DonationPage } from './donation-page.ts';
-import { descriptionList } from '../ui/facts.ts';
+import { descriptionList } from '../ui/description-list.ts';
 import { hidden } from '../ui/fields.ts';
-import { providerButton } from './other-way.ts';
+import { providerButton } from './fallback-provider.ts';
 import { purposeName } from './purpose-name.ts';
-import type { LocaleContext } from '../ui/speech.ts';
+import type { LocaleContext } from '../ui/locale.ts';
 
 export interface StatusView {
   readonly donation: DonationView;

@@ -2,7 +2,7 @@ import { html, type SafeHtml } from '@remix-run/html-template';
 import type { DonationField, TypedFields } from '../../domain/donations/payments/donation-request.ts';
 import { flag, input, textarea, textField } from '../ui/fields.ts';
 import { shareChoice } from './share-choice.ts';
-import type { LocaleContext } from '../ui/speech.ts';
+import type { LocaleContext } from '../ui/locale.ts';
 
 export function donorFields(
   typed: TypedFields,

@@ -4,7 +4,7 @@ import type { MyGift } from '../../domain/donations/self-service/my-gift.ts';
 import { recurringFrequencies } from '../../domain/donations/money/frequency.ts';
 import { errorOf, flag, hidden, input, textField } from '../ui/fields.ts';
 import { typedAmount } from './typed-amount.ts';
-import type { LocaleContext } from '../ui/speech.ts';
+import type { LocaleContext } from '../ui/locale.ts';
 
 /** Names of the fields with which a change comes in. */
 export const changeFields = ['change', 'amount', 'frequency', 'months'] as const;

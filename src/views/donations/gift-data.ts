@@ -1,8 +1,8 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import type { MyGift } from '../../domain/donations/self-service/my-gift.ts';
-import { descriptionList } from '../ui/facts.ts';
+import { descriptionList } from '../ui/description-list.ts';
 import { changeForm, confirmed } from './gift-changes.ts';
-import type { LocaleContext } from '../ui/speech.ts';
+import type { LocaleContext } from '../ui/locale.ts';
 
 /** What we know of the donor, to take along or to have taken away. */
 export function giftData({ donor, erased }: MyGift, link: string, locale: LocaleContext): SafeHtml {

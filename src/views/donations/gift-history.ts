@@ -1,7 +1,7 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { sum } from '../../domain/donations/money/cents.ts';
 import type { MyGift } from '../../domain/donations/self-service/my-gift.ts';
-import type { LocaleContext } from '../ui/speech.ts';
+import type { LocaleContext } from '../ui/locale.ts';
 
 /** Every movement of money, newest first, and what is left of it. */
 export function giftHistory({ history }: MyGift, { donations: t, money, date }: LocaleContext): SafeHtml {

@@ -2,7 +2,7 @@ import { html, type SafeHtml } from '@remix-run/html-template';
 import { localDate } from '../../shared/calendar.ts';
 import type { Mode } from '../../domain/donations/provider/provider.ts';
 import { publicText, type GiftMessage } from '../../domain/donations/ledger/shared-message.ts';
-import type { LocaleContext } from '../ui/speech.ts';
+import type { LocaleContext } from '../ui/locale.ts';
 
 /** `/doneren/berichten/`: what donors let everybody read. */
 export function giftMessages(shown: readonly GiftMessage[], mode: Mode, locale: LocaleContext): SafeHtml {

@@ -1,7 +1,7 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import type { MyGift } from '../../domain/donations/self-service/my-gift.ts';
 import { changeForm } from './gift-changes.ts';
-import type { LocaleContext } from '../ui/speech.ts';
+import type { LocaleContext } from '../ui/locale.ts';
 
 /** What became of the message for the site, and the button that takes it back. */
 export function giftShared({ donor }: MyGift, link: string, locale: LocaleContext): SafeHtml | null {

@@ -2,7 +2,7 @@ import { html, type SafeHtml } from '@remix-run/html-template';
 import type { MyGift } from '../../domain/donations/self-service/my-gift.ts';
 import { statement as t } from '../../i18n/nl/statement.ts';
 import { isDutch } from '../ui/dutch-text.ts';
-import type { LocaleContext } from '../ui/speech.ts';
+import type { LocaleContext } from '../ui/locale.ts';
 
 /** Sheets for the tax office are Dutch, and so is what leads to them. The years in which money moved, newest first, each as a sheet to keep. */
 export function giftStatements({ history }: MyGift, link: string, locale: LocaleContext): SafeHtml | null {

@@ -1,8 +1,8 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { endpoints } from '../../routes.ts';
 import { input, textField } from '../ui/fields.ts';
-import type { LocaleContext } from '../ui/speech.ts';
-import { languageInput } from '../ui/spoken.ts';
+import type { LocaleContext } from '../ui/locale.ts';
+import { languageInput } from '../ui/language-input.ts';
 
 /** "Send me my link": asks for an address only. */
 export function manageLinkForm(

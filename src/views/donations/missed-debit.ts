@@ -1,10 +1,10 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import type { MissedDebitNow } from '../../domain/donations/self-service/pay-missed-debit.ts';
 import type { DonationPage } from './donation-page.ts';
-import { descriptionList } from '../ui/facts.ts';
+import { descriptionList } from '../ui/description-list.ts';
 import { hidden } from '../ui/fields.ts';
 import { purposeName } from './purpose-name.ts';
-import type { LocaleContext } from '../ui/speech.ts';
+import type { LocaleContext } from '../ui/locale.ts';
 
 /** What was missed, and one button. */
 export function missedDebit(

@@ -10,7 +10,7 @@ import { amountAndFrequency, pause, stop, type TermsTyped } from './gift-changes
 import { giftData } from './gift-data.ts';
 import { noticeText, type Tone } from '../ui/notice.ts';
 import { purposeName } from './purpose-name.ts';
-import type { LocaleContext } from '../ui/speech.ts';
+import type { LocaleContext } from '../ui/locale.ts';
 
 export interface MyGiftView {
   readonly gift: MyGift;

@@ -3,7 +3,7 @@ import type { DonationField, TypedFields } from '../../domain/donations/payments
 import type { DonationPage } from './donation-page.ts';
 import { isDutch } from '../ui/dutch-text.ts';
 import { flag, textField } from '../ui/fields.ts';
-import type { LocaleContext } from '../ui/speech.ts';
+import type { LocaleContext } from '../ui/locale.ts';
 
 export function purposeChoice(
   { rooms }: DonationPage,

@@ -1,7 +1,7 @@
 import { html } from '@remix-run/html-template';
 import { anyRoom, type Recipients } from '../../domain/participation/recipients.ts';
 import { flag, type TextField } from '../ui/fields.ts';
-import type { LocaleContext } from '../ui/speech.ts';
+import type { LocaleContext } from '../ui/locale.ts';
 
 /** The rooms that can be written to, by city. Nothing is chosen beforehand: a message that goes to the wrong room is lost. */
 export function roomChoice(

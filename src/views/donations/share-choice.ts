@@ -1,7 +1,7 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import type { DonationField, TypedFields } from '../../domain/donations/payments/donation-request.ts';
 import { flag, input, textField } from '../ui/fields.ts';
-import type { LocaleContext } from '../ui/speech.ts';
+import type { LocaleContext } from '../ui/locale.ts';
 
 /** "My message may be on the site": never ticked beforehand. */
 export function shareChoice(

@@ -1,8 +1,8 @@
 import { referenceOf } from '../../domain/donations/outbox/compose-mail.ts';
-import type { IssuedStatement } from '../../domain/donations/self-service/issue-statement.ts';
+import type { IssuedStatement } from '../../domain/donations/self-service/issue-giving-statement.ts';
 import { idAtProvider, providerOf } from '../../domain/donations/provider/provider-ids.ts';
 import type { Purpose } from '../../domain/donations/money/purpose.ts';
-import type { StatementLine } from '../../domain/donations/ledger/statement.ts';
+import type { StatementLine } from '../../domain/donations/ledger/giving-statement.ts';
 import { statement as t } from '../../i18n/nl/statement.ts';
 import type { DonationPage, Receiver } from './donation-page.ts';
 import { formatDate, formatExactMoney } from '../ui/format.ts';

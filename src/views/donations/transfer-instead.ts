@@ -5,7 +5,7 @@ import { isRecurring } from '../../domain/donations/money/frequency.ts';
 import { bankTransfer } from './bank-transfer.ts';
 import type { DonationPage } from './donation-page.ts';
 import { purposeName } from './purpose-name.ts';
-import type { LocaleContext } from '../ui/speech.ts';
+import type { LocaleContext } from '../ui/locale.ts';
 
 /** The same gift in another way, when it cannot be paid now. Null where the site names no bank account. */
 export function transferInstead(

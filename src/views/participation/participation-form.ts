@@ -7,9 +7,9 @@ import { errorSummary } from '../ui/error-summary.ts';
 import { flag, hidden, input, textarea, textField, type TextField } from '../ui/fields.ts';
 import { pageLink } from '../ui/page-link.ts';
 import { roomChoice } from '../donations/room-choice.ts';
-import { honeypot } from '../ui/traps.ts';
-import type { LocaleContext } from '../ui/speech.ts';
-import { languageInput } from '../ui/spoken.ts';
+import { honeypot } from '../ui/honeypot.ts';
+import type { LocaleContext } from '../ui/locale.ts';
+import { languageInput } from '../ui/language-input.ts';
 
 export interface ParticipationForm {
   readonly topic: Topic;

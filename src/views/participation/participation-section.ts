@@ -2,7 +2,7 @@ import { html, type SafeHtml } from '@remix-run/html-template';
 import { isOpen, topics, type Recipients } from '../../domain/participation/recipients.ts';
 import { participationForm } from './participation-form.ts';
 import { pageLink } from '../ui/page-link.ts';
-import type { LocaleContext } from '../ui/speech.ts';
+import type { LocaleContext } from '../ui/locale.ts';
 
 /** The forms that somebody reads. Where nobody does, what a visitor can do instead. */
 export function participationSection(recipients: Recipients, locale: LocaleContext): SafeHtml {

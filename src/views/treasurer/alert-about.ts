@@ -1,4 +1,4 @@
-import { actions, type TreasurerAlert } from '../../domain/donations/ledger/owed.ts';
+import { actions, type TreasurerAlert } from '../../domain/donations/ledger/outbox-task.ts';
 import { idAtProvider, providerOf } from '../../domain/donations/provider/provider-ids.ts';
 import { mails } from '../../i18n/nl/mails.ts';
 import { owedWords } from '../../i18n/nl/treasurer/owed.ts';

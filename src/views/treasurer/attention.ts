@@ -1,7 +1,7 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { referenceOf } from '../../domain/donations/outbox/compose-mail.ts';
 import type { OutboxItem } from '../../domain/donations/ledger/ledger.ts';
-import { eventOf } from '../../domain/donations/ledger/owed.ts';
+import { eventOf } from '../../domain/donations/ledger/outbox-task.ts';
 import type { Timestamp } from '../../shared/time.ts';
 import { attentionWords } from '../../i18n/nl/treasurer/attention.ts';
 import { giftWords } from '../../i18n/nl/treasurer/gift.ts';

@@ -1,7 +1,7 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { giftWords } from '../../i18n/nl/treasurer/gift.ts';
 import type { GiftBooks } from '../../domain/treasurer/gift-books.ts';
-import { descriptionList } from '../ui/facts.ts';
+import { descriptionList } from '../ui/description-list.ts';
 import { confirmed } from '../donations/gift-changes.ts';
 import { actionForm } from './action-form.ts';
 

@@ -1,6 +1,6 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { isReceived } from '../../domain/donations/ledger/donation.ts';
-import { eventOf } from '../../domain/donations/ledger/owed.ts';
+import { eventOf } from '../../domain/donations/ledger/outbox-task.ts';
 import { giftWords } from '../../i18n/nl/treasurer/gift.ts';
 import { owedWords } from '../../i18n/nl/treasurer/owed.ts';
 import type { GiftBooks } from '../../domain/treasurer/gift-books.ts';

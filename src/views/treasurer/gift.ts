@@ -12,7 +12,7 @@ import { shellWords } from '../../i18n/nl/treasurer/shell.ts';
 import { timelineWords } from '../../i18n/nl/treasurer/timeline.ts';
 import type { GiftBooks } from '../../domain/treasurer/gift-books.ts';
 import type { DonationPage } from '../donations/donation-page.ts';
-import { facts } from '../ui/facts.ts';
+import { descriptionList } from '../ui/description-list.ts';
 import { formatDate } from '../ui/format.ts';
 import { noticeText, type Tone } from '../ui/notice.ts';
 import { refundAddress } from './addresses.ts';
@@ -59,7 +59,7 @@ function factsOf(donation: Donation, today: LocalDate, page: DonationPage): Safe
   const { amount, frequency } = recurring?.wanted ?? donation;
   const debit = nextDebit(donation, today);
   const stopped = recurring?.stopped ?? recurring?.stopWanted;
-  return facts([
+  return descriptionList([
     [giftWords.status, isCorrected(donation) ? giftWords.corrected : giftWords.statuses[status]],
     [giftWords.amount, exactMoney(amount)],
     [giftWords.frequency, giftWords.frequencies[frequency]],

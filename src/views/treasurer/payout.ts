@@ -5,7 +5,7 @@ import { monthWords } from '../../i18n/nl/treasurer/month.ts';
 import { shellWords } from '../../i18n/nl/treasurer/shell.ts';
 import { monthOf } from '../../domain/treasurer/months.ts';
 import type { MatchedLine, PayoutSum } from '../../domain/treasurer/payout-ports.ts';
-import { descriptionList } from '../ui/facts.ts';
+import { descriptionList } from '../ui/description-list.ts';
 import { giftAddress, monthAddress, payoutAddress } from './addresses.ts';
 import { kindWords } from './differences.ts';
 import { table } from './table.ts';

@@ -1,5 +1,5 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
-import type { LocaleContext } from './speech.ts';
+import type { LocaleContext } from './locale.ts';
 
 /** What an editor wrote, inside a line of a page: Dutch, whatever the page speaks. */
 export function dutchText(text: string, locale: LocaleContext): SafeHtml | string {

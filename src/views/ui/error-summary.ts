@@ -1,5 +1,5 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
-import type { LocaleContext } from './speech.ts';
+import type { LocaleContext } from './locale.ts';
 
 export interface FormError {
   /** Id of the field to repair. */

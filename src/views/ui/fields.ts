@@ -1,5 +1,5 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
-import { dutch, type LocaleContext } from './speech.ts';
+import { dutch, type LocaleContext } from './locale.ts';
 
 export interface Option {
   readonly value: string;

@@ -1,12 +1,12 @@
 import { cents } from '../../../src/domain/donations/money/cents.ts';
-import { processOutbox } from '../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../src/domain/donations/outbox/process-outbox.ts';
 import { isFinal } from '../../../src/domain/donations/provider/payment-transitions.ts';
 import { idInBooks } from '../../../src/domain/donations/provider/provider-ids.ts';
 import type { ProviderName } from '../../../src/domain/donations/provider/provider.ts';
 import { purposeKey, wholeFund, type Purpose } from '../../../src/domain/donations/money/purpose.ts';
 import { reconcile } from '../../../src/domain/donations/reconcile/reconcile.ts';
 import { settlePayment } from '../../../src/domain/donations/payments/settle-payment.ts';
-import { providerRouter } from '../../../src/domain/donations/provider/several-providers.ts';
+import { providerRouter } from '../../../src/domain/donations/provider/provider-router.ts';
 import { startDonation } from '../../../src/domain/donations/payments/start-donation.ts';
 import { day, hour } from '../../../src/shared/time.ts';
 import { aRequest, fund, type Fund, type SetClock } from '../../doubles/fund.ts';

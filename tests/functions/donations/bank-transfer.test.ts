@@ -46,7 +46,7 @@ test('and so on the page of a gift that is tried once more', async () => {
   const { deps, mollie, tokenOf } = await setUpDonations({ page: { transfer } });
   await mollie.control({ fault: 'unavailable' });
   await browser(deps)(post(endpoints.donations, gift));
-  const [donationId] = await deps.ledger.due('lookAt', deps.clock.now() + 1e10, 1);
+  const [donationId] = await deps.ledger.due('nextCheckAt', deps.clock.now() + 1e10, 1);
   const response = await answerDonationStatus(deps)(
     post(routes.donationStatus, { gift: await tokenOf(donationId ?? '') }),
   );

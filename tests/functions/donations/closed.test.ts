@@ -6,7 +6,7 @@ import { answerDonations } from '../../../functions/donations/donations.ts';
 import { dictionaryIn } from '../../../src/i18n/dictionary.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { endpoints, routes, routesIn } from '../../../src/routes.ts';
-import { contentMarker, writeDonationPage } from '../../../src/views/ui/frame.ts';
+import { contentMarker, writeDonationPage } from '../../../src/views/ui/page-shell.ts';
 import { documentOf, get, post, textAt } from './donation-setup.ts';
 
 const page = { fund: 'Fonds', isTrial: false, presets: [], rooms: [{ slug: 'top', name: 'TOP', city: 'Amsterdam' }] };

@@ -9,7 +9,7 @@ const gift = { frequency: 'once', amount: '25', purpose: 'fund', attemptKey: 'ke
 async function give(typed: Readonly<Record<string, string>>, page: { costs?: typeof costs } = { costs }) {
   const donations = await setUpDonations({ page });
   const response = await browser(donations.deps)(post(endpoints.donations, { ...gift, ...typed }));
-  const [donationId = ''] = await donations.deps.ledger.due('lookAt', donations.clock.now() + 1e10, 1);
+  const [donationId = ''] = await donations.deps.ledger.due('nextCheckAt', donations.clock.now() + 1e10, 1);
   return { ...donations, response, donationId, charged: await donations.charged() };
 }
 

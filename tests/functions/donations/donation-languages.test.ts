@@ -5,14 +5,14 @@ import { answerDonationStatus } from '../../../functions/donations/donation-stat
 import { answerManageLink } from '../../../functions/donations/manage-link.ts';
 import { answerMyGift } from '../../../functions/donations/my-gift.ts';
 import { donationFields } from '../../../src/domain/donations/payments/donation-request.ts';
-import { processOutbox } from '../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../src/domain/donations/outbox/process-outbox.ts';
 import { manageToken } from '../../../src/domain/donations/payments/tokens.ts';
 import { dictionaryIn } from '../../../src/i18n/dictionary.ts';
 import { languages, pretendLanguage } from '../../../src/i18n/languages.ts';
 import { endpoints, routesIn } from '../../../src/routes.ts';
 import { donationForm } from '../../../src/views/donations/donation-form.ts';
-import { readDonationPage } from '../../../src/views/ui/frame.ts';
-import { localeIn } from '../../../src/views/ui/speech.ts';
+import { readDonationPage } from '../../../src/views/ui/page-shell.ts';
+import { localeIn } from '../../../src/views/ui/locale.ts';
 import { visit } from '../../mollie/visit.ts';
 import { withoutSentences } from '../../pretend.ts';
 import { browser, documentOf, formOf, get, locationOf, post, setUpDonations, textAt } from './donation-setup.ts';

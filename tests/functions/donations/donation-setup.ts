@@ -15,7 +15,7 @@ import { returnToken } from '../../../src/domain/donations/payments/tokens.ts';
 import { endpoints, routesIn } from '../../../src/routes.ts';
 import { languageNamed, languages, type Language } from '../../../src/i18n/languages.ts';
 import type { DonationPage } from '../../../src/views/donations/donation-page.ts';
-import { contentMarker, titleMarker, writeDonationPage } from '../../../src/views/ui/frame.ts';
+import { contentMarker, titleMarker, writeDonationPage } from '../../../src/views/ui/page-shell.ts';
 import { fund, setClock, start } from '../../doubles/fund.ts';
 import { startMollie } from '../../mollie/server.ts';
 

@@ -8,7 +8,7 @@ import { answerModeration } from '../../../functions/donations/moderation.ts';
 import { answerMyGift } from '../../../functions/donations/my-gift.ts';
 import { reconcileUntil } from '../../../functions/jobs/reconcile.ts';
 import { randomSecrets } from '../../../functions/adapters/system/random-secrets.ts';
-import { processOutbox } from '../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../src/domain/donations/outbox/process-outbox.ts';
 import { settlePayment } from '../../../src/domain/donations/payments/settle-payment.ts';
 import { day } from '../../../src/shared/time.ts';
 import { manageToken } from '../../../src/domain/donations/payments/tokens.ts';

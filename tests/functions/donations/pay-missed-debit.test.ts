@@ -4,7 +4,7 @@ import { answerDonationStatus } from '../../../functions/donations/donation-stat
 import { answerMyGift } from '../../../functions/donations/my-gift.ts';
 import { answerPayMissedDebit } from '../../../functions/donations/pay-missed-debit.ts';
 import { openBooks } from '../../../src/domain/donations/ledger/books.ts';
-import { processOutbox } from '../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../src/domain/donations/outbox/process-outbox.ts';
 import { reconcile } from '../../../src/domain/donations/reconcile/reconcile.ts';
 import { day } from '../../../src/shared/time.ts';
 import { manageToken, missedLinkValidFor, missedToken } from '../../../src/domain/donations/payments/tokens.ts';

@@ -2,7 +2,7 @@ import { Stripe } from 'stripe';
 import { onTestFinished } from 'vitest';
 import { createStripeProvider } from '../../../functions/adapters/stripe/stripe.ts';
 import { answerStripeWebhook } from '../../../functions/donations/stripe-webhook.ts';
-import { providerRouter } from '../../../src/domain/donations/provider/several-providers.ts';
+import { providerRouter } from '../../../src/domain/donations/provider/provider-router.ts';
 import { endpoints } from '../../../src/routes.ts';
 import { startStripe } from '../../stripe/server.ts';
 import { visit } from '../../stripe/visit.ts';

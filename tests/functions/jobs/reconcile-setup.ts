@@ -10,7 +10,7 @@ import type { SMTPServerOptions } from 'smtp-server';
 import { onTestFinished, vi } from 'vitest';
 import { z } from 'zod';
 import { endpoints } from '../../../src/routes.ts';
-import { contentMarker, titleMarker, writeDonationPage } from '../../../src/views/ui/frame.ts';
+import { contentMarker, titleMarker, writeDonationPage } from '../../../src/views/ui/page-shell.ts';
 import { startMailServer } from '../../contracts/mail-setup.ts';
 import { root } from '../../paths.ts';
 import { startMollie } from '../../mollie/server.ts';

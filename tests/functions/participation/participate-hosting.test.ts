@@ -7,7 +7,7 @@ import { fileDatabases } from '../../../functions/wiring/files.ts';
 import { readEnv } from '../../../functions/settings/env.ts';
 import { participation as t } from '../../../src/i18n/nl/participation.ts';
 import { endpoints, routes } from '../../../src/routes.ts';
-import { contentMarker, titleMarker, writeFrameData } from '../../../src/views/ui/frame.ts';
+import { contentMarker, titleMarker, writeFrameData } from '../../../src/views/ui/page-shell.ts';
 import { startMailServer } from '../../contracts/mail-setup.ts';
 import { documentOf, post, siteUrl, textAt } from '../donations/donation-setup.ts';
 import { complete, organisation, rooms } from './participate-setup.ts';

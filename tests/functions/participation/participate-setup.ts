@@ -9,7 +9,7 @@ import { clientAddressOf } from '../../../functions/http/client-address.ts';
 import { slidingLimits } from '../../../functions/adapters/system/sliding-limits.ts';
 import type { Recipients } from '../../../src/domain/participation/recipients.ts';
 import { endpoints } from '../../../src/routes.ts';
-import { contentMarker, titleMarker, writeFrameData } from '../../../src/views/ui/frame.ts';
+import { contentMarker, titleMarker, writeFrameData } from '../../../src/views/ui/page-shell.ts';
 import { from, startMailServer } from '../../contracts/mail-setup.ts';
 import { setClock, start } from '../../doubles/fund.ts';
 import { documentOf, post, siteUrl, type Sender } from '../donations/donation-setup.ts';

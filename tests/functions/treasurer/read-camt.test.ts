@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { transferReference } from '../../../src/domain/donations/bank-transfer/reference.ts';
 import { wholeFund } from '../../../src/domain/donations/money/purpose.ts';
-import { bankStatements } from '../../../functions/treasurer/statement/bank-statements.ts';
-import { readCamt } from '../../../functions/treasurer/statement/read-camt.ts';
+import { bankStatements } from '../../../functions/treasurer/bank-statement/bank-statements.ts';
+import { readCamt } from '../../../functions/treasurer/bank-statement/read-camt.ts';
 import { camtFile } from '../../fixtures/camt.ts';
 
 const fund = transferReference(wholeFund);

@@ -5,7 +5,7 @@ import { manageToken } from '../../../src/domain/donations/payments/tokens.ts';
 import { agreementWords as t } from '../../../src/i18n/nl/treasurer/agreement.ts';
 import { donations } from '../../../src/i18n/nl/donations.ts';
 import { routes, treasurerRoutes } from '../../../src/routes.ts';
-import { readDonationPage, writeDonationPage } from '../../../src/views/ui/frame.ts';
+import { readDonationPage, writeDonationPage } from '../../../src/views/ui/page-shell.ts';
 import { documentOf, get } from '../donations/donation-setup.ts';
 import { formPost, pageGet, setUpTreasurer } from './treasurer-setup.ts';
 

@@ -2,7 +2,7 @@ import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { cents } from '../../../src/domain/donations/money/cents.ts';
 import { referenceOf } from '../../../src/domain/donations/outbox/compose-mail.ts';
-import { processOutbox } from '../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../src/domain/donations/outbox/process-outbox.ts';
 import { settlePayment } from '../../../src/domain/donations/payments/settle-payment.ts';
 import { startDonation } from '../../../src/domain/donations/payments/start-donation.ts';
 import { hour } from '../../../src/shared/time.ts';

@@ -20,7 +20,7 @@ export async function loadDecap(code: string): Promise<Readonly<Record<string, u
     format: 'esm',
     mainFields: ['module', 'main'],
     logLevel: 'silent',
-    alias: { 'gray-matter': fileURLToPath(new URL('src/cms/instead/front-matter.ts', root)) },
+    alias: { 'gray-matter': fileURLToPath(new URL('src/cms/shims/front-matter.ts', root)) },
     plugins: [withoutBrowser],
     external: ['@jsquash/webp', '@jsquash/webp/*'],
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },

@@ -2,7 +2,7 @@ import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { participation as t } from '../../../src/i18n/nl/participation.ts';
 import { routes } from '../../../src/routes.ts';
-import { dutch } from '../../../src/views/ui/speech.ts';
+import { dutch } from '../../../src/views/ui/locale.ts';
 import { participationSection } from '../../../src/views/participation/participation-section.ts';
 
 const organisation = { name: 'BuurtWerkKamers', email: 'post@example.org' };

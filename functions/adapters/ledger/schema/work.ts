@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { OutboxTaskKind } from '../../../../src/domain/donations/ledger/owed.ts';
+import type { OutboxTaskKind } from '../../../../src/domain/donations/ledger/outbox-task.ts';
 import { alertsToAttend } from '../../../../src/domain/treasurer/attention.ts';
 import { donations } from './books.ts';
 

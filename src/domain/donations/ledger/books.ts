@@ -1,7 +1,7 @@
 import { foldDonation, type Donation } from './donation.ts';
 import type { Entry, LedgerEvent } from './entries.ts';
 import type { BooksRead, Ledger } from './ledger.ts';
-import { eventOf, tasksOf } from './owed.ts';
+import { eventOf, tasksOf } from './outbox-task.ts';
 import type { Clock } from '../provider/ports.ts';
 import { scheduleOf } from './deadlines.ts';
 

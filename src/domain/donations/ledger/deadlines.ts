@@ -1,7 +1,7 @@
 import { addMonths, localDate, startOf, yearOf } from '../../../shared/calendar.ts';
 import type { Donation } from './donation.ts';
 import { isFinal } from '../provider/payment-transitions.ts';
-import { nextStatement } from './statement-days.ts';
+import { nextStatement } from './giving-statement-days.ts';
 import { day, hour, minute, type Timestamp } from '../../../shared/time.ts';
 
 /** When somebody has to look at a donation again; `null`: never. */

@@ -1,7 +1,7 @@
 import type { Cents } from '../money/cents.ts';
 import type { KnownDonor, NewDonor } from './donor.ts';
 import type { Entry } from './entries.ts';
-import type { OutboxTask } from './owed.ts';
+import type { OutboxTask } from './outbox-task.ts';
 import type { Mode } from '../provider/provider.ts';
 import type { Purpose } from '../money/purpose.ts';
 import type { Schedule } from './deadlines.ts';

@@ -1,4 +1,4 @@
-import type { OutboxTask } from './owed.ts';
+import type { OutboxTask } from './outbox-task.ts';
 import type { Timestamp } from '../../../shared/time.ts';
 
 /** The alert that says how many mails are in doubt; `now` makes it another than the one before. */

@@ -3,7 +3,7 @@ import type { Cents } from '../money/cents.ts';
 import { isReceived, netOf, type Donation, type LedgerPayment } from './donation.ts';
 import type { MissedDebit, StopReason } from './entries.ts';
 import type { Ledger } from './ledger.ts';
-import { isDeceased } from './owed.ts';
+import { isDeceased } from './outbox-task.ts';
 import { actionFor, type DebitAdvice } from '../provider/reason-codes.ts';
 
 /** What there is to pay by hand of a debit. The mail, "my gift" and the page behind the link all ask this. */

@@ -13,11 +13,11 @@ import {
   moderatorMails,
   treasurerAlerts,
   type DonorMailKind,
-} from '../ledger/owed.ts';
+} from '../ledger/outbox-task.ts';
 import { isFinal } from '../provider/payment-transitions.ts';
 import { actionFor } from '../provider/reason-codes.ts';
-import { failedRefund, refunded } from '../ledger/refund-facts.ts';
-import { statementOf } from '../ledger/statement.ts';
+import { failedRefund, refunded } from '../ledger/refund-outcome.ts';
+import { statementOf } from '../ledger/giving-statement.ts';
 import type { LocalDate, Timestamp } from '../../../shared/time.ts';
 
 export interface MailFacts {

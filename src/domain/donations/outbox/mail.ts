@@ -2,7 +2,7 @@ import type { Agreement } from '../ledger/agreement.ts';
 import type { Cents } from '../money/cents.ts';
 import type { StopReason } from '../ledger/entries.ts';
 import type { Frequency } from '../money/frequency.ts';
-import type { ModeratorMailKind, TreasurerAlert } from '../ledger/owed.ts';
+import type { ModeratorMailKind, TreasurerAlert } from '../ledger/outbox-task.ts';
 import type { Mode } from '../provider/provider.ts';
 import type { Purpose } from '../money/purpose.ts';
 import type { DebitAdvice } from '../provider/reason-codes.ts';

@@ -2,9 +2,9 @@ import { openBooks, maxAppendRetries, record, type Books, type BookKeeping } fro
 import { localDate } from '../../../shared/calendar.ts';
 import type { Donation } from '../ledger/donation.ts';
 import type { LedgerEvent, Terms } from '../ledger/entries.ts';
-import { fetchRecentDebits } from '../payments/news-of-debits.ts';
+import { fetchRecentDebits } from '../payments/fetch-recent-debits.ts';
 import { firstDebit, startToCome } from '../ledger/next-debit.ts';
-import { tasksOf, type SubscriptionAction } from '../ledger/owed.ts';
+import { tasksOf, type SubscriptionAction } from '../ledger/outbox-task.ts';
 import type { PaymentProvider } from '../provider/ports.ts';
 import type { Mandate, Subscription } from '../provider/provider.ts';
 import type { LocalDate } from '../../../shared/time.ts';

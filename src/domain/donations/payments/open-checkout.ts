@@ -2,7 +2,7 @@ import { openBooks, maxAppendRetries, record, type Books, type BookKeeping } fro
 import type { Checkout, CheckoutDeps } from './checkout.ts';
 import type { Attempt, Donation, LedgerPayment } from '../ledger/donation.ts';
 import { isRecurring } from '../money/frequency.ts';
-import { bindingOf } from './learn.ts';
+import { bindingOf } from './diff-payment.ts';
 import { isUnderWay, payThrough } from './pay-through.ts';
 import { isFinal } from '../provider/payment-transitions.ts';
 import { ProviderRefused, ProviderUnavailable, type PaymentProvider } from '../provider/ports.ts';

@@ -1,6 +1,6 @@
 import { openBooks, openBooksByPayment, maxAppendRetries, record, type BookKeeping } from '../ledger/books.ts';
 import type { Donation } from '../ledger/donation.ts';
-import { diffPayment } from './learn.ts';
+import { diffPayment } from './diff-payment.ts';
 import { ProviderUnavailable, type PaymentProvider } from '../provider/ports.ts';
 import type { Payment } from '../provider/provider.ts';
 

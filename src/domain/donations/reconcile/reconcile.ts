@@ -1,8 +1,8 @@
 import { openBooks } from '../ledger/books.ts';
 import { localDate } from '../../../shared/calendar.ts';
-import { reconcileDonation, type HealDeps } from './heal-donation.ts';
+import { reconcileDonation, type HealDeps } from './reconcile-donation.ts';
 import type { OutboxItem } from '../ledger/ledger.ts';
-import { processOutbox, type Failure, type OutboxDeps, type OutboxReport } from '../outbox/pay-what-is-owed.ts';
+import { processOutbox, type Failure, type OutboxDeps, type OutboxReport } from '../outbox/process-outbox.ts';
 import { ProviderUnavailable } from '../provider/ports.ts';
 import type { ProviderName } from '../provider/provider.ts';
 import { nextLookAfterLooking } from '../ledger/deadlines.ts';

@@ -1,10 +1,10 @@
 import { openBooks } from '../ledger/books.ts';
 import { localDate, yearOf } from '../../../shared/calendar.ts';
 import type { Ledger, Outbox } from '../ledger/ledger.ts';
-import type { Failure } from '../outbox/pay-what-is-owed.ts';
+import type { Failure } from '../outbox/process-outbox.ts';
 import type { Clock } from '../provider/ports.ts';
-import { isOver, nextStatement } from '../ledger/statement-days.ts';
-import { yearsOf } from '../ledger/statement.ts';
+import { isOver, nextStatement } from '../ledger/giving-statement-days.ts';
+import { yearsOf } from '../ledger/giving-statement.ts';
 import { day } from '../../../shared/time.ts';
 
 export interface StatementsReport {

@@ -8,8 +8,8 @@ import type { LedgerEvent } from '../ledger/entries.ts';
 import { recurringFrequencies, type RecurringFrequency } from '../money/frequency.ts';
 import { booksOfLink, type BadLink } from './my-gift.ts';
 import { isPaused, nextDebit } from '../ledger/next-debit.ts';
-import { tasksOf, subscriptionActions } from '../ledger/owed.ts';
-import { processOutbox, type OutboxDeps } from '../outbox/pay-what-is-owed.ts';
+import { tasksOf, subscriptionActions } from '../ledger/outbox-task.ts';
+import { processOutbox, type OutboxDeps } from '../outbox/process-outbox.ts';
 import type { LocalDate } from '../../../shared/time.ts';
 
 export type GiftChange =

@@ -1,4 +1,4 @@
-import type { TreasurerAlert } from '../../../domain/donations/ledger/owed.ts';
+import type { TreasurerAlert } from '../../../domain/donations/ledger/outbox-task.ts';
 
 export const attentionWords = {
   title: 'Kijk hiernaar',

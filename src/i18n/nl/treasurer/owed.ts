@@ -1,4 +1,4 @@
-import type { ActionKind, OutboxTaskKind } from '../../../domain/donations/ledger/owed.ts';
+import type { ActionKind, OutboxTaskKind } from '../../../domain/donations/ledger/outbox-task.ts';
 import type { OutboxState } from '../../../domain/treasurer/ports.ts';
 
 const tasks = {

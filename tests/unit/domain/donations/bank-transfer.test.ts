@@ -8,7 +8,7 @@ import { mod97 } from '../../../../src/shared/mod97.ts';
 import { purposeOfReference, transferReference } from '../../../../src/domain/donations/bank-transfer/reference.ts';
 import { cents } from '../../../../src/domain/donations/money/cents.ts';
 import { wholeFund, type Purpose } from '../../../../src/domain/donations/money/purpose.ts';
-import { dutch } from '../../../../src/views/ui/speech.ts';
+import { dutch } from '../../../../src/views/ui/locale.ts';
 
 import { bankTransfer } from '../../../../src/views/donations/bank-transfer.ts';
 import { qrCode } from '../../../../src/views/ui/qr-code.ts';

@@ -6,7 +6,7 @@ import {
 } from '../../../../src/domain/donations/self-service/change-my-gift.ts';
 import { cents } from '../../../../src/domain/donations/money/cents.ts';
 import { openMyGift } from '../../../../src/domain/donations/self-service/my-gift.ts';
-import { processOutbox } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../../src/domain/donations/outbox/process-outbox.ts';
 import { ProviderUnavailable } from '../../../../src/domain/donations/provider/ports.ts';
 import { settlePayment } from '../../../../src/domain/donations/payments/settle-payment.ts';
 import { startDonation } from '../../../../src/domain/donations/payments/start-donation.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { netOf } from '../../../../src/domain/donations/ledger/donation.ts';
 import type { Frequency } from '../../../../src/domain/donations/money/frequency.ts';
-import { processOutbox } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../../src/domain/donations/outbox/process-outbox.ts';
 import { reconcile } from '../../../../src/domain/donations/reconcile/reconcile.ts';
 import { changeMyGift } from '../../../../src/domain/donations/self-service/change-my-gift.ts';
 import { settlePayment } from '../../../../src/domain/donations/payments/settle-payment.ts';

@@ -4,7 +4,7 @@ import { changeMyGift } from '../../../../src/domain/donations/self-service/chan
 import { cents } from '../../../../src/domain/donations/money/cents.ts';
 import { openMyGift } from '../../../../src/domain/donations/self-service/my-gift.ts';
 import { openMissedDebit, payMissedDebit } from '../../../../src/domain/donations/self-service/pay-missed-debit.ts';
-import { processOutbox } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../../src/domain/donations/outbox/process-outbox.ts';
 import { settlePayment } from '../../../../src/domain/donations/payments/settle-payment.ts';
 import { day } from '../../../../src/shared/time.ts';
 import { manageToken, missedToken } from '../../../../src/domain/donations/payments/tokens.ts';

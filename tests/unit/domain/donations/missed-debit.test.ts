@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeMyGift } from '../../../../src/domain/donations/self-service/change-my-gift.ts';
 import { openMyGift } from '../../../../src/domain/donations/self-service/my-gift.ts';
 import { openMissedDebit, payMissedDebit } from '../../../../src/domain/donations/self-service/pay-missed-debit.ts';
-import { processOutbox } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../../src/domain/donations/outbox/process-outbox.ts';
 import { ProviderUnavailable } from '../../../../src/domain/donations/provider/ports.ts';
 import { reconcile } from '../../../../src/domain/donations/reconcile/reconcile.ts';
 import { reasonActions } from '../../../../src/domain/donations/provider/reason-codes.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { record } from '../../../../src/domain/donations/ledger/books.ts';
-import { processOutbox } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../../src/domain/donations/outbox/process-outbox.ts';
 import { settlePayment } from '../../../../src/domain/donations/payments/settle-payment.ts';
 import { booksOf } from '../../../doubles/fund.ts';
 import { kindsOf, paidOnce } from './stories.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exportMyGift, openMyGift } from '../../../../src/domain/donations/self-service/my-gift.ts';
-import { processOutbox } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../../src/domain/donations/outbox/process-outbox.ts';
 import { sendManageLinks } from '../../../../src/domain/donations/outbox/send-manage-links.ts';
 import { startDonation } from '../../../../src/domain/donations/payments/start-donation.ts';
 import { hour } from '../../../../src/shared/time.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addMonths } from '../../../../src/shared/calendar.ts';
 import { nextDebit } from '../../../../src/domain/donations/ledger/next-debit.ts';
 import { booksOf, fund, setClock } from '../../../doubles/fund.ts';
-import { processOutbox } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../../src/domain/donations/outbox/process-outbox.ts';
 import { firstPaid } from './stories.ts';
 
 describe('the day of a debit', () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cents, sum } from '../../../../src/domain/donations/money/cents.ts';
-import { processOutbox } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../../src/domain/donations/outbox/process-outbox.ts';
 import { ProviderRefused, ProviderUnavailable } from '../../../../src/domain/donations/provider/ports.ts';
 import { refundable, reversalRisk } from '../../../../src/domain/donations/self-service/refund-guard.ts';
 import { settlePayment } from '../../../../src/domain/donations/payments/settle-payment.ts';

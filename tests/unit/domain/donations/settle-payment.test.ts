@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cents } from '../../../../src/domain/donations/money/cents.ts';
 import { netOf } from '../../../../src/domain/donations/ledger/donation.ts';
-import { processOutbox } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../../src/domain/donations/outbox/process-outbox.ts';
 import { ProviderUnavailable } from '../../../../src/domain/donations/provider/ports.ts';
 import type { Payment } from '../../../../src/domain/donations/provider/provider.ts';
 import { settlePayment } from '../../../../src/domain/donations/payments/settle-payment.ts';

@@ -2,7 +2,7 @@ import { assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDonationRequest } from '../../../../src/domain/donations/payments/donation-request.ts';
 import { isPublicName, isPublishable, publicText } from '../../../../src/domain/donations/ledger/shared-message.ts';
-import { dutch } from '../../../../src/views/ui/speech.ts';
+import { dutch } from '../../../../src/views/ui/locale.ts';
 import { giftMessages } from '../../../../src/views/donations/gift-messages.ts';
 
 const links = [

@@ -1,4 +1,4 @@
-import { processOutbox } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../../src/domain/donations/outbox/process-outbox.ts';
 import { settlePayment } from '../../../../src/domain/donations/payments/settle-payment.ts';
 import { startDonation } from '../../../../src/domain/donations/payments/start-donation.ts';
 import { aRequest, fund, type Fund } from '../../../doubles/fund.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { processOutbox } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../../src/domain/donations/outbox/process-outbox.ts';
 import { ProviderUnavailable } from '../../../../src/domain/donations/provider/ports.ts';
 import { reconcile } from '../../../../src/domain/donations/reconcile/reconcile.ts';
 import { settlePayment } from '../../../../src/domain/donations/payments/settle-payment.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { cents } from '../../../../src/domain/donations/money/cents.ts';
 import { foldDonation, type Donation } from '../../../../src/domain/donations/ledger/donation.ts';
 import type { Entry, LedgerEvent } from '../../../../src/domain/donations/ledger/entries.ts';
-import { contentOf, statementOf, yearsOf } from '../../../../src/domain/donations/ledger/statement.ts';
+import { contentOf, statementOf, yearsOf } from '../../../../src/domain/donations/ledger/giving-statement.ts';
 
 const gift = { type: 'gift', paymentId: 'tr_1', cents: cents(1000) } as const;
 

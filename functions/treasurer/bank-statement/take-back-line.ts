@@ -1,7 +1,7 @@
 import type { DecidedLine } from '../../../src/domain/treasurer/bank-lines.ts';
 import { correctGift, correctReturn, type Correction } from '../../../src/domain/treasurer/correct-transfer.ts';
 import { exactMoney, purposeWords, shortDate } from '../../../src/views/treasurer/words.ts';
-import { readDonationPage } from '../../../src/views/ui/frame.ts';
+import { readDonationPage } from '../../../src/views/ui/page-shell.ts';
 import { done, writeDownLine, type StatementAct } from './act.ts';
 import { showStatement } from './show.ts';
 

@@ -4,8 +4,8 @@ import type { ProviderName } from '../../domain/donations/provider/provider.ts';
 import { endpoints } from '../../routes.ts';
 import { hiddenFields } from './donation-form.ts';
 import { hidden } from '../ui/fields.ts';
-import type { LocaleContext } from '../ui/speech.ts';
-import { languageInput } from '../ui/spoken.ts';
+import type { LocaleContext } from '../ui/locale.ts';
+import { languageInput } from '../ui/language-input.ts';
 
 /** One click to pay through another provider; everything that was typed goes along. */
 export function fallbackProviderForm(

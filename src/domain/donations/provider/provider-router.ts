@@ -1,4 +1,4 @@
-import { withLedgerIds } from './in-books.ts';
+import { withLedgerIds } from './with-ledger-ids.ts';
 import { ProviderUnavailable, type PaymentProvider } from './ports.ts';
 import { providerOf } from './provider-ids.ts';
 import type { ProviderName } from './provider.ts';

@@ -1,6 +1,6 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { hidden } from './fields.ts';
-import type { LocaleContext } from './speech.ts';
+import type { LocaleContext } from './locale.ts';
 
 /** `waited`: ms that the page was open, from its script; empty without one. `trap`: stays empty, unless a machine fills it. */
 export const honeypotFields = { waited: 'waited', trap: 'leeg' } as const;

@@ -1,6 +1,6 @@
 import type { SafeHtml } from '@remix-run/html-template';
 import { hidden } from './fields.ts';
-import type { LocaleContext } from './speech.ts';
+import type { LocaleContext } from './locale.ts';
 
 export const languageField = 'language';
 

@@ -3,11 +3,11 @@ import type { ProviderName } from '../../domain/donations/provider/provider.ts';
 import type { DonationPage } from './donation-page.ts';
 import { dutchText } from '../ui/dutch-text.ts';
 import { choices, flag } from '../ui/fields.ts';
-import type { LocaleContext } from '../ui/speech.ts';
+import type { LocaleContext } from '../ui/locale.ts';
 
 /** The choice between two providers, in the words of the settings; only where both are there. */
 export function providerChoice(
-  { fallbackProvider }: DonationPage,
+  { otherWay }: DonationPage,
   {
     providers = [],
     via = 'mollie',
@@ -15,10 +15,10 @@ export function providerChoice(
   locale: LocaleContext,
 ): SafeHtml | null {
   const { donations: t } = locale;
-  if (fallbackProvider === undefined) return null;
+  if (otherWay === undefined) return null;
   const options = [
     { value: 'mollie', label: t.form.usualWay },
-    { value: 'stripe', label: dutchText(fallbackProvider, locale), note: t.form.otherWayNote },
+    { value: 'stripe', label: dutchText(otherWay, locale), note: t.form.otherWayNote },
   ];
   return html`<div data-other-way ${flag('hidden', providers.length < 2)}>
     ${choices('via', t.form.way, options, via, { locale })}

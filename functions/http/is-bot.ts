@@ -1,5 +1,5 @@
-import { minimumFillTime } from '../../src/views/ui/time-trap.ts';
-import { honeypotFields } from '../../src/views/ui/traps.ts';
+import { minimumFillTime } from '../../src/views/ui/minimum-fill-time.ts';
+import { honeypotFields } from '../../src/views/ui/honeypot.ts';
 
 /** Whether a form was filled by a program: it wrote where people see nothing, or was faster than anybody reads. */
 export function isBot(field: (name: string) => string): boolean {

@@ -6,7 +6,7 @@ import { giftsOfDonor } from '../ledger/gifts-of-donor.ts';
 import type { Outbox, OutboxItem, OutboxOutcome } from '../ledger/ledger.ts';
 import type { GiftSummary, Mail, Mailer } from './mail.ts';
 import { missedDebitStatus } from '../ledger/missed-debit.ts';
-import { actions, eventOf, type OutboxTask } from '../ledger/owed.ts';
+import { actions, eventOf, type OutboxTask } from '../ledger/outbox-task.ts';
 import { ProviderRefused, ProviderUnavailable, type Signer } from '../provider/ports.ts';
 import { carryOut, type SubscriptionDeps } from './subscription-actions.ts';
 import { hour, minute, type Timestamp } from '../../../shared/time.ts';
@@ -108,7 +108,12 @@ async function mailFor(deps: OutboxDeps, item: OutboxItem, now: Timestamp): Prom
   return composeMail(item, { donation, donor, manageToken: token, ...missed, gifts, ofDonor, now });
 }
 
-async function missedOf({ ledger, signer }: OutboxDeps, donation: Donation, { kind, about }: OutboxTask, now: Timestamp) {
+async function missedOf(
+  { ledger, signer }: OutboxDeps,
+  donation: Donation,
+  { kind, about }: OutboxTask,
+  now: Timestamp,
+) {
   const standing = kind === 'debit-failed' && about ? await missedDebitStatus({ ledger }, donation, about) : undefined;
   if (about === undefined || standing?.outcome !== 'missed') return {};
   const token = await missedToken(signer, { donationId: donation.id, paymentId: about }, now);

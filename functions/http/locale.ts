@@ -1,7 +1,7 @@
 import { languageOf } from '../../src/i18n/dictionary.ts';
 import { defaultLanguage, languageNamed, type Language } from '../../src/i18n/languages.ts';
-import { languageField } from '../../src/views/ui/spoken.ts';
-import { localeIn, type LocaleContext } from '../../src/views/ui/speech.ts';
+import { languageField } from '../../src/views/ui/language-input.ts';
+import { localeIn, type LocaleContext } from '../../src/views/ui/locale.ts';
 import { readForm } from './form-body.ts';
 
 /** A page speaks the language of its address, and what answers a form that of the page on which it stood. */

@@ -1,7 +1,7 @@
 import { localDate } from '../../../shared/calendar.ts';
 import { giftsOfDonor } from '../ledger/gifts-of-donor.ts';
 import { booksOfLink, type BadLink, type MyGiftDeps } from './my-gift.ts';
-import { contentOf, statementOf, type Statement } from '../ledger/statement.ts';
+import { contentOf, statementOf, type Statement } from '../ledger/giving-statement.ts';
 import type { LocalDate } from '../../../shared/time.ts';
 
 /** A statement as it is handed out. */

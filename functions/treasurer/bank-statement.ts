@@ -1,12 +1,12 @@
 import { bankStatement as t } from '../../src/i18n/nl/bank-statement.ts';
 import type { TreasurerPage } from './deps.ts';
 import { receiveBooksForm, troubleInBooks } from './page.ts';
-import { decideLines } from './statement/decide-lines.ts';
-import { removeRule } from './statement/counter-rules.ts';
-import { noticeOf } from './statement/notice.ts';
-import { showStatement } from './statement/show.ts';
-import { takeBackLine } from './statement/take-back-line.ts';
-import { uploadStatements } from './statement/upload.ts';
+import { decideLines } from './bank-statement/decide-lines.ts';
+import { removeRule } from './bank-statement/counter-rules.ts';
+import { noticeOf } from './bank-statement/notice.ts';
+import { showStatement } from './bank-statement/show.ts';
+import { takeBackLine } from './bank-statement/take-back-line.ts';
+import { uploadStatements } from './bank-statement/upload.ts';
 
 /** `/beheer/afschrift/`: GET asks for a file and shows what nobody knows; POST takes files, or says what a line is. */
 export const answerStatement: TreasurerPage = async (deps, request, treasurer) => {

@@ -2,7 +2,7 @@ import type { OpenLine } from '../../../src/domain/treasurer/bank-lines.ts';
 import { bookTransfer } from '../../../src/domain/treasurer/book-transfer.ts';
 import { bookReturn } from '../../../src/domain/treasurer/correct-transfer.ts';
 import { bankStatement as t } from '../../../src/i18n/nl/bank-statement.ts';
-import { readDonationPage } from '../../../src/views/ui/frame.ts';
+import { readDonationPage } from '../../../src/views/ui/page-shell.ts';
 import { exactMoney, purposeWords, shortDate } from '../../../src/views/treasurer/words.ts';
 import { purposeKey } from '../../../src/domain/donations/money/purpose.ts';
 import { troubleInBooks } from '../page.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { processOutbox } from '../../../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../../../src/domain/donations/outbox/process-outbox.ts';
 import { reconcile } from '../../../../src/domain/donations/reconcile/reconcile.ts';
 import { settlePayment } from '../../../../src/domain/donations/payments/settle-payment.ts';
 import { startDonation } from '../../../../src/domain/donations/payments/start-donation.ts';

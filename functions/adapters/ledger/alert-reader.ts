@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
-import type { TreasurerAlert } from '../../../src/domain/donations/ledger/owed.ts';
-import { treasurerAlerts } from '../../../src/domain/donations/ledger/owed.ts';
+import type { TreasurerAlert } from '../../../src/domain/donations/ledger/outbox-task.ts';
+import { treasurerAlerts } from '../../../src/domain/donations/ledger/outbox-task.ts';
 import type { AlertReader } from '../../../src/domain/treasurer/ports.ts';
 import type { Database } from './database.ts';
 import { needsAttention, outbox } from './schema/work.ts';

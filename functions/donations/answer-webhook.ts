@@ -1,5 +1,5 @@
-import { handleWebhookEvent, type WebhookEvent } from '../../src/domain/donations/reconcile/hint.ts';
-import { processOutbox, type OutboxDeps } from '../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { handleWebhookEvent, type WebhookEvent } from '../../src/domain/donations/reconcile/webhook-event.ts';
+import { processOutbox, type OutboxDeps } from '../../src/domain/donations/outbox/process-outbox.ts';
 import type { SettleDeps, Settled } from '../../src/domain/donations/payments/settle-payment.ts';
 import { log, logError } from '../http/log.ts';
 import type { LaterDeps } from '../http/deps.ts';

@@ -3,7 +3,7 @@ import { cents } from '../../../../src/domain/donations/money/cents.ts';
 import { foldDonation, type Donation } from '../../../../src/domain/donations/ledger/donation.ts';
 import type { Entry, LedgerEvent } from '../../../../src/domain/donations/ledger/entries.ts';
 import type { Frequency } from '../../../../src/domain/donations/money/frequency.ts';
-import { diffPayment } from '../../../../src/domain/donations/payments/learn.ts';
+import { diffPayment } from '../../../../src/domain/donations/payments/diff-payment.ts';
 import type { Payment, Refund } from '../../../../src/domain/donations/provider/provider.ts';
 
 /** Shortly after midnight in Amsterdam: the day before in Greenwich. */

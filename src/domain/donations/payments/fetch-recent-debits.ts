@@ -1,6 +1,6 @@
 import type { Donation } from '../ledger/donation.ts';
 import type { LedgerEvent } from '../ledger/entries.ts';
-import { diffPayment } from './learn.ts';
+import { diffPayment } from './diff-payment.ts';
 import type { Clock, PaymentProvider } from '../provider/ports.ts';
 import { day } from '../../../shared/time.ts';
 

@@ -1,6 +1,6 @@
 import { localDate, startOf } from '../../../shared/calendar.ts';
 import type { Donation } from './donation.ts';
-import { yearsOf } from './statement.ts';
+import { yearsOf } from './giving-statement.ts';
 import type { Timestamp } from '../../../shared/time.ts';
 
 /** Not in the first days of January, when a gift of the last day of the year may still become known. */

@@ -1,5 +1,5 @@
 import { openBooks } from '../ledger/books.ts';
-import { reconcileDonation } from './heal-donation.ts';
+import { reconcileDonation } from './reconcile-donation.ts';
 import { ProviderUnavailable } from '../provider/ports.ts';
 import { settlePayment, type Settled, type SettleDeps } from '../payments/settle-payment.ts';
 

@@ -1,10 +1,10 @@
 import type { Editor } from '../../../src/domain/editing/editors.ts';
 import type { BankStatement } from '../../../src/domain/treasurer/bank-statement.ts';
-import { importStatements } from '../../../src/domain/treasurer/import-statement.ts';
+import { importStatements } from '../../../src/domain/treasurer/import-bank-statement.ts';
 import { bankStatement as t } from '../../../src/i18n/nl/bank-statement.ts';
 import { treasurerRoutes as routes } from '../../../src/routes.ts';
 import { localDate } from '../../../src/shared/calendar.ts';
-import { readDonationPage } from '../../../src/views/ui/frame.ts';
+import { readDonationPage } from '../../../src/views/ui/page-shell.ts';
 import { readFormFiles } from '../../http/form-file.ts';
 import { seeOther } from '../../http/page.ts';
 import type { TreasurerDeps } from '../deps.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { WebhookEvent, ReadWebhookEvent } from '../../../src/domain/donations/reconcile/hint.ts';
+import type { WebhookEvent, ReadWebhookEvent } from '../../../src/domain/donations/reconcile/webhook-event.ts';
 import { idInBooks } from '../../../src/domain/donations/provider/provider-ids.ts';
 import { id } from './answers.ts';
 import type { StripeContext } from './context.ts';

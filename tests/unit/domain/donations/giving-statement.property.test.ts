@@ -4,7 +4,7 @@ import { yearOf } from '../../../../src/shared/calendar.ts';
 import { cents, negative, sum } from '../../../../src/domain/donations/money/cents.ts';
 import { foldDonation, netOf, type Donation } from '../../../../src/domain/donations/ledger/donation.ts';
 import type { Entry, MoneyEvent } from '../../../../src/domain/donations/ledger/entries.ts';
-import { contentOf, statementOf, yearsOf } from '../../../../src/domain/donations/ledger/statement.ts';
+import { contentOf, statementOf, yearsOf } from '../../../../src/domain/donations/ledger/giving-statement.ts';
 
 const days = fc
   .date({ min: new Date('2024-12-01'), max: new Date('2028-02-01'), noInvalidDate: true })

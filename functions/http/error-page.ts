@@ -1,7 +1,7 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { languageFacts } from '../../src/i18n/languages.ts';
-import { fillFrame } from '../../src/views/ui/frame.ts';
-import type { LocaleContext } from '../../src/views/ui/speech.ts';
+import { fillFrame } from '../../src/views/ui/page-shell.ts';
+import type { LocaleContext } from '../../src/views/ui/locale.ts';
 import type { PageShell } from './deps.ts';
 import { switched } from './language-switch.ts';
 import { headersFrom } from './page.ts';

@@ -1,5 +1,5 @@
 import { stopCardsWhenTried } from '../../src/domain/donations/ledger/card-stop.ts';
-import { processOutbox } from '../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../src/domain/donations/outbox/process-outbox.ts';
 import { log } from '../http/log.ts';
 import type { RateLimit } from '../http/limits.ts';
 import type { DonationDeps } from '../http/deps.ts';
