@@ -13,8 +13,26 @@ export const treasurerKeys = {
   BOOKS_ACCOUNT_RETURNED: account.optional(),
   /** What the payment provider keeps for its work. */
   BOOKS_ACCOUNT_COSTS: account.default('4500'),
-  /** Where gifts by bank transfer come in; that of money on its way, when the bank's own file goes into the bookkeeping too. */
-  BOOKS_ACCOUNT_BANK: account.default('1100'),
+  /** The same for Stripe. Absent: the one of `BOOKS_ACCOUNT_PROVIDER`. */
+  BOOKS_ACCOUNT_STRIPE: account.optional(),
+  /** Between the bank and gifts by bank transfer: the bank's own file goes into the bookkeeping too, and nothing may count twice. */
+  BOOKS_ACCOUNT_BANK: account.default('1260'),
+  /** Numbers of cost centres: `fund=100, de-klop=110`, by the slug of a room. */
+  BOOKS_COST_CENTRES: z
+    .string()
+    .regex(
+      /^\s*$|^\s*[\w-]+\s*=\s*[\w.-]{1,20}\s*(,\s*[\w-]+\s*=\s*[\w.-]{1,20}\s*)*$/,
+      'is not like fund=100, de-klop=110',
+    )
+    .default('')
+    .transform((given) =>
+      Object.fromEntries(
+        given.split(',').flatMap((pair) => {
+          const [name = '', number] = pair.split('=').map((part) => part.trim());
+          return number === undefined ? [] : [[name, number]];
+        }),
+      ),
+    ),
   /** Of the organization at Mollie, with the right `settlements.read`: the key for payments may not read what was paid out. */
   MOLLIE_ORGANIZATION_TOKEN: z
     .string()

@@ -5,7 +5,13 @@ import { filesWords } from '../../src/i18n/nl/treasurer/files.ts';
 import { moneyKinds, providerNames } from '../../src/i18n/nl/treasurer/money.ts';
 import { monthWords } from '../../src/i18n/nl/treasurer/month.ts';
 import type { Booking } from '../../src/domain/treasurer/booking.ts';
-import { costJournalLines, journalLines, type Accounts, type JournalLine } from '../../src/domain/treasurer/journal.ts';
+import {
+  costCentreOf,
+  costJournalLines,
+  journalLines,
+  type Accounts,
+  type JournalLine,
+} from '../../src/domain/treasurer/journal.ts';
 import type { CostLine } from '../../src/domain/treasurer/payout-ports.ts';
 
 type Cell = string | { readonly cents: Cents };
@@ -31,8 +37,8 @@ export function journalFile(contents: FileContents, accounts: Accounts): Readabl
   return fileOf(
     filesWords.columns.journal,
     contents,
-    (booking) => journalLines(booking, accounts).map(journalRow),
-    (cost) => costJournalLines(cost, accounts).map(journalRow),
+    (booking) => journalLines(booking, accounts).map((line) => journalRow(line, accounts)),
+    (cost) => costJournalLines(cost, accounts).map((line) => journalRow(line, accounts)),
   );
 }
 
@@ -42,10 +48,17 @@ function fileOf(
   rowsOf: (booking: Booking) => readonly Row[],
   rowsOfCost: (cost: CostLine) => readonly Row[],
 ): ReadableStream<Uint8Array> {
+  async function* batches(): AsyncGenerator<readonly Row[], void> {
+    for await (const batch of bookings) yield batch.flatMap(rowsOf);
+    yield (await costs()).flatMap(rowsOfCost);
+  }
+  return textFile(head, batches());
+}
+
+export function textFile(head: Row, batches: AsyncIterable<readonly Row[]>): ReadableStream<Uint8Array> {
   async function* texts(): AsyncGenerator<string, void> {
     yield `\u{FEFF}${csv([head])}`;
-    for await (const batch of bookings) yield csv(batch.flatMap(rowsOf));
-    yield csv((await costs()).flatMap(rowsOfCost));
+    for await (const batch of batches) yield csv(batch);
   }
   const batchesOfText = texts();
   const encoder = new TextEncoder();
@@ -103,17 +116,17 @@ function costRow({ paidOn, provider, purpose = '', payoutId, cents: amount, mode
   return [paidOn, monthWords.costs, { cents: cents(0 - amount) }, purpose, provider, '', payoutId, '', test];
 }
 
-function journalRow({ date, journal, account, about, debit, credit }: JournalLine): Row {
-  return [date, journal, account, ...wordsOf(about, { cents: debit }, { cents: credit })];
+function journalRow({ date, journal, account, about, debit, credit }: JournalLine, accounts: Accounts): Row {
+  return [date, journal, account, ...wordsOf(about, accounts, { cents: debit }, { cents: credit })];
 }
 
-function wordsOf(about: JournalLine['about'], debit: Cell, credit: Cell): Row {
+function wordsOf(about: JournalLine['about'], accounts: Accounts, debit: Cell, credit: Cell): Row {
   if ('cost' in about) {
     const { provider, payoutId, purpose = '' } = about.cost;
-    return [`${monthWords.costs} ${providerNames[provider]}`, debit, credit, payoutId, purpose];
+    return [`${monthWords.costs} ${providerNames[provider]}`, debit, credit, payoutId, costCentreOf(purpose, accounts)];
   }
   const { kind, donationId, paymentId, purpose } = about.booking;
-  return [`${moneyKinds[kind]} ${referenceOf(donationId)}`, debit, credit, paymentId, purpose];
+  return [`${moneyKinds[kind]} ${referenceOf(donationId)}`, debit, credit, paymentId, costCentreOf(purpose, accounts)];
 }
 
 /** `-12,50`, without a float in between. */

@@ -7,6 +7,7 @@ import type { LogInDeps } from '../../src/domain/editing/log-in.ts';
 import type { RequestLoginDeps } from '../../src/domain/editing/request-login.ts';
 import type { AuditLog } from '../../src/domain/treasurer/audit.ts';
 import type { Accounts } from '../../src/domain/treasurer/journal.ts';
+import type { JournalExports } from '../../src/domain/treasurer/journal-exports.ts';
 import type { ProviderName } from '../../src/domain/donations/provider/provider.ts';
 import type { BankEntries } from '../../src/domain/treasurer/bank-entries.ts';
 import type { StatementLines } from '../../src/domain/treasurer/bank-lines.ts';
@@ -27,6 +28,7 @@ export interface TreasurerDeps
   readonly payouts: PayoutBooks;
   readonly statementLines: StatementLines;
   readonly bankEntries: BankEntries;
+  readonly journal: JournalExports;
   /** Whose payouts we have a key for. */
   readonly payoutsReadAt: readonly ProviderName[];
   readonly post: (letter: Letter) => Promise<unknown>;

@@ -6,6 +6,7 @@ import { fileKinds, filesPage, type FilesView } from '../../src/views/treasurer/
 import { journalFile, linesFile } from './csv.ts';
 import type { TreasurerDeps, TreasurerPage } from './deps.ts';
 import { download } from './download.ts';
+import { closeMonths, exportJournal, journalView } from './journal.ts';
 import { booksPage, receiveBooksForm } from './page.ts';
 
 /** `/beheer/bestanden/`: GET asks for a period, POST gives the file. */
@@ -13,10 +14,13 @@ export const answerFiles: TreasurerPage = async (deps, request, treasurer) => {
   if (request.method !== 'POST') {
     // The month that is over: that is the one to close.
     const period = periodOfMonth(monthsAround(monthOf(localDate(deps.clock.now()))).before);
-    return form(deps, { period, kind: 'lines', mode: deps.provider.mode, accounts: deps.accounts });
+    const isClosed = new URL(request.url).searchParams.get('klaar') === 'dicht';
+    return form(deps, { period, kind: 'lines', mode: deps.provider.mode, accounts: deps.accounts, isClosed });
   }
   const sent = await receiveBooksForm(deps, request);
   if (sent instanceof Response) return sent;
+  if (sent.get('do') === 'close') return closeMonths(deps, treasurer, sent);
+  if (sent.get('do') === 'export') return exportJournal(deps, treasurer, sent);
   const kind = fileKinds.find((known) => known === sent.get('kind')) ?? 'lines';
   const mode = sent.get('mode') === 'test' ? 'test' : 'live';
   const period = { from: sent.get('from'), until: sent.get('until') };
@@ -41,6 +45,8 @@ export const answerFiles: TreasurerPage = async (deps, request, treasurer) => {
   return download(file, 'text/csv', name);
 };
 
-function form(deps: TreasurerDeps, view: FilesView, status = 200): Promise<Response> {
-  return booksPage(deps, { status, title: filesWords.title, place: 'files', content: () => filesPage(view) });
+async function form(deps: TreasurerDeps, view: Omit<FilesView, 'journal'>, status = 200): Promise<Response> {
+  const journal = await journalView(deps, deps.provider.mode);
+  const content = () => filesPage({ ...view, journal });
+  return booksPage(deps, { status, title: filesWords.title, place: 'files', content });
 }

@@ -10,13 +10,14 @@ import { migrate } from '../../functions/adapters/ledger/migrate.ts';
 import * as bank from '../../functions/adapters/ledger/schema/bank.ts';
 import * as books from '../../functions/adapters/ledger/schema/books.ts';
 import * as donors from '../../functions/adapters/ledger/schema/donors.ts';
+import * as journal from '../../functions/adapters/ledger/schema/journal.ts';
 import * as money from '../../functions/adapters/ledger/schema/money.ts';
 import * as payouts from '../../functions/adapters/ledger/schema/payouts.ts';
 import * as records from '../../functions/adapters/ledger/schema/records.ts';
 import * as work from '../../functions/adapters/ledger/schema/work.ts';
 
 const adapter = new URL('../../functions/adapters/ledger/', import.meta.url);
-const schema = { ...bank, ...books, ...donors, ...money, ...payouts, ...records, ...work };
+const schema = { ...bank, ...books, ...journal, ...donors, ...money, ...payouts, ...records, ...work };
 const folder = mkdtempSync(join(tmpdir(), 'migrations-'));
 afterAll(() => {
   rmSync(folder, { recursive: true });

@@ -110,5 +110,15 @@ export const migrations: readonly { readonly name: string; readonly statements: 
       "ALTER TABLE `explained` ADD `note` text;",
       "INSERT INTO `bank_statements` (`mode`, `id`, `account`, `from_day`, `until_day`, `unread`, `read_at`)\nSELECT `mode`, 'former', '', min(`booked_on`), max(`booked_on`), '[]', 0 FROM `statement_lines` GROUP BY `mode`;"
     ]
+  },
+  {
+    "name": "0008_journal",
+    "statements": [
+      "CREATE TABLE `journal_entries` (\n\t`mode` text NOT NULL,\n\t`number` integer NOT NULL,\n\t`export` integer NOT NULL,\n\t`booked_on` text NOT NULL,\n\t`kind` text NOT NULL,\n\t`cents` integer NOT NULL,\n\t`provider` text NOT NULL,\n\t`purpose` text,\n\t`method` text,\n\t`item_id` text NOT NULL,\n\t`donation_id` text,\n\t`position` integer,\n\tPRIMARY KEY(`mode`, `number`)\n) WITHOUT ROWID;",
+      "CREATE INDEX `journal_entries_export` ON `journal_entries` (`mode`,`export`,`number`);",
+      "CREATE UNIQUE INDEX `journal_entries_booking` ON `journal_entries` (`donation_id`,`position`) WHERE donation_id is not null;",
+      "CREATE INDEX `journal_entries_cost` ON `journal_entries` (`mode`,`item_id`) WHERE kind = 'cost';",
+      "CREATE TABLE `journal_exports` (\n\t`mode` text NOT NULL,\n\t`number` integer NOT NULL,\n\t`until_day` text NOT NULL,\n\t`before_day` text,\n\t`made_at` integer NOT NULL,\n\t`who` text NOT NULL,\n\t`accounts` text NOT NULL,\n\tPRIMARY KEY(`mode`, `number`)\n) WITHOUT ROWID;"
+    ]
   }
 ];

@@ -6,6 +6,7 @@ import type { SharedMessages } from '../../../src/domain/donations/ledger/shared
 import type { AuditLog } from '../../../src/domain/treasurer/audit.ts';
 import type { BankEntries } from '../../../src/domain/treasurer/bank-entries.ts';
 import type { StatementLines } from '../../../src/domain/treasurer/bank-lines.ts';
+import type { JournalExports } from '../../../src/domain/treasurer/journal-exports.ts';
 import type { PayoutBooks } from '../../../src/domain/treasurer/payout-ports.ts';
 import type { Bookings, GiftFinder, AlertReader } from '../../../src/domain/treasurer/ports.ts';
 import { sqlAuditLog } from './audit-log.ts';
@@ -15,6 +16,7 @@ import { sqlCardStop } from './card-stop.ts';
 import { sqlCounters } from './counters.ts';
 import type { Database } from './database.ts';
 import { sqlFinder } from './finder.ts';
+import { sqlJournal } from './journal.ts';
 import { sqlLedger } from './ledger.ts';
 import { migrate } from './migrate.ts';
 import { sqlOutbox } from './outbox.ts';
@@ -38,6 +40,7 @@ export interface Storage {
   readonly payouts: PayoutBooks;
   readonly statementLines: StatementLines;
   readonly bankEntries: BankEntries;
+  readonly journal: JournalExports;
   /** What was deleted is gone from the disk too when this promise is kept. A remote database sees to that itself. */
   wipeDeleted(): Promise<void>;
   close(): void;
@@ -61,6 +64,7 @@ export async function storageOn(client: Client, db: Database, write?: Write): Pr
     payouts: sqlPayouts(db),
     statementLines: sqlStatementLines(db),
     bankEntries: sqlBankEntries(db),
+    journal: sqlJournal(db, sqlPayouts(db)),
     wipeDeleted: async () => {},
     close,
   };

@@ -1,5 +1,7 @@
 import type { DecidedLine } from '../../../src/domain/treasurer/bank-lines.ts';
 import { correctGift, correctReturn, type Correction } from '../../../src/domain/treasurer/correct-transfer.ts';
+import { correctionDay } from '../../../src/domain/treasurer/journal-exports.ts';
+import { localDate } from '../../../src/shared/calendar.ts';
 import { exactMoney, purposeWords, shortDate } from '../../../src/views/treasurer/words.ts';
 import { readDonationPage } from '../../../src/views/ui/page-shell.ts';
 import { done, writeDownLine, type StatementAct } from './act.ts';
@@ -25,6 +27,8 @@ export async function takeBackLine(act: StatementAct): Promise<Response> {
 async function correct({ deps }: StatementAct, line: DecidedLine): Promise<Correction> {
   const { mode } = deps.provider;
   const { end } = line;
-  if (end.state === 'gift') return correctGift(deps, mode, line, end.donationId, line.bookedOn);
-  return end.state === 'returned' ? correctReturn(deps, mode, line, end.donationId, line.bookedOn) : 'done';
+  const [last] = await deps.journal.list(mode);
+  const day = correctionDay(line.bookedOn, last?.until, localDate(deps.clock.now()));
+  if (end.state === 'gift') return correctGift(deps, mode, line, end.donationId, day);
+  return end.state === 'returned' ? correctReturn(deps, mode, line, end.donationId, day) : 'done';
 }

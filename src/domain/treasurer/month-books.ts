@@ -79,9 +79,10 @@ export async function readMonth(
   };
 }
 
-/** Those of which there are none too: a treasurer looks for the line that is not there. */
+/** Those of which there are none too, as a treasurer looks for the line that is not there; but not a correction that nobody made. */
 export function kindTotals(totals: readonly Pick<BookingTotal, 'kind' | 'cents' | 'count'>[]): KindTotal[] {
-  return moneyKinds.map((kind) => {
+  const shown = moneyKinds.filter((kind) => kind !== 'correction' || totals.some((total) => total.kind === kind));
+  return shown.map((kind) => {
     const own = totals.filter((total) => total.kind === kind);
     const count = own.reduce((all, total) => all + total.count, 0);
     return { kind, count, cents: sum(own.map((total) => total.cents)) };

@@ -8,6 +8,7 @@ import type { Accounts } from '../../domain/treasurer/journal.ts';
 import type { Period } from '../../domain/treasurer/ports.ts';
 import { choices, input, textField } from '../ui/fields.ts';
 import { noticeText } from '../ui/notice.ts';
+import { journalSection, type JournalView } from './journal.ts';
 
 export const fileKinds = ['lines', 'journal'] as const;
 export type FileKind = (typeof fileKinds)[number];
@@ -18,10 +19,19 @@ export interface FilesView {
   readonly mode: Mode;
   readonly accounts: Accounts;
   readonly error?: string;
+  readonly journal: JournalView;
+  /** Months were closed just now. */
+  readonly isClosed?: boolean;
 }
 
-export function filesPage({ period, kind, mode, accounts, error }: FilesView): SafeHtml {
-  const { journal, provider, gifts, returned, costs, bank } = accounts;
+export function filesPage({ journal: closed, isClosed, ...view }: FilesView): SafeHtml {
+  return html`<div class="sections my-gift">
+    ${isClosed ? noticeText(filesWords.closed.done, 'good') : null} ${periodForm(view)} ${journalSection(closed)}
+  </div>`;
+}
+
+function periodForm({ period, kind, mode, accounts, error }: Omit<FilesView, 'journal' | 'isClosed'>): SafeHtml {
+  const { journal, provider, stripe = provider, gifts, returned, costs, bank } = accounts;
   return html`<form action="${routes.files}" method="post" class="card flow donation" novalidate>
     ${error === undefined ? null : noticeText(error)}
     <p>${filesWords.what}</p>
@@ -34,7 +44,7 @@ export function filesPage({ period, kind, mode, accounts, error }: FilesView): S
           value: 'journal',
           label: filesWords.journal,
           note: filesWords.journalText(
-            `${journal}, ${[...new Set([provider, gifts, returned, costs, bank])].join(', ')}`,
+            `${journal}, ${[...new Set([provider, stripe, gifts, returned, costs, bank])].join(', ')}`,
           ),
         },
       ],

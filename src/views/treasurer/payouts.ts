@@ -37,11 +37,11 @@ function payoutsTable(payouts: readonly PayoutSum[], coverage: readonly AccountC
     caption: t.title,
     head: [t.payout, t.status, t.onStatement, t.matched, t.gross, t.costs, t.amount],
     rows: payouts.map((payout) => {
-      const { id, provider, paidOn, status, onStatement, matched, lines, gross, fees, cents } = payout;
+      const { id, provider, paidOn, status, matched, lines, gross, fees, cents } = payout;
       return [
         html`<a href="${payoutAddress(id)}">${providerName(provider)}, ${shortDate(paidOn)}</a>`,
         t.statuses[status],
-        onStatement === undefined ? (isUnread(coverage, paidOn) ? t.notRead : '–') : shortDate(onStatement),
+        atBank(payout, coverage),
         t.matchedOf(matched, lines),
         exactMoney(gross),
         exactMoney(fees),
@@ -59,6 +59,12 @@ function payoutsTable(payouts: readonly PayoutSum[], coverage: readonly AccountC
     ],
     numbers: 4,
   });
+}
+
+/** Of days that no file covers nobody knows yet. */
+function atBank({ onStatement, status, paidOn }: PayoutSum, coverage: readonly AccountCoverage[]): string {
+  if (onStatement !== undefined) return shortDate(onStatement);
+  return status === 'paid' && isUnread(coverage, paidOn) ? t.notRead : '–';
 }
 
 function lookWords(provider: ProviderName, { readAt, looks, mode }: PayoutAccess): string {

@@ -108,7 +108,9 @@ describe('the journal', () => {
         const ofGifts = rows.map((row, at) =>
           row['Rekening'] === accounts.gifts ? (credit[at] ?? 0) - (debit[at] ?? 0) : 0,
         );
-        expect(sumOf(ofGifts)).toBe(sum(all.filter(({ kind }) => kind === 'gift').map((one) => one.cents)));
+        expect(sumOf(ofGifts)).toBe(
+          sum(all.filter(({ kind }) => kind === 'gift' || kind === 'correction').map((one) => one.cents)),
+        );
       }),
     );
   });

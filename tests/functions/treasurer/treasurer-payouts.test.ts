@@ -39,7 +39,7 @@ test('a month shows what providers paid out, what it cost per purpose, and that 
   expect(texts(page, 'tfoot tr')[0]).toBe('Over € 9,65');
   expect(rows).toContain('Alle kamers 1 € 10,00 € 0,00 € 0,35 € 9,65');
   expect(rows).toContain('Mollie, iDEAL 1 € 10,00 € 0,00 € 0,35 € 9,65');
-  expect(rows).toContain('Mollie, 23 nov 2026 uitbetaald – 1 van 1 € 10,00 € 0,35 € 9,65');
+  expect(rows).toContain('Mollie, 23 nov 2026 uitbetaald nog niet ingelezen 1 van 1 € 10,00 € 0,35 € 9,65');
   expect(plain(page.text)).toContain(t.differences.none);
 });
 
