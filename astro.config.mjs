@@ -6,7 +6,6 @@ import { environment } from './src/environment.ts';
 import { cms } from './src/integrations/cms.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { development } from './src/integrations/development.ts';
-import { earlyPictures } from './src/integrations/early-pictures.ts';
 import { otherLanguages } from './src/integrations/languages.ts';
 import { searchIndex } from './src/integrations/search.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -19,7 +18,6 @@ const readers = {
   sitemap: indexablePages(),
   headers: securityHeaders(),
   search: searchIndex(),
-  pictures: earlyPictures(),
 };
 
 export default defineConfig({
@@ -37,7 +35,6 @@ export default defineConfig({
     readers.headers,
     otherLanguages({ withPretend: environment.PRETEND_LANGUAGE }),
     readers.search,
-    readers.pictures,
     renderedPages(Object.values(readers)),
     offline(),
     development(() => import('./functions/node/development.ts')),
