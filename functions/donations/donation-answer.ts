@@ -34,7 +34,7 @@ export async function donationAnswer(
       return html`<div class="flow">
         ${notice && noticeText(other ? locale.donations.notices.otherWay[other].text : notice.text)}
         ${other && fallbackProviderForm(other, typed, attemptKey, locale)}
-        ${obstacle === 'unavailable' && checked.gift ? transferInstead(checked.gift, content, locale) : null}
+        ${(obstacle === 'unavailable' || obstacle === 'too-many') && checked.gift ? transferInstead(checked.gift, content, locale) : null}
         <div class="card">
           ${donationForm({
             page: content,

@@ -6,41 +6,49 @@ import { entryAddress } from '../../src/content-check/entry-address.ts';
 import { findCollection } from '../../src/content-check/find-collection.ts';
 import { internalLinks } from '../../src/content-check/internal-links.ts';
 import type { ContentText } from '../../src/domain/editing/publish-ports.ts';
+import type { SitePages } from './site-pages.ts';
 
-/** Whether the site has a page at a path such as `/kamers/`. When that cannot be known, it has. */
-export type PageExists = (path: string) => Promise<boolean>;
-
-/** Links of an entry that would stop the build. Anchors are left to the build: the page may be about to change. */
+/** Links and anchors of an entry that would stop the build. What it says of its own page is left to the build: that page is about to change. */
 export async function checkLinks(
   file: ContentText,
   paths: ReadonlySet<string>,
-  pageExists: PageExists,
+  pages: SitePages,
 ): Promise<ContentProblem[]> {
   const collection = findCollection(file.path);
   const entry = collection && checkEntry(file, collection).entry;
   if (!entry) return [];
   const own = entryAddress(file.path) ?? '/';
-  const links = internalLinks(entry).map((link) => ({ ...link, address: link.address.replace(/[?#].*/, '') || own }));
   const entries = new Set([own, ...[...paths].flatMap((path) => entryAddress(path) ?? [])]);
-  const named = links.map(({ address }) => decodeAddress(address)).flatMap((path) => [path, path.replace(/\/?$/, '/')]);
-  const asked = [...new Set(named)].filter((path) => path.startsWith('/') && !entries.has(path));
-  const there = await Promise.all(asked.map(pageExists));
-  const pages = new Set([...entries, ...asked.filter((_, index) => there[index])]);
-  return deadLinks(links, { has: (path) => pages.has(path), anchorsOf: () => new Set() });
+  const links = internalLinks(entry).map((link) => (isWithin(link.address, own) ? { ...link, address: own } : link));
+  const named = links.map(({ address }) => decodeAddress(address.replace(/[?#].*/, '')));
+  const asked = [...new Set(named.flatMap((path) => [path, path.replace(/\/?$/, '/')]))].filter((path) =>
+    path.startsWith('/'),
+  );
+  const there = new Map(await Promise.all(asked.map(async (path) => [path, await pages.has(path)] as const)));
+  const withAnchor = new Set(links.flatMap(({ address }) => (address.includes('#') ? pathOf(address) : [])));
+  const anchors = new Map(
+    await Promise.all(
+      [...withAnchor]
+        .filter((path) => there.get(path))
+        .map(async (path) => [path, await pages.anchorsOf(path)] as const),
+    ),
+  );
+  return deadLinks(
+    // An entry that was published a minute ago has no page yet, and so no anchors that anybody could know.
+    links.map((link) =>
+      there.get(pathOf(link.address)) ? link : { ...link, address: link.address.replace(/#.*/, '') },
+    ),
+    {
+      has: (path) => entries.has(path) || there.get(path) === true,
+      anchorsOf: (path) => anchors.get(path) ?? new Set(),
+    },
+  );
 }
 
-/** ms; a publish waits for it. */
-const timeLimit = 2_000;
+function isWithin(address: string, own: string): boolean {
+  return address.startsWith('#') || pathOf(address) === own;
+}
 
-/** Asks the site that visitors see. */
-export function pagesOf(siteUrl: string): PageExists {
-  return async (path) => {
-    try {
-      const signal = AbortSignal.timeout(timeLimit);
-      const { status } = await fetch(siteUrl + encodeURI(path), { method: 'HEAD', redirect: 'manual', signal });
-      return status !== 404 && (status < 300 || status >= 400);
-    } catch {
-      return true;
-    }
-  };
+function pathOf(address: string): string {
+  return decodeAddress(address.replace(/[?#].*/, ''));
 }

@@ -14,7 +14,8 @@ import type { EditingProblem } from '../../src/domain/editing/failure.ts';
 import type { ContentRules, ContentText } from '../../src/domain/editing/publish-ports.ts';
 import { editing } from '../../src/i18n/nl/editing.ts';
 import { keysOf } from '../../src/shared/typed-object.ts';
-import { checkLinks, type PageExists } from './check-links.ts';
+import { checkLinks } from './check-links.ts';
+import type { SitePages } from './site-pages.ts';
 
 /** Letters of one entry; the longest page of today has 6,000. */
 const longestText = 200_000;
@@ -22,15 +23,16 @@ const longestText = 200_000;
 export interface RulesDeps {
   /** YYYY-MM-DD in Amsterdam. */
   readonly today: () => string;
-  readonly pageExists: PageExists;
+  readonly pages: () => SitePages;
 }
 
 /** The check that stops a build, one file at a time and before it is a commit. */
-export function contentRules({ today, pageExists }: RulesDeps): ContentRules {
+export function contentRules({ today, pages }: RulesDeps): ContentRules {
   return {
     places: { collections: keysOf(collections), settings: settings.map(({ name }) => name) },
 
     parse(file) {
+      if (file.text.length > longestText) return undefined;
       const parsed = parseEntry(file);
       return isProblem(parsed) ? undefined : parsed;
     },
@@ -40,7 +42,7 @@ export function contentRules({ today, pageExists }: RulesDeps): ContentRules {
       return [...checkPath(file.path), ...problemsOf(file, paths)].map(asProblem);
     },
 
-    checkLinks: async (file, paths) => (await checkLinks(file, paths, pageExists)).map(asProblem),
+    checkLinks: async (file, paths) => (await checkLinks(file, paths, pages())).map(asProblem),
 
     checkRemoval(removed, files, paths) {
       const before = new Set([...paths, ...removed]);

@@ -13,7 +13,7 @@ import { answerWith, fail } from './answers.ts';
 import type { CmsDeps } from './deps.ts';
 import { answerOutcome, statusAnswer } from './publish-answers.ts';
 import { listEntries, listMedia, readEntry, readMedia, readNamed } from './read-content.ts';
-import { readRequest } from './read-request.ts';
+import { longestRequest, readRequest, refuseHead } from './read-request.ts';
 import { sessionCookie } from '../login/session-cookie.ts';
 import { whoAsks } from '../login/who.ts';
 import type { Handler } from '../http/deps.ts';
@@ -23,10 +23,10 @@ import { logError } from '../http/log.ts';
 export function answerCmsStore(deps: CmsDeps): Handler {
   return async (request) => {
     const who = await whoAsks(deps, request);
-    const asked = await readRequest(request, deps, storeRequest);
-    if (!who) return asked instanceof Response && asked.status !== 400 ? asked : fail('no-session');
+    if (!who) return refuseHead(request, deps.siteUrl) ?? fail('no-session');
+    if (!mayEdit(who.editor)) return refuseHead(request, deps.siteUrl) ?? fail('forbidden');
+    const asked = await readRequest(request, deps, storeRequest, longestRequest);
     if (asked instanceof Response) return asked;
-    if (!mayEdit(who.editor)) return fail('forbidden');
     const response = await perform(deps, who.editor, asked);
     response.headers.append('Set-Cookie', sessionCookie(deps.siteUrl, who.session));
     return response;

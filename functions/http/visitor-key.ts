@@ -1,6 +1,7 @@
 import type { Clock } from '../../src/domain/donations/provider/ports.ts';
 import { day } from '../../src/shared/time.ts';
 import { clientAddressOf } from './client-address.ts';
+import { networkOf } from './network.ts';
 
 export type VisitorKey = (request: Request) => Promise<string>;
 
@@ -19,12 +20,4 @@ export async function keyedHash(secret: string, text: string): Promise<string> {
   const key = await crypto.subtle.importKey('raw', new TextEncoder().encode(secret), hmac, false, ['sign']);
   const hash = await crypto.subtle.sign(hmac, key, new TextEncoder().encode(text));
   return Buffer.from(hash, 0, 16).toString('base64url');
-}
-
-/** One home has 2^64 IPv6 addresses: the first four groups are the visitor. */
-function networkOf(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
-  if (!plain.includes(':')) return plain;
-  const [groups = ''] = plain.split('::');
-  return groups === '' ? plain : groups.split(':').slice(0, 4).join(':');
 }

@@ -35,7 +35,7 @@ export async function startDevelopment(origin: string) {
   const listeners = new Map<string, RequestListener>(
     Object.entries({ ...host.handlers, ...editing.handlers, [mailPath]: answerMails }).map(([path, handler]) => [
       path,
-      listen(handler, false),
+      listen(handler, undefined),
     ]),
   );
   host.startJobs();

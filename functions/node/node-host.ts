@@ -8,6 +8,7 @@ import { createAfterwards } from './afterwards.ts';
 import { createConnection, type Connection } from '../wiring/connection.ts';
 import type { ApiHandlers } from '../web-server/create-server.ts';
 import { donationEndpoints, inEachLanguage } from '../wiring/donation-endpoints.ts';
+import { logError } from '../http/log.ts';
 import type { Env } from '../settings/env.ts';
 import { fileDatabases } from '../wiring/files.ts';
 import type { PageShellSource } from './page-shell-sources.ts';
@@ -18,6 +19,8 @@ import { canGive } from '../wiring/providers.ts';
 
 export interface NodeHost {
   readonly handlers: ApiHandlers;
+  /** Loads and connects what the first visitor would otherwise wait for. What cannot be reached now is tried again then. */
+  open(): Promise<void>;
   /** Reconciles every half hour, reads payouts every hour and forgets every day, the first time soon after the start. */
   startJobs(): void;
   /** Ends what is under way and closes the books. */
@@ -45,6 +48,10 @@ export function createNodeHost(env: Env, pageShell: PageShellSource, developer?:
       ...inEachLanguage('writing', connection.participate),
       ...inEachLanguage('giftMessages', connection.giftMessages),
       [moderationRoutes.messages]: connection.moderation,
+    },
+
+    async open() {
+      await connection.open().catch((error: unknown) => logError('open', error));
     },
 
     startJobs() {

@@ -7,15 +7,23 @@ import { readHeaderRules } from '../web-server/header-rules.ts';
 
 export type PageShellSource = (path?: string) => Promise<PageShell>;
 
-/** Of a built site in a folder, with the headers that its `_headers` gives that page. */
+/** Of a built site in a folder that stays as it is, with the headers that its `_headers` gives that page. Each is read once. */
 export function frameInFolder(dist: string): PageShellSource {
-  return async (path = routes.donationFrame) => {
-    const [html, headersFor] = await Promise.all([
-      readFile(join(dist, path, 'index.html'), 'utf8'),
-      readHeaderRules(join(dist, '_headers')),
-    ]);
-    return { html, headers: headersFor(path) };
+  const shells = new Map<string, Promise<PageShell>>();
+  return (path = routes.donationFrame) => {
+    const shell = shells.get(path) ?? readShell(dist, path);
+    shells.set(path, shell);
+    shell.catch(() => shells.delete(path));
+    return shell;
   };
+}
+
+async function readShell(dist: string, path: string): Promise<PageShell> {
+  const [html, headersFor] = await Promise.all([
+    readFile(join(dist, path, 'index.html'), 'utf8'),
+    readHeaderRules(join(dist, '_headers')),
+  ]);
+  return { html, headers: headersFor(path) };
 }
 
 const timeLimit = 4_000;

@@ -1,7 +1,10 @@
+import './quiet-report.ts';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { createAfterwards } from './afterwards.ts';
+import { createBodyGuard } from '../web-server/body-guard.ts';
 import { createSite, serveSite } from '../web-server/create-server.ts';
+import { pagesInFolder } from '../editing/site-pages.ts';
 import { createEditing } from '../wiring/editing-endpoints.ts';
 import { loadEnvFile } from '../settings/env-file.ts';
 import { releasesFolder } from '../settings/data-folder.ts';
@@ -27,19 +30,23 @@ async function serve(): Promise<void> {
   loadEnvFile();
   const env = readEnv();
   const given = process.argv[2] ?? 'dist';
+  const bodies = createBodyGuard();
   const releases = new Releases(releasesFolder);
   const live = await releases.first(given, { ofOurOwn: hostsItself(env) });
-  let dist = live.folder;
-  const host = createNodeHost(env, (path) => frameInFolder(dist)(path));
+  let frames = frameInFolder(live.folder);
+  let pages = pagesInFolder(live.folder);
+  const host = createNodeHost(env, (path) => frames(path));
   const later = createAfterwards();
   const ownSite = hostsItself(env) ? createSelfHosting(env, live, releases, show) : undefined;
   const editing = createEditing(env, {
     afterwards: later.afterwards,
     files: fileDatabases,
-    ...(ownSite && { content: ownSite }),
+    ...(ownSite && { content: ownSite, pages: () => pages }),
   });
-  let site = await siteIn(dist);
+  let site = await siteIn(live.folder);
   await ownSite?.tidy();
+  // Native parts too: to load one takes a processor for a while, which nobody may notice who asks something meanwhile.
+  await host.open();
   const server = serveSite(() => site);
   await once(server.listen(env.PORT), 'listening');
   const address = server.address();
@@ -59,7 +66,7 @@ async function serve(): Promise<void> {
   function siteIn(folder: string) {
     const netlifyToml = fileURLToPath(new URL('../../netlify.toml', import.meta.url));
     const api = { ...host.handlers, ...editing.handlers };
-    return createSite({ dist: folder, netlifyToml, api, trustProxy: env.TRUST_PROXY });
+    return createSite({ dist: folder, netlifyToml, api, trustProxy: env.TRUST_PROXY, bodies });
   }
 
   /** Only when the new site could be read; requests that are under way end with the old one. */
@@ -67,7 +74,8 @@ async function serve(): Promise<void> {
     const next = await siteIn(folder);
     await decide();
     site = next;
-    dist = folder;
+    frames = frameInFolder(folder);
+    pages = pagesInFolder(folder);
   }
 
   async function stop(): Promise<void> {

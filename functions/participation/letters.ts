@@ -23,17 +23,18 @@ export function messageLetter(message: Message, id: string, siteUrl: string): Le
   };
 }
 
-/** To who wrote, in their language, when they asked for it. */
-export function copyLetter(message: Message, copyTo: string, id: string, locale: LocaleContext): Letter {
+/**
+ * Says to who wrote, in their language, that their message went out. With nothing of what was typed, not even a name: anybody can
+ * fill in the address of somebody else.
+ */
+export function copyLetter({ to }: Message, copyTo: string, id: string, locale: LocaleContext): Letter {
   const t = locale.participation.mail;
-  const { to, name } = message;
   return {
     id: `${id}:copy`,
-    to: { email: copyTo, ...(name && { name }) },
+    to: { email: copyTo },
     ...written(locale, t.copy.subject(to.name), [
-      paragraph(t.copy.greeting(name)),
+      paragraph(t.copy.greeting),
       paragraph(t.copy.intro(to.name)),
-      ...saidBy(message, locale),
       paragraph(t.copy.notYou),
       paragraph(t.closing),
     ]),

@@ -11,8 +11,11 @@ const schema = z
     SITE_ENV: z.enum(['development', 'preview', 'production']).default('development'),
     /** Public origin, without a slash at the end. Absent: this machine, at the port that is served. */
     SITE_URL: origin.optional(),
-    /** Behind a proxy that sets `X-Forwarded-For` itself; else anybody could be anyone. */
-    TRUST_PROXY: z.stringbool().default(false),
+    /**
+     * Behind a proxy: how many of them add to `X-Forwarded-For`, or the header in which the proxy itself puts the visitor's
+     * address, such as `X-Real-IP`. `true` is one. Absent: nobody is believed, or anybody could be anyone.
+     */
+    TRUST_PROXY: z.string().default('false').transform(trustedProxy),
     ...donationKeys,
     ...editingKeys,
     ...treasurerKeys,
@@ -24,6 +27,15 @@ const schema = z
   .transform((env) => ({ ...env, SITE_URL: env.SITE_URL ?? `http://localhost:${env.PORT}` }));
 
 export type Env = z.infer<typeof schema>;
+
+function trustedProxy(text: string, context: z.RefinementCtx) {
+  const yes = z.stringbool().safeParse(text);
+  if (yes.success) return yes.data ? ({ hops: 1 } as const) : undefined;
+  if (/^[2-9]$/.test(text)) return { hops: Number(text) };
+  if (/^[a-z]+(-[a-z]+)+$/i.test(text)) return { header: text.toLowerCase() };
+  context.addIssue({ code: 'custom', message: 'is not a number of proxies, nor the name of a header' });
+  return z.NEVER;
+}
 
 type Source = Readonly<Record<string, string | undefined>>;
 

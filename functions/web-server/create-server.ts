@@ -9,12 +9,14 @@ import { join } from 'node:path';
 import { constants } from 'node:zlib';
 import { createRequestListener, type FetchHandler } from '@remix-run/node-fetch-server';
 import compression from 'compression';
+import { bodyLimits, createBodyGuard, type BodyGuard } from './body-guard.ts';
 import { rememberClientAddress } from '../http/client-address.ts';
 import { readHeaderRules } from './header-rules.ts';
 import { logError } from '../http/log.ts';
 import { readRedirectRules } from './redirect-rules.ts';
 import { refusalPage, refusalType, refuse, refuseUnreadable } from './refuse.ts';
 import { readSite } from './site-files.ts';
+import { addressOf, protocolOf, type TrustedProxy } from './who-asks.ts';
 
 /** By path, such as `/api/donations`. A handler sees every method. */
 export type ApiHandlers = Readonly<Record<string, (request: Request) => Promise<Response>>>;
@@ -25,8 +27,10 @@ export interface ServerOptions {
   /** Path of `netlify.toml`, for its redirects. */
   readonly netlifyToml: string;
   readonly api?: ApiHandlers;
-  /** Whether a proxy in front of us sets `X-Forwarded-For` and `X-Forwarded-Proto` itself. */
-  readonly trustProxy?: boolean;
+  /** Who stands in front of us, and is believed about who asks. */
+  readonly trustProxy?: TrustedProxy | undefined;
+  /** Absent: one of its own. */
+  readonly bodies?: BodyGuard;
 }
 
 /** In as much time as the default of 4 makes a page 8 % smaller; 9 takes ten times as long. Measured on our own pages. */
@@ -47,7 +51,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
 /** One Node server for a site that may be replaced by a newer one while it runs. It does not listen yet. */
 export function serveSite(site: () => Site): Server {
   // What has no host we refuse ourselves, in Dutch and with our headers.
-  const server = createHttpServer({ requireHostHeader: false }, (request, response) =>
+  const server = createHttpServer({ requireHostHeader: false, ...slowness }, (request, response) =>
     site().answer(request, response),
   );
   // Of all that may be expected HTTP only knows `100-continue`, and lets a server disregard the rest.
@@ -56,8 +60,11 @@ export function serveSite(site: () => Site): Server {
   return server;
 }
 
+/** ms; headers fit in one packet, and a body has a guard of its own. */
+const slowness = { headersTimeout: 15_000, connectionsCheckingInterval: 5_000 };
+
 export async function createSite(options: ServerOptions): Promise<Site> {
-  const { dist, netlifyToml, api = {}, trustProxy = false } = options;
+  const { dist, netlifyToml, api = {}, trustProxy, bodies = createBodyGuard(bodyLimits) } = options;
   const [headersFor, redirectFor, site] = await Promise.all([
     readHeaderRules(join(dist, '_headers')),
     readRedirectRules(netlifyToml),
@@ -72,16 +79,20 @@ export async function createSite(options: ServerOptions): Promise<Site> {
   return { answer, headers: headersFor('/') };
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
-    const { path, query } = addressOf(request);
+    const { path, query } = targetOf(request);
+    const isPlain = isPlainPath(path);
     response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate');
-    response.setHeaders(headersFor(path));
+    response.setHeaders(headersFor(isPlain ? path : '/'));
     compress(request, response, () => {
       if (!hasHost(request)) return refuse(response, 400);
+      if (!isPlain) return site.sendNotFound(response);
       const redirect = redirectFor(path, query);
       if (redirect) return sendRedirect(response, redirect.status, redirect.location);
       const handler = handlers.get(path);
       if (handler && request.method !== 'TRACE') {
         response.setHeader('Cache-Control', 'no-store');
+        if (!bodies.admit(request, response))
+          return refuse(response, 503, { 'Retry-After': '10', Connection: 'close' });
         return handler(request, response);
       }
       if (path.startsWith('/api/')) return site.sendNotFound(response);
@@ -93,9 +104,11 @@ export async function createSite(options: ServerOptions): Promise<Site> {
 }
 
 /** As a listener of Node that tells the handler, on the side, who asked. */
-export function listen(handler: ApiHandlers[string], trustProxy: boolean): RequestListener {
-  const answer: FetchHandler = (request, { address }) => handler(rememberClientAddress(request, address));
-  return createRequestListener(answer, { trustProxy, onError });
+export function listen(handler: ApiHandlers[string], proxy: TrustedProxy | undefined): RequestListener {
+  return (incoming, response) => {
+    const answer: FetchHandler = (request) => handler(rememberClientAddress(request, addressOf(incoming, proxy)));
+    return createRequestListener(answer, { protocol: protocolOf(incoming, proxy), onError })(incoming, response);
+  };
 }
 
 function onError(error: unknown): Response {
@@ -111,9 +124,14 @@ function hasHost({ headers: { host }, httpVersion }: IncomingMessage): boolean {
 }
 
 /** With one slash in front, so that a redirect to `//elsewhere.example` cannot leave the site. */
-function addressOf({ url = '/' }: IncomingMessage): { path: string; query: string } {
+function targetOf({ url = '/' }: IncomingMessage): { path: string; query: string } {
   const [path = '', ...query] = url.split('?');
   return { path: path.replace(/^[/\\]*/, '/'), query: query.length > 0 ? `?${query.join('?')}` : '' };
+}
+
+/** Headers follow from the path as it is written, files from the path as it is read: both have to be the same. */
+function isPlainPath(path: string): boolean {
+  return !/(^|[/\\])\.{1,2}([/\\]|$)|[\\\0]|%2f|%5c|%00/i.test(path.replaceAll(/%2e/gi, '.'));
 }
 
 /** A range counts bytes of the file as it is. */

@@ -39,6 +39,8 @@ export interface Connection {
   readonly giftMessages: Handler;
   readonly moderation: Handler;
   services(): Promise<Services>;
+  /** Opens what can be opened before anybody asks. */
+  open(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -50,6 +52,7 @@ export function createConnection(env: Env, host: Host): Connection {
   const around: EndpointContext = { env, host, onClose: (close) => closers.push(close) };
   return {
     services: () => services.get(),
+    open: async () => void (await Promise.all([books.get(), canGive(env) ? services.get() : undefined])),
     endpoint: (create) => {
       if (!canGive(env)) return closedGiving(donationFrame, env.SITE_URL);
       return guarded(

@@ -14,6 +14,7 @@ import type { Env } from '../settings/env.ts';
 import type { Host } from './host.ts';
 import { randomIds } from '../adapters/system/ids.ts';
 import { log } from '../http/log.ts';
+import { boundedLookUp } from '../donations/look-up-unknown.ts';
 import { roomNames } from '../donations/room-names.ts';
 import { signingSecrets } from './signing-secrets.ts';
 import { createSealer } from '../adapters/system/sealer.ts';
@@ -41,6 +42,7 @@ export async function connect(env: Env, host: Host): Promise<Services> {
   return {
     ...storage,
     ...providers,
+    lookUpUnknown: boundedLookUp((id) => providers.provider.readPayment(id), clock),
     clock,
     ids: randomIds,
     signer,

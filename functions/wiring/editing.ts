@@ -15,7 +15,7 @@ import {
 } from '../adapters/content/site-builder.ts';
 import { log } from '../http/log.ts';
 import { buildContentFolder, keptAsideFolder } from '../settings/data-folder.ts';
-import { pagesOf } from '../editing/check-links.ts';
+import { pagesAt, type SitePages } from '../editing/site-pages.ts';
 import { contentRules } from '../editing/content-rules.ts';
 import type { CmsDeps } from '../editing/deps.ts';
 import { systemClock } from '../adapters/system/clock.ts';
@@ -33,6 +33,8 @@ export interface EditingHost extends Pick<Host, 'afterwards' | 'files'> {
   /** Absent: GitHub, as the settings say. */
   readonly content?: Content;
   readonly developer?: Editor;
+  /** The site that visitors see, as files; absent: it is asked. */
+  readonly pages?: () => SitePages;
 }
 
 export type EditingServices = CmsDeps & { close(): void };
@@ -49,7 +51,7 @@ export async function connectEditing(env: Env, host: EditingHost): Promise<Editi
     ...content,
     counters,
     clock,
-    rules: contentRules({ today: () => localDate(clock.now()), pageExists: pagesOf(env.SITE_URL) }),
+    rules: contentRules({ today: () => localDate(clock.now()), pages: host.pages ?? (() => pagesAt(env.SITE_URL)) }),
     siteUrl: env.SITE_URL,
     afterwards: host.afterwards,
     ...(developer && { developer }),

@@ -19,7 +19,7 @@ function fileOf(path: string, dist: URL): URL {
   return new URL(`.${path.endsWith('/') ? `${path}index.html` : path}`, dist);
 }
 
-function anchorsIn(html: string): Set<string> {
+export function anchorsIn(html: string): Set<string> {
   const ids = new Set<string>();
   new Parser({ onattribute: (name, value) => name === 'id' && ids.add(value) }).end(html);
   return ids;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
 import { isCutOff } from '../domain/editing/cut-off.ts';
+import { isTooHeavy } from '../domain/editing/too-heavy.ts';
 import type { ContentProblem } from './content-file.ts';
 import { isPicture } from './picture-name.ts';
 
@@ -20,26 +21,33 @@ export async function checkAssets(folder: string, assets: ReadonlySet<string>): 
 interface Found {
   readonly type: string;
   readonly cutOff: boolean;
+  readonly tooHeavy: boolean;
 }
 
 async function typeOf(file: string): Promise<Found> {
   const bytes = await readFile(file);
   const type = (await fileTypeFromBuffer(bytes))?.ext ?? '';
-  return { type, cutOff: isCutOff(type, bytes) };
+  const cutOff = isCutOff(type, bytes);
+  return { type, cutOff, tooHeavy: kinds.has(type) && !cutOff && (await isTooHeavy(type, bytes)) };
 }
 
-function messageFor({ types, otherwise, cutOff }: typeof pictures, found: Found): string | undefined {
+function messageFor({ types, otherwise, cutOff, tooHeavy }: typeof pictures, found: Found): string | undefined {
   if (!types.has(found.type)) return otherwise;
-  return found.cutOff ? cutOff : undefined;
+  if (found.cutOff) return cutOff;
+  return found.tooHeavy ? tooHeavy : undefined;
 }
 
 const pictures = {
   types: new Set(['jpg', 'png', 'webp', 'avif']),
   otherwise: 'dit is geen foto die de site kan lezen. Open de foto en bewaar hem als .jpg.',
   cutOff: 'een stuk van deze foto ontbreekt. Bewaar of download de foto opnieuw.',
+  tooHeavy: 'deze foto heeft te veel beeldpunten. Maak hem kleiner.',
 };
 const pdf = {
   types: new Set(['pdf']),
   otherwise: 'dit is geen PDF die de site kan lezen. Bewaar het stuk opnieuw als PDF.',
   cutOff: 'een stuk van deze PDF ontbreekt. Bewaar of download het stuk opnieuw.',
+  tooHeavy:
+    'deze PDF is te zwaar om te openen, of hij is beveiligd. Bewaar het stuk opnieuw als PDF zonder wachtwoord.',
 };
+const kinds = new Set([...pictures.types, ...pdf.types]);

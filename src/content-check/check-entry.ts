@@ -4,6 +4,7 @@ import { checkText } from './check-text.ts';
 import type { ContentFile, ContentProblem } from './content-file.ts';
 import { placeOf } from './field-place.ts';
 import type { CheckedCollection } from './find-collection.ts';
+import { burdensomeLine } from './markdown-burden.ts';
 import { markdownNodes } from './markdown-nodes.ts';
 import { isProblem, parseEntry } from './parse-entry.ts';
 
@@ -24,6 +25,12 @@ export function checkEntry(
   const parsed = parseEntry(file);
   if (isProblem(parsed)) return { problems: [parsed] };
   const { data, body } = parsed;
+  const burden = burdensomeLine(body);
+  if (burden !== undefined) {
+    const message =
+      'hier staan te veel tekens van opmaak achter elkaar, zoals > of *. Haal ze weg, of zet er een lege regel tussen.';
+    return { problems: [{ path, place: ['tekst', `regel ${burden}`], message }] };
+  }
   const nodes = markdownNodes(body);
   const place = placeOf.bind(undefined, collection.widgets, data);
   const result = collection.schema.safeParse(data, { reportInput: true });

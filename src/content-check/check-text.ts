@@ -7,8 +7,10 @@ import { isSafeAddress } from './safe-address.ts';
 
 /** Says what a Markdown text may not have: HTML, dangerous links, pictures without a description or from elsewhere. */
 export function checkText(path: string, nodes: readonly MdastNode[]): ContentProblem[] {
-  return nodes.flatMap((node, index) => {
-    const message = problemOf(node) ?? headingProblem(node, nodes.slice(0, index));
+  let above = 1;
+  return nodes.flatMap((node) => {
+    const message = problemOf(node) ?? headingProblem(node, above);
+    if (node.type === 'heading') above = node.depth;
     return message === undefined ? [] : [{ path, place: ['tekst', `regel ${lineOf(node)}`], message }];
   });
 }
@@ -53,12 +55,11 @@ function imageProblem({ url, alt }: Extract<MdastNode, { type: 'image' }>): stri
 }
 
 /** A page has one heading of the first level: its title. */
-function headingProblem(node: MdastNode, before: readonly MdastNode[]): string | undefined {
+function headingProblem(node: MdastNode, above: number): string | undefined {
   if (node.type !== 'heading') return undefined;
   if (!hasWords(node)) return 'deze kop is leeg. Haal de tekens # weg of zet er woorden achter.';
   if (node.depth === 1) return 'de titel is al de grootste kop. Begin deze kop met ##.';
-  const { depth: last } = before.findLast((one) => one.type === 'heading') ?? { depth: 1 };
-  if (node.depth > last + 1) return `deze kop is te klein na de vorige. Begin hem met ${'#'.repeat(last + 1)}.`;
+  if (node.depth > above + 1) return `deze kop is te klein na de vorige. Begin hem met ${'#'.repeat(above + 1)}.`;
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import { DEFAULT_SCHEMA, load, Type, YAMLException } from 'js-yaml';
+import { DEFAULT_SCHEMA, load, Type, YAMLException, type EventType, type State } from 'js-yaml';
 import * as z from 'zod';
 import { unreadableLine } from '../collections/readable.ts';
 import type { ContentFile, ContentProblem } from './content-file.ts';
@@ -26,10 +26,11 @@ export function parseEntry({ path, text }: ContentFile): ParsedEntry | ContentPr
   }
   try {
     return {
-      data: load(yaml, { schema: strictDates }) ?? {},
+      data: load(yaml, { schema: strictDates, listener: refuseBurden() }) ?? {},
       body: fields.replaceAll(/[^\n]/g, '') + text.slice(fields.length),
     };
   } catch (error) {
+    if (error instanceof Burden) return { path, place: [], message: error.message };
     if (!(error instanceof YAMLException)) throw error;
     // Of a file with a second document js-yaml does not say where that begins.
     const { mark }: { mark?: YAMLException['mark'] } = error;
@@ -40,6 +41,23 @@ export function parseEntry({ path, text }: ContentFile): ParsedEntry | ContentPr
 export function isProblem(parsed: ParsedEntry | ContentProblem): parsed is ContentProblem {
   return 'message' in parsed;
 }
+
+class Burden extends Error {
+  override readonly name = 'Burden';
+}
+
+/** A name for a part of the fields, which other parts can repeat, makes gigabytes of a few lines. No form of ours writes one. */
+function refuseBurden() {
+  let depth = 0;
+  return function look(this: State, event: EventType, state: State): void {
+    depth += event === 'open' ? 1 : -1;
+    if (depth > deepest) throw new Burden('de velden staan te diep in elkaar.');
+    if ('anchor' in state && typeof state.anchor === 'string')
+      throw new Burden(`haal het teken & voor ${state.anchor} weg. Schrijf de tekst zelf op elke plek.`);
+  };
+}
+
+const deepest = 30;
 
 const day = z.iso.date();
 

@@ -61,7 +61,7 @@ async function measure(gifts: number): Promise<Record<string, number>> {
     afterwards: () => {},
     pageShell: async () => pageShell,
     siteUrl,
-    limits: { consume: async () => ({ outcome: 'allowed' }) as const },
+    limits: { consume: async () => ({ outcome: 'allowed' }) as const, forgive: async () => undefined },
   };
   await startDonation(deps, aRequest({ donor: { email: 'gever{n}@example.org' } }), 'attempt-{n}');
   const original = 'id1-{n}';

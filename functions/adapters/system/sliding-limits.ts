@@ -1,7 +1,7 @@
 import type { Counters } from '../../../src/domain/donations/ledger/counters.ts';
 import type { Clock } from '../../../src/domain/donations/provider/ports.ts';
-import { minute, type Timestamp } from '../../../src/shared/time.ts';
-import type { LimitedAction, Limits } from '../../http/limits.ts';
+import { day, minute, type Timestamp } from '../../../src/shared/time.ts';
+import type { LimitedAction, Limits, RateLimit } from '../../http/limits.ts';
 
 export interface LimitSettings {
   /** Tries in ten minutes. */
@@ -26,15 +26,27 @@ export function slidingLimits(deps: LimitDeps, settings: LimitSettings): Limits 
   return {
     async consume(action, { request, email }) {
       const now = deps.clock.now();
-      const visitor = await deps.visitorKey(request);
-      if (await isOver(deps, `${action}:visitor:${visitor}`, now, settings.perVisitor)) return tooMany('one', now);
-      const key = email === undefined ? undefined : await deps.emailKey(email.trim().toLowerCase());
-      if (key !== undefined && (await isOver(deps, `${action}:email:${key}`, now, settings.perEmail)))
-        return tooMany('one', now);
-      // Last, so that one who is over a limit of his own cannot close the door to everybody.
-      return (await isOver(deps, globalKey(action), now, settings.global))
-        ? tooMany('everybody', now)
-        : { outcome: 'allowed' };
+      const visitor = { key: `${action}:visitor:${await deps.visitorKey(request)}`, limit: settings.perVisitor };
+      const mailbox = email !== undefined && {
+        key: `${action}:email:${await deps.emailKey(email.trim().toLowerCase())}`,
+        limit: settings.perEmail,
+      };
+      const all = { key: globalKey(action), limit: settings.global };
+      return (
+        (await overLimit(deps, visitor, 'one', now)) ??
+        (mailbox ? await overLimit(deps, mailbox, 'one', now) : undefined) ??
+        // Last, so that one who is over a limit of his own cannot close the door to everybody.
+        (await overLimit(deps, all, 'everybody', now)) ?? { outcome: 'allowed' }
+      );
+    },
+
+    async forgive(action, { request, once }) {
+      const current = startOfSlice(deps.clock.now());
+      if ((await deps.counters.count(`${action}:forgiven:${once}`, current, current - day)) > 1) return;
+      const key = `${action}:visitor:${await deps.visitorKey(request)}`;
+      // Never below nothing: a gift that was started elsewhere gives no tries here.
+      if ((await deps.counters.count(key, current, current - limitWindow + slice, 0)) > 0)
+        await deps.counters.count(key, current, current - limitWindow + slice, -1);
     },
   };
 }
@@ -43,14 +55,34 @@ function globalKey(action: LimitedAction): string {
   return `${action}:all`;
 }
 
-async function isOver({ counters }: LimitDeps, key: string, now: Timestamp, limit: number): Promise<boolean> {
-  const current = startOfSlice(now);
-  return (await counters.count(key, current, current - limitWindow + slice)) > limit;
+interface Limit {
+  readonly key: string;
+  readonly limit: number;
 }
 
-/** Until the oldest minute no longer counts. */
-function tooMany(who: 'one' | 'everybody', now: Timestamp) {
-  return { outcome: 'too-many', who, retryAfter: Math.ceil((startOfSlice(now) + slice - now) / 1000) } as const;
+/** A try that is refused is not counted: then waiting as long as was said is enough, however often somebody tried meanwhile. */
+async function overLimit(
+  { counters }: LimitDeps,
+  { key, limit }: Limit,
+  who: 'one' | 'everybody',
+  now: Timestamp,
+): Promise<RateLimit | undefined> {
+  const current = startOfSlice(now);
+  const since = current - limitWindow + slice;
+  if ((await counters.count(key, current, since)) <= limit) return undefined;
+  await counters.count(key, current, since, -1);
+  const freeAt = roomAt(await counters.slices(key, since, current), limit) ?? current + slice;
+  return { outcome: 'too-many', who, retryAfter: Math.ceil((freeAt - now) / 1000) };
+}
+
+/** When so many of the oldest have left the window that one more fits. */
+function roomAt(slices: Awaited<ReturnType<Counters['slices']>>, limit: number): Timestamp | undefined {
+  let left = slices.reduce((sum, { count }) => sum + count, 0);
+  for (const { slice: start, count } of slices) {
+    left -= count;
+    if (left < limit) return start + limitWindow;
+  }
+  return undefined;
 }
 
 function startOfSlice(now: Timestamp): Timestamp {

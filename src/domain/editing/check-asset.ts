@@ -1,9 +1,10 @@
 import exifReader from 'exifreader';
 import { fileTypeFromBuffer } from 'file-type';
 import { isCutOff } from './cut-off.ts';
+import { isTooHeavy } from './too-heavy.ts';
 
 /** Why a picture or PDF is refused. */
-export type AssetProblem = 'too-large' | 'wrong-type' | 'tells-where' | 'empty' | 'cut-off';
+export type AssetProblem = 'too-large' | 'wrong-type' | 'tells-where' | 'empty' | 'cut-off' | 'too-heavy';
 
 /** Bytes. Pictures come resized from the editor; a host of functions takes 6 MB in one request, in base64. */
 export const largestPicture = 2_000_000;
@@ -17,6 +18,7 @@ export async function checkAsset(path: string, bytes: Uint8Array): Promise<Asset
   const type = await fileTypeFromBuffer(bytes);
   if (extension === undefined || type?.ext !== extension || !allowed.has(extension)) return 'wrong-type';
   if (isCutOff(extension, bytes)) return 'cut-off';
+  if (await isTooHeavy(extension, bytes)) return 'too-heavy';
   return extension !== 'pdf' && tellsMore(bytes, extension) ? 'tells-where' : undefined;
 }
 

@@ -42,7 +42,8 @@ function endOfBoxes(file: Buffer): number {
   while (at + 16 <= file.length) {
     const size = file.readUInt32BE(at);
     if (size === 0) return file.length;
-    at += size === 1 ? Number(file.readBigUInt64BE(at + 8)) : Math.max(size, 8);
+    // A box is at least as long as what says so: else nothing would ever come after it.
+    at += size === 1 ? Math.max(Number(file.readBigUInt64BE(at + 8)), 16) : Math.max(size, 8);
   }
   return at;
 }

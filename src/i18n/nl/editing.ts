@@ -51,6 +51,8 @@ export const editing = {
     empty: 'dit bestand is leeg.',
     'cut-off': 'een stuk van dit bestand ontbreekt. Kies het bestand opnieuw, of bewaar het eerst opnieuw.',
     'too-large': 'dit bestand is te groot. Een foto mag 2 MB zijn, een PDF 4 MB.',
+    'too-heavy':
+      'dit bestand is te zwaar om te openen, of het is beveiligd. Maak de foto kleiner, of bewaar het stuk opnieuw als PDF zonder wachtwoord.',
     'wrong-type': 'dit is geen foto (JPEG, PNG, WebP of AVIF) en geen PDF, of de naam past er niet bij.',
     'tells-where':
       'deze foto vertelt waar of door wie hij is gemaakt. Kies de foto opnieuw in het formulier; dan gaat dat eraf.',

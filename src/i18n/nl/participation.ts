@@ -46,7 +46,7 @@ export const participation = {
     emailHint: 'Vul uw mailadres in, of uw telefoon. Dan kunnen wij u antwoord geven.',
     emailHintOptional: 'Alleen als u antwoord wilt.',
     phone: 'Uw telefoon',
-    copy: 'Stuur mij een kopie per mail',
+    copy: 'Stuur mij een bevestiging per mail',
     button: 'Verstuur',
     kept: 'Deze site bewaart uw bericht niet. Het wordt meteen per mail verstuurd.',
     privacy: 'Lees meer over privacy',
@@ -61,7 +61,7 @@ export const participation = {
     'no-way-back': 'Vul uw mailadres in, of uw telefoon.',
     'email-invalid': 'Dit mailadres klopt niet. Schrijf het zo: naam@voorbeeld.nl.',
     'phone-invalid': 'Dit nummer klopt niet. Schrijf het zo: 06 12345678.',
-    'copy-without-email': 'Wilt u een kopie? Vul dan uw mailadres in.',
+    'copy-without-email': 'Wilt u een bevestiging? Vul dan uw mailadres in.',
   } satisfies Record<MessageErrorCode, string>,
   frame: 'Uw bericht aan een kamer.',
   notices: {
@@ -112,8 +112,8 @@ export const participation = {
   sent: {
     title: 'Uw bericht is verstuurd',
     text: (name: string) => `Wij hebben het naar ${name} gestuurd. U krijgt antwoord van de mensen daar.`,
-    copy: (email: string) => `Wij hebben de kopie naar ${email} gestuurd.`,
-    noCopy: 'De kopie is niet gelukt. Uw bericht zelf is wel verstuurd. U hoeft het niet nog een keer te sturen.',
+    copy: (email: string) => `Wij hebben de bevestiging naar ${email} gestuurd.`,
+    noCopy: 'De bevestiging is niet gelukt. Uw bericht zelf is wel verstuurd. U hoeft het niet nog een keer te sturen.',
     thanks: (name: string) => `Dank u wel. Wij hebben het naar ${name} gestuurd.`,
     back: 'Terug naar de pagina',
     text2: 'Duurt het te lang? Ga dan langs bij de kamer.',
@@ -136,9 +136,10 @@ export const participation = {
     },
     kept: 'De site bewaart dit bericht niet. Verwijder het als u het niet meer nodig hebt.',
     copy: {
-      subject: (to: string) => `Kopie van uw bericht aan ${to}`,
-      greeting: (name?: string) => (name === undefined ? 'Beste lezer,' : `Beste ${name},`),
-      intro: (to: string) => `Dit hebt u aan ${to} gestuurd:`,
+      subject: (to: string) => `Uw bericht aan ${to}`,
+      greeting: 'Beste lezer,',
+      intro: (to: string) =>
+        `Wij hebben uw bericht naar ${to} gestuurd. Wat u hebt geschreven, staat niet in deze mail.`,
       notYou: 'Hebt u dit niet geschreven? Dan heeft iemand anders uw mailadres ingevuld. U hoeft niets te doen.',
     },
     closing: 'Met vriendelijke groet,\nde site van de BuurtWerkKamers',

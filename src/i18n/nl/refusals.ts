@@ -13,6 +13,7 @@ export const refusals = {
     title: 'Dit is te lang',
     text: 'Het adres van de pagina is te lang. Hebt u iets gezocht? Typ dan minder woorden.',
   },
+  503: { title: 'Het is nu te druk', text: 'Wacht een halve minuut en probeer het dan nog een keer.' },
   500: { title: 'Er ging iets mis', text: 'Dat ligt aan ons. Probeer het over een paar minuten nog een keer.' },
 } as const;
 

@@ -56,7 +56,10 @@ export async function setUpCms(given: Partial<CmsDeps> & { readonly limit?: numb
     store: folderStore({ folder: join(folder, 'content'), email: 'redactie@localhost' }),
     rules: contentRules({
       today: () => localDate(now),
-      pageExists: async (path) => path.endsWith('/') && path !== '/nergens/',
+      pages: () => ({
+        has: async (path) => path.endsWith('/') && path !== '/nergens/',
+        anchorsOf: async () => new Set(['geld']),
+      }),
     }),
     deployer: { wake: (commit) => void deploy.woken.push(commit), stateOf: async () => deploy.state },
     secrets: randomSecrets(secret),

@@ -43,7 +43,7 @@ test('who writes too often waits, and keeps the text', async () => {
 test('nobody fills a stranger’s mailbox with copies from many places', async () => {
   const { send, mailServer } = await setUpParticipation();
   for (let index = 0; index < 6; index += 1) await send(complete, { from: `192.0.2.${index}` });
-  expect(mailServer.taken.filter((source) => /^To: .*<ama@example\.org>/m.test(source))).toHaveLength(3);
+  expect(mailServer.taken.filter((source) => /^To: ama@example\.org/m.test(source))).toHaveLength(3);
 });
 
 test.each([

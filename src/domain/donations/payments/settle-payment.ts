@@ -6,6 +6,8 @@ import type { Payment } from '../provider/provider.ts';
 
 export interface SettleDeps extends BookKeeping {
   readonly provider: PaymentProvider;
+  /** Asks about a payment that is in no books. Absent: as about any other. */
+  readonly lookUpUnknown?: PaymentProvider['readPayment'];
 }
 
 /** What a webhook answers: 200 to the first three, 503 to the others, so that it is called again. */
@@ -39,8 +41,11 @@ export async function settlePayment(deps: SettleDeps, paymentId: string): Promis
 }
 
 /** A payment seen for the first time: a debit of a subscription of ours, or one whose creation was never answered. */
-async function ownerOf({ ledger, provider }: SettleDeps, paymentId: string): Promise<string | undefined> {
-  const truth = await provider.readPayment(paymentId);
+async function ownerOf(
+  { ledger, provider, lookUpUnknown = (id) => provider.readPayment(id) }: SettleDeps,
+  paymentId: string,
+): Promise<string | undefined> {
+  const truth = await lookUpUnknown(paymentId);
   if (truth === undefined) return undefined;
   const bySubscription = truth.subscriptionId && (await ledger.findBySubscription(truth.subscriptionId));
   if (bySubscription) return bySubscription;
