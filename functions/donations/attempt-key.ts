@@ -1,10 +1,15 @@
+import { openBooks, type Books } from '../../src/domain/donations/ledger/books.ts';
+import type { Donation } from '../../src/domain/donations/ledger/donation.ts';
 import type { DonationRequest } from '../../src/domain/donations/payments/donation-request.ts';
 import { purposeKey } from '../../src/domain/donations/money/purpose.ts';
-import { minute } from '../../src/shared/time.ts';
+import { second } from '../../src/shared/time.ts';
 import type { DonationDeps } from '../http/deps.ts';
 
-/** How long the same form of the same visitor is the same gift, when its page made no key. */
-const window = 5 * minute;
+/**
+ * How long the same form of the same visitor is the same gift, when its page made no key: a double click, a reload. No longer, because
+ * a whole house or office is one visitor.
+ */
+const window = 10 * second;
 
 export interface AttemptKey {
   /** For the page, so that sending it again is the same attempt. */
@@ -15,25 +20,38 @@ export interface AttemptKey {
 
 /** Makes of two sendings of one form one gift, with the key of the page or, where no script made one, from what was sent. */
 export async function attemptKeyOf(
-  deps: Pick<DonationDeps, 'clock' | 'ledger' | 'visitorKey'>,
+  deps: Pick<DonationDeps, 'clock' | 'ids' | 'ledger' | 'visitorKey'>,
   request: Request,
   typed: string,
   gift: DonationRequest,
+  /** Another button leads to another page to pay on. */
+  payWith = '',
 ): Promise<AttemptKey> {
-  if (/^[\w-]{16,64}$/.test(typed)) return keyOf(typed, gift);
-  const visitor = [await deps.visitorKey(request), request.headers.get('User-Agent'), ...partsOf(gift)];
+  const parts = [...partsOf(gift), payWith];
+  if (/^[\w-]{16,64}$/.test(typed)) return keyOf(typed, parts);
+  const visitor = [await deps.visitorKey(request), request.headers.get('User-Agent'), ...parts];
   const current = Math.floor(deps.clock.now() / window);
-  const [before, now] = await Promise.all(
-    [current - 1, current].map(async (index) => keyOf(await digest([...visitor, index]), gift)),
-  );
-  const known = before && (await deps.ledger.findByAttemptKey(before.booked)) !== undefined;
-  const key = known ? before : now;
-  if (key === undefined) throw new Error('there are two windows');
-  return key;
+  const before = await keyOf(await digest([...visitor, current - 1]), parts);
+  const now = await keyOf(await digest([...visitor, current]), parts);
+  for (const key of [before, now]) {
+    const books = await booksOf(deps, key);
+    // A gift that is paid is over: who sends the same form then, gives again, or is somebody else.
+    if (books) return isPaid(books.donation) ? keyOf(deps.ids.next(), parts) : key;
+  }
+  return now;
 }
 
-async function keyOf(shown: string, gift: DonationRequest): Promise<AttemptKey> {
-  return { shown, booked: await digest([shown, ...partsOf(gift)]) };
+async function booksOf({ ledger }: Pick<DonationDeps, 'ledger'>, { booked }: AttemptKey): Promise<Books | undefined> {
+  const donationId = await ledger.findByAttemptKey(booked);
+  return donationId === undefined ? undefined : openBooks(ledger, donationId);
+}
+
+function isPaid({ payments }: Donation): boolean {
+  return payments.some(({ status }) => status === 'paid');
+}
+
+async function keyOf(shown: string, parts: readonly unknown[]): Promise<AttemptKey> {
+  return { shown, booked: await digest([shown, ...parts]) };
 }
 
 /** The donor too: who goes back to add an address wants a mail there. */

@@ -1,4 +1,5 @@
 import { donationFields, type TypedFields } from '../../src/domain/donations/payments/donation-request.ts';
+import { methodsAtOnce, type MethodAtOnce } from '../../src/domain/donations/provider/ports.ts';
 import { startDonation } from '../../src/domain/donations/payments/start-donation.ts';
 import { hiddenFields } from '../../src/views/donations/donation-form.ts';
 import { readDonationPage } from '../../src/views/ui/page-shell.ts';
@@ -37,8 +38,9 @@ export function answerDonations(deps: DonationDeps): Handler {
       const waitUntil = deps.clock.now() + retryAfter * 1000;
       return again('too-many', { waitUntil }, { 'Retry-After': String(retryAfter) });
     }
-    const key = await attemptKeyOf(deps, request, form.get(hiddenFields.attemptKey), gift);
-    const started = await startDonation(deps, { ...gift, ...inLanguage(language) }, key.booked, kept.via);
+    const payWith = methodOf(form.get(hiddenFields.payWith));
+    const key = await attemptKeyOf(deps, request, form.get(hiddenFields.attemptKey), gift, payWith);
+    const started = await startDonation(deps, { ...gift, ...inLanguage(language) }, key.booked, kept.via, payWith);
     const attempt = { attemptKey: key.shown };
     switch (started.outcome) {
       case 'checkout': {
@@ -60,6 +62,10 @@ export function answerDonations(deps: DonationDeps): Handler {
         return started satisfies never;
     }
   };
+}
+
+function methodOf(typed: string): MethodAtOnce | undefined {
+  return methodsAtOnce.find((method) => method === typed);
 }
 
 function keptIn({ provider, ids }: DonationDeps, form: ReadForm): Omit<KeptDonation, 'obstacle'> {

@@ -5,8 +5,8 @@ import { cents, decimal, email, iban, integer, link, longText, phone, postalCode
 import { glossary } from './glossary.ts';
 import { setting } from './setting.ts';
 import { source } from './sources.ts';
-import { eachAmountOnce, presetCents } from './presets.ts';
-import { choices, list, object, optional } from './shapes.ts';
+import { presets } from './presets.ts';
+import { choices, object, optional } from './shapes.ts';
 import { translations } from './translations.ts';
 
 /** `content/settings/organisation.yml`: who we are. What is not known stays away. */
@@ -40,20 +40,10 @@ export const navigation = setting('navigation', 'Menu', {
 export const donations = setting('donations', 'Doneren', {
   fund: text({ label: 'Naam van het fonds' }),
   intro: longText({ label: 'Waarom geven?', max: 400 }),
-  presets: eachAmountOnce(
-    list(
-      { label: 'Bedragen', min: 1, max: 6 },
-      object(
-        { label: 'Bedrag' },
-        {
-          cents: presetCents({ label: 'Bedrag' }),
-          makesPossible: optional(
-            text({ label: 'Wat maakt dit mogelijk?', hint: 'Alleen als u het zeker weet.', max: 120 }),
-          ),
-        },
-      ),
-    ),
-  ),
+  presets: presets({
+    label: 'Bedragen',
+    hint: 'Drie per keuze is genoeg. Staat er niets bij „Voor hoe vaak"? Dan is het bedrag voor alles waar geen ander bedrag bij staat.',
+  }),
   bankTransfer: optional(
     object(
       { label: 'Zelf overmaken', hint: 'Leeg is: de site noemt geen rekening.' },

@@ -49,8 +49,8 @@ test.each([
   [boek, 'https://www.soc', 'https:// www.soc', /Webadres \(url\): dit is geen webadres\./],
   [boek, 'In mei', '[Hier](https://) staat het. In mei', /regel 16: de link https:\/\/ is geen webadres\./],
   [boek, '[de-handreiking]', '[de-handreiking, de-handreiking]', /kamers\? › nummer 2: dit staat er al\./],
-  ['settings/donations.yml', 'cents: 500\n', 'cents: 1000\n', /nummer 2 › Bedrag \(cents\): dit staat er al\./],
-  ['settings/donations.yml', 'cents: 500\n', 'cents: 5\n', /nummer 1 › Bedrag \(cents\): zoveel kan niemand geven\./],
+  ['settings/donations.yml', 'cents: 500\n', 'cents: 1000\n', /nummer 5 › Bedrag \(cents\): dit staat er al\./],
+  ['settings/donations.yml', 'cents: 500\n', 'cents: 5\n', /nummer 4 › Bedrag \(cents\): zoveel kan niemand geven\./],
   [
     klop,
     'name: De Klop',

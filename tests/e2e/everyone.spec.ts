@@ -44,7 +44,8 @@ test.describe('by keyboard alone', () => {
     const ten = page.getByRole('radio', { name: /€ 10/ });
     await tabTo(page, page.getByRole('group', { name: donations.form.amount }).getByRole('radio'));
     for (let step = 0; step < 6 && !(await ten.isChecked()); step += 1) await page.keyboard.press('ArrowDown');
-    await expect(form.button).toHaveText('Geef € 10');
+    await expect(form.button).toHaveText('Geef € 10 met iDEAL | Wero');
+    await pressOn(page, page.getByText(donations.form.more).locator('xpath=self::summary'));
     await typeIn(page, form.email, email);
     await pressOn(page, form.button);
     await payAs(page, 'paid');

@@ -27,8 +27,8 @@ for (const javaScriptEnabled of [true, false]) {
       const form = donationPage(page);
       await form.open();
       await form.amount.fill('17,50');
+      await form.unfold();
       await form.email.fill(email);
-      await page.getByText(t.form.message).click();
       await page.getByLabel(t.form.messageLabel).fill(`${text} www.voorbeeld.nl`);
       const tick = page.getByLabel(t.form.share);
       await expect(tick).not.toBeChecked();

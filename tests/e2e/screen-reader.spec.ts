@@ -73,8 +73,12 @@ test('in Ukrainian: give € 10', async ({ page }) => {
   await reader.moveTo('radio', new RegExp(`^${ten}`));
   await page.keyboard.press('Space');
   expect((await reader.focus()).states).toContain('checked');
+  const give = t.live.payWith
+    .replace('{button}', t.live.buttons.once.replace('{amount}', ten))
+    .replace('{method}', 'iDEAL | Wero');
+  await page.getByText(t.form.more).click();
   await reader.type('textbox', new RegExp(`^${t.form.email}`), 'nobody');
-  await reader.press('button', t.live.buttons.once.replace('{amount}', ten));
+  await reader.press('button', give);
 
   await reader.arrives(t.errors.pageTitle);
   expect(await reader.focus()).toMatchObject({ role: 'alert', name: t.errors.title });
@@ -84,7 +88,7 @@ test('in Ukrainian: give € 10', async ({ page }) => {
   expect(field.states).toContain('invalid');
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.insertText(email);
-  await reader.press('button', t.live.buttons.once.replace('{amount}', ten));
+  await reader.press('button', give);
 
   // How the page of Mollie sounds is not ours.
   await payAs(page, 'paid');

@@ -19,6 +19,7 @@ async function give(page: Page, euros: string, cents: number, email: string): Pr
   const form = donationPage(page);
   await form.open();
   await form.amount.fill(euros);
+  await form.unfold();
   await form.email.fill(email);
   await form.button.click();
   await payAs(page, 'paid');

@@ -1,4 +1,4 @@
-import { Locale, SequenceType, type PaymentMethod } from '@mollie/api-client';
+import { Locale, type MethodsListParams, SequenceType, type PaymentMethod } from '@mollie/api-client';
 import { isCard } from '../../../src/domain/donations/provider/card-methods.ts';
 import type { Cents } from '../../../src/domain/donations/money/cents.ts';
 import { isRecurring, type Frequency } from '../../../src/domain/donations/money/frequency.ts';
@@ -7,11 +7,20 @@ import type { Method } from '../../../src/domain/donations/provider/provider.ts'
 import { toAmount } from './amounts.ts';
 import { read } from '../provider/answer.ts';
 import { methodAnswer } from './answers.ts';
+import { locales } from './locales.ts';
 import type { MollieContext } from './context.ts';
 
-/** As Mollie names them, in Dutch. A recurring gift starts with a first payment, so it lists what can be that. */
-export async function listMethods(context: MollieContext, frequency: Frequency): Promise<readonly Method[]> {
-  const answers = await askMethods(context, isRecurring(frequency) ? SequenceType.first : SequenceType.oneoff);
+/** As Mollie names them; in English where it does not speak the donor's language. A recurring gift starts with a first payment, so it lists what can be that. */
+export async function listMethods(
+  context: MollieContext,
+  frequency: Frequency,
+  language = 'nl',
+): Promise<readonly Method[]> {
+  const answers = await askMethods(context, {
+    sequenceType: isRecurring(frequency) ? SequenceType.first : SequenceType.oneoff,
+    locale: locales.get(language) ?? Locale.en_GB,
+    includeWallets: 'applepay',
+  });
   return answers.map((answer) => {
     const { id, description } = read(methodAnswer, answer);
     return { id, label: description };
@@ -24,18 +33,12 @@ export async function methodsWithoutCards(
   sequenceType: SequenceType,
   amount: Cents,
 ): Promise<PaymentMethod[]> {
-  const answers = await askMethods(context, sequenceType, amount);
+  const answers = await askMethods(context, { sequenceType, locale: Locale.nl_NL, amount: toAmount(amount) });
   const others = answers.map(({ id }) => id).filter((id) => !isCard(id));
   if (others.length === 0) throw new ProviderUnavailable('Mollie has no other way to pay than cards');
   return others;
 }
 
-function askMethods({ client, call }: MollieContext, sequenceType: SequenceType, amount?: Cents) {
-  return call(() =>
-    client.methods.list({
-      sequenceType,
-      locale: Locale.nl_NL,
-      ...(amount !== undefined && { amount: toAmount(amount) }),
-    }),
-  );
+function askMethods({ client, call }: MollieContext, parameters: MethodsListParams) {
+  return call(() => client.methods.list(parameters));
 }

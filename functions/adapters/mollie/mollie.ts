@@ -47,6 +47,6 @@ export function createMollieProvider(settings: MollieSettings): PaymentProvider 
     cancelSubscription: (customerId, id) => subscriptions.cancelSubscription(context, customerId, id),
     listSubscriptionPayments: (customerId, id, since) =>
       payments.listSubscriptionPayments(context, customerId, id, since),
-    listMethods: (frequency) => listMethods(context, frequency),
+    listMethods: (frequency, language) => listMethods(context, frequency, language),
   };
 }

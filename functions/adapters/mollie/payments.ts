@@ -1,4 +1,4 @@
-import { Locale, PaymentEmbed, SequenceType } from '@mollie/api-client';
+import { Locale, PaymentEmbed, PaymentMethod, SequenceType } from '@mollie/api-client';
 import type * as z from 'zod';
 import { type NewPayment, ProviderRefused, ProviderUnavailable } from '../../../src/domain/donations/provider/ports.ts';
 import type { Chargeback, Payment, Reference } from '../../../src/domain/donations/provider/provider.ts';
@@ -8,6 +8,7 @@ import { read } from '../provider/answer.ts';
 import { unlessMissing } from '../provider/call.ts';
 import { paymentAnswer, turnedBackAnswer } from './answers.ts';
 import type { MollieContext } from './context.ts';
+import { locales } from './locales.ts';
 import { methodsWithoutCards } from './methods.ts';
 import { newestFirst, wholeSecond } from './pages.ts';
 import { toRefund } from './refunds.ts';
@@ -21,7 +22,9 @@ export async function createPayment(context: MollieContext, request: NewPayment)
   const { donationId, attemptId } = request.reference;
   const { client, call, webhooks } = context;
   const sequenceType = request.customerId === undefined ? SequenceType.oneoff : SequenceType.first;
-  const method = request.withoutCards && (await methodsWithoutCards(context, sequenceType, request.amount));
+  const method = request.method
+    ? methodOf[request.method]
+    : request.withoutCards && (await methodsWithoutCards(context, sequenceType, request.amount));
   const answer = await call(() =>
     client.payments.create({
       amount: toAmount(request.amount),
@@ -38,17 +41,13 @@ export async function createPayment(context: MollieContext, request: NewPayment)
   return toPayment(read(paymentAnswer, answer));
 }
 
+const methodOf = { ideal: PaymentMethod.ideal, applepay: PaymentMethod.applepay } as const;
+
 /** Mollie's page follows the browser where it does not speak the donor's language, and its own English after that. */
 function localeOf(language = 'nl'): { locale?: Locale } {
   const locale = locales.get(language);
   return locale ? { locale } : {};
 }
-
-const locales: ReadonlyMap<string, Locale> = new Map([
-  ['nl', Locale.nl_NL],
-  ['en', Locale.en_GB],
-  ['es', Locale.es_ES],
-]);
 
 export async function readPayment({ client, call }: MollieContext, paymentId: string): Promise<Payment | undefined> {
   if (!/^tr_\w+$/.test(paymentId)) return undefined;

@@ -3,8 +3,11 @@ import { frequencies, isRecurring, type Frequency } from '../../domain/donations
 import type { donations } from '../../i18n/nl/donations.ts';
 import { formatMoney } from '../../i18n/money.ts';
 import { waitAMoment } from '../forms/wait-a-moment.ts';
+import { chooseOneAmount, presetOf } from './choose-amount.ts';
 import { paidFor } from './cover-costs.ts';
+import { atOnce, offerAtOnce } from './pay-at-once.ts';
 import { askMethods } from './payment-methods.ts';
+import { showPurpose } from './show-purpose.ts';
 
 type Words = (typeof donations)['live'];
 
@@ -16,69 +19,72 @@ class DonationForm extends HTMLElement {
     const words: Words = JSON.parse(this.dataset['words'] ?? '{}');
     form.addEventListener('input', ({ target }) => {
       if (target instanceof HTMLInputElement) chooseOneAmount(form, target);
-      speak(form, words, this.dataset['locale']);
+      this.speak(form, words);
     });
     form.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.name === 'frequency') void this.showMethods(form, words);
     });
     form.addEventListener('submit', (event) => waitAMoment(form, event));
     // This comes after the page has loaded: answers that a browser that goes back put in are there, and so is what was typed.
-    speak(form, words, this.dataset['locale']);
+    this.speak(form, words);
     void this.showMethods(form, words);
+  }
+
+  /** The buttons and the line under them carry the promise; mail is needed to keep it. */
+  private speak(form: HTMLFormElement, words: Words) {
+    const { locale } = this.dataset;
+    const frequency = frequencyOf(form);
+    for (const part of form.querySelectorAll<HTMLElement>('[data-for]'))
+      part.toggleAttribute('data-not-now', part.dataset['for']?.split(' ').includes(frequency) === false);
+    showPurpose(form);
+    const amount = parseAmount(
+      field(form, 'otherAmount')?.value || (presetOf(form, frequency)?.value ?? ''),
+      frequency,
+    );
+    const button = form.querySelector<HTMLButtonElement>('button[data-pay]');
+    if (button) {
+      button.dataset['general'] ??= button.textContent;
+      const { general = '', method } = button.dataset;
+      const text =
+        typeof amount === 'number'
+          ? words.buttons[frequency].replace(
+              '{amount}',
+              formatMoney(paidFor(form, amount, words.costs, locale), locale),
+            )
+          : general;
+      button.textContent = method ? words.payWith.replace('{button}', text).replace('{method}', method) : text;
+    }
+    if (isRecurring(frequency)) {
+      const today = new Date();
+      const date = today.toLocaleDateString(locale ?? 'nl-NL', { day: 'numeric', month: 'long' });
+      const summary = words.summaries[frequency].replace('{day}', String(today.getDate())).replace('{date}', date);
+      write(form, '[data-summary]', summary);
+    }
+    const email = field(form, 'email');
+    if (email) email.required = isRecurring(frequency);
   }
 
   private async showMethods(form: HTMLFormElement, words: Words) {
     const answer = await askMethods(this.dataset['methods'] ?? '', frequencyOf(form));
     if (answer === undefined) return;
     if ('closed' in answer) {
-      // Once: not again after another choice, nor on the page that said so already.
-      if (!document.querySelector('[data-closed]')) this.insertAdjacentHTML('afterbegin', answer.closed);
+      // Once: not again after another choice, nor on the page that said so already. At the end, where it holds on to the edge of the screen: nothing moves.
+      if (!document.querySelector('[data-closed]')) this.insertAdjacentHTML('beforeend', answer.closed);
       return;
     }
     const banner = this.querySelector<HTMLElement>('[data-test-mode]');
     if (banner) banner.hidden = answer.mode === 'live';
     const otherWay = this.querySelector<HTMLElement>('[data-other-way]');
     if (otherWay) otherWay.hidden = !answer.otherWay;
-    const list = new Intl.ListFormat(this.dataset['locale'] ?? 'nl', { type: 'disjunction' }).format(answer.methods);
+    offerAtOnce(form, atOnce(answer.methods));
+    this.speak(form, words);
+    const names = answer.methods.map(({ label }) => label);
+    const list = new Intl.ListFormat(this.dataset['locale'] ?? 'nl', { type: 'disjunction' }).format(names);
     write(form, '[data-methods]', list && words.methods.replace('{methods}', list));
   }
 }
 
 customElements.define('donation-form', DonationForm);
-
-/** The button and the line under it carry the promise; mail is needed to keep it. */
-function speak(form: HTMLFormElement, words: Words, locale: string | undefined) {
-  const frequency = frequencyOf(form);
-  const preset = form.querySelector<HTMLInputElement>('[name=amount]:checked')?.value;
-  const amount = parseAmount(field(form, 'otherAmount')?.value || (preset ?? ''), frequency);
-  const button = form.querySelector<HTMLButtonElement>('button[data-pay]');
-  if (button) {
-    button.dataset['general'] ??= button.textContent;
-    button.textContent =
-      typeof amount === 'number'
-        ? words.buttons[frequency].replace('{amount}', formatMoney(paidFor(form, amount, words.costs, locale), locale))
-        : button.dataset['general'];
-  }
-  const today = new Date();
-  const date = today.toLocaleDateString(locale ?? 'nl-NL', { day: 'numeric', month: 'long' });
-  const summary = words.summaries[frequency].replace('{day}', String(today.getDate())).replace('{date}', date);
-  write(form, '[data-summary]', summary);
-  const email = field(form, 'email');
-  if (email) email.required = isRecurring(frequency);
-  for (const note of form.querySelectorAll<HTMLElement>('[for=email] [data-optional]'))
-    note.hidden = isRecurring(frequency);
-}
-
-/** A gift has one amount: a preset, or the one that was typed. */
-function chooseOneAmount(form: HTMLFormElement, { name, value }: HTMLInputElement) {
-  const other = field(form, 'otherAmount');
-  if (name === 'amount' && other) {
-    if (value === 'other') other.focus();
-    else other.value = '';
-  }
-  const otherRadio = form.querySelector<HTMLInputElement>('[name=amount][value=other]');
-  if (name === 'otherAmount' && value !== '' && otherRadio) otherRadio.checked = true;
-}
 
 function frequencyOf(form: HTMLFormElement): Frequency {
   const chosen = new FormData(form).get('frequency');
@@ -91,7 +97,5 @@ function field(form: HTMLFormElement, name: string): HTMLInputElement | null {
 
 function write(form: HTMLFormElement, selector: string, text: string) {
   const element = form.querySelector<HTMLElement>(selector);
-  if (!element) return;
-  if (element.textContent !== text) element.textContent = text;
-  element.hidden = text === '';
+  if (element && element.textContent !== text) element.textContent = text;
 }

@@ -1,10 +1,10 @@
 import type { Frequency } from '../../domain/donations/money/frequency.ts';
-import type { Mode } from '../../domain/donations/provider/provider.ts';
+import type { Method, Mode } from '../../domain/donations/provider/provider.ts';
 
 export interface PaymentMethods {
   readonly mode: Mode;
-  /** As the provider calls them. */
-  readonly methods: readonly string[];
+  /** As the provider calls them in the language of the page. */
+  readonly methods: readonly Method[];
   /** Whether there is a second provider to choose. */
   readonly otherWay: boolean;
 }

@@ -1,4 +1,5 @@
 import { keyOfThisVisit } from './attempt-key.ts';
+import { showPurpose } from './show-purpose.ts';
 
 // What has to be right before anybody can press the button: it runs where it stands, while the page is still being read.
 const form = document.querySelector('donation-form form');
@@ -20,4 +21,5 @@ function choosePurpose(gift: Element) {
     ({ value }) => value === room,
   );
   if (option) option.selected = true;
+  showPurpose(gift);
 }

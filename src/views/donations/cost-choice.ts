@@ -1,6 +1,8 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { parseAmount } from '../../domain/donations/money/amount.ts';
 import { cents } from '../../domain/donations/money/cents.ts';
+import { frequencies } from '../../domain/donations/money/frequency.ts';
+import { presetGroups } from './preset-groups.ts';
 import type { TypedFields } from '../../domain/donations/payments/donation-request.ts';
 import { costsKey, costsOf, withCosts, type PaymentCosts } from '../../domain/donations/money/payment-costs.ts';
 import type { DonationPage } from './donation-page.ts';
@@ -16,8 +18,11 @@ export function costChoice(
 ): SafeHtml | null {
   if (costs === undefined) return null;
   const { donations: t, tag } = locale;
-  const chosen = parseAmount(typed.otherAmount || typed.amount || '', 'once');
-  const gift = typeof chosen === 'number' ? chosen : cents((presets[1] ?? presets[0])?.cents ?? 1000);
+  const frequency = frequencies.find((known) => known === typed.frequency) ?? 'once';
+  const group = presetGroups(presets).find((one) => one.frequencies.includes(frequency));
+  const chosen = parseAmount(typed.otherAmount || (group && typed[group.name]) || '', 'once');
+  const usual = group?.presets[1] ?? group?.presets[0];
+  const gift = typeof chosen === 'number' ? chosen : cents(usual?.cents ?? 1000);
   const paid = withCosts(gift, costs);
   return html`<div class="field">
     <label class="tick"

@@ -1,15 +1,16 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import type { FieldError, TypedFields } from '../../domain/donations/payments/donation-request.ts';
-import { frequencies } from '../../domain/donations/money/frequency.ts';
 import type { ProviderName } from '../../domain/donations/provider/provider.ts';
 import { endpoints } from '../../routes.ts';
 import { amountChoice } from './amount-choice.ts';
-import { costChoice } from './cost-choice.ts';
 import { donorFields } from './donor-fields.ts';
 import { emailQuestion, type EmailQuestion } from './email-question.ts';
 import type { DonationPage } from './donation-page.ts';
+import { frequencyChoice } from './frequency-choice.ts';
+import { mandate, promise } from './gift-promise.ts';
+import { payButtons, payWithField } from './pay-buttons.ts';
 import { errorSummary } from '../ui/error-summary.ts';
-import { choices, flag, hidden } from '../ui/fields.ts';
+import { flag, hidden } from '../ui/fields.ts';
 import { purposeChoice } from './purpose-choice.ts';
 import { languageField, languageInput } from '../ui/language-input.ts';
 import { honeypotFields, honeypot } from '../ui/honeypot.ts';
@@ -26,7 +27,6 @@ export interface DonationForm {
   readonly attemptKey?: string;
   /** Through which providers a gift can be paid; the script asks where the page cannot know. */
   readonly providers?: readonly ProviderName[];
-  readonly via?: ProviderName | undefined;
   readonly emailQuestion?: EmailQuestion;
   /** The address about which the donor was asked: not asked again. */
   readonly declinedSuggestion?: string | undefined;
@@ -36,6 +36,7 @@ export interface DonationForm {
 export const hiddenFields = {
   attemptKey: 'attemptKey',
   provider: 'via',
+  payWith: payWithField,
   language: languageField,
   declinedSuggestion: 'emailAsked',
   /** Sent by the button that says yes to the suggested address; wins from what was typed. */
@@ -45,11 +46,10 @@ export const hiddenFields = {
 
 /** The same form on the built page and on the one that says what is wrong. Works without its script. */
 export function donationForm(form: DonationForm): SafeHtml {
-  const { page, locale, typed = {}, errors = [], attemptKey = '', emailQuestion: question, ...way } = form;
+  const { page, locale, typed = {}, errors = [], attemptKey = '', emailQuestion: question, providers = [] } = form;
   const { donations: t } = locale;
   const declinedSuggestion = question?.typed ?? form.declinedSuggestion;
   const messages = new Map(errors.map(({ field, code }) => [field, t.errors.fields[code]]));
-  const frequencyOptions = frequencies.map((value) => ({ value, label: t.form.frequencies[value] }));
   return html`<donation-form
     data-methods="${endpoints.paymentMethods}"
     data-words="${JSON.stringify(t.live)}"
@@ -68,18 +68,13 @@ export function donationForm(form: DonationForm): SafeHtml {
       ${question && emailQuestion(question, hiddenFields.acceptedSuggestion, locale)}
       ${hidden(hiddenFields.attemptKey, attemptKey)}${languageInput(locale)}
       ${declinedSuggestion ? hidden(hiddenFields.declinedSuggestion, declinedSuggestion) : null}
-      ${choices('frequency', t.form.frequency, frequencyOptions, typed.frequency ?? 'once', { error: messages.get('frequency'), locale })}
-      ${amountChoice(page, typed, messages, locale)} ${purposeChoice(page, typed, messages, locale)}
-      ${donorFields(typed, messages, locale)} ${costChoice(page, typed, locale)} ${providerChoice(page, way, locale)}
-      ${honeypot(locale)}
-      <div class="flow">
-        ${page.isTrial ? null : trialBanner(locale, true)}
-        <button type="submit" class="button" data-pay>${t.form.button}</button>
-        <p data-summary role="status" hidden></p>
-        <p class="quiet">
-          <small>${t.form.buttonHint} <span data-methods></span></small>
-        </p>
-      </div>
+      ${frequencyChoice(typed, messages.get('frequency'), locale)} ${amountChoice(page, typed, messages, locale)}
+      ${purposeChoice(page, typed, messages, locale)} ${donorFields(page, typed, messages, locale)} ${honeypot(locale)}
+      ${mandate(page, locale)} ${payButtons(locale)} ${providerChoice(page, providers, locale)} ${promise(page, locale)}
+      <p class="quiet">
+        <small>${t.form.buttonHint} <span data-methods></span></small>
+      </p>
+      ${page.isTrial ? null : trialBanner(locale, true)}
     </form>
   </donation-form>`;
 }
@@ -89,10 +84,7 @@ function localeOf({ language, tag }: LocaleContext): SafeHtml | null {
   return language === 'nl' ? null : html` data-locale="${tag}"`;
 }
 
-/**
- * In production only the provider's answer tells that its key is for trying: then it appears below, at the button, where nothing
- * that is being read moves.
- */
+/** In production only the provider's answer tells that its key is for trying: then it appears at the end, so that nothing moves. */
 function trialBanner({ donations: t }: LocaleContext, isHidden: boolean): SafeHtml {
   return html`<p class="notice" data-test-mode ${flag('hidden', isHidden)}>${t.testMode}</p>`;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { frequencies } from '../../domain/donations/money/frequency.ts';
 
 const receiver = z.strictObject({
   publicName: z.string(),
@@ -19,7 +20,14 @@ export const donationPage = z.strictObject({
   isTrial: z.boolean(),
   /** How the settings name paying through the second provider; absent: no choice on the form. */
   otherWay: z.optional(z.string()),
-  presets: z.array(z.strictObject({ cents: z.int(), makesPossible: z.optional(z.string()) })),
+  presets: z.array(
+    z.strictObject({
+      cents: z.int(),
+      makesPossible: z.optional(z.string()),
+      /** Absent: for every frequency that has no amounts of its own. */
+      frequency: z.optional(z.enum(frequencies)),
+    }),
+  ),
   /** As `PaymentCosts`. Absent: nobody has said what a payment costs. */
   costs: z.optional(z.strictObject({ fixed: z.int(), share: z.int() })),
   /** Absent: the site names no bank account. */

@@ -19,25 +19,37 @@ export function choices(
     locale = dutch,
   }: { readonly error?: string | undefined; readonly after?: SafeHtml; readonly locale?: LocaleContext } = {},
 ): SafeHtml {
-  return html`<fieldset class="choices" ${describedBy(name, error)}>
+  return html`<fieldset class="choices" ${describedBy(error === undefined ? [] : [`${name}-error`])}>
     <legend>${question}</legend>
     ${errorOf(name, error, locale)}
     <div class="tiles" data-tiles="${name}">
-      ${options.map(
-        ({ value, label, note }, index) =>
-          html`<label class="tile"
-            ><input
-              type="radio"
-              id="${index === 0 ? name : `${name}-${value}`}"
-              name="${name}"
-              value="${value}"
-              ${flag('checked', value === chosen)}
-            /><span>${label}${note === undefined ? null : html` <small>${note}</small>`}</span></label
-          >`,
+      ${options.map((option, index) =>
+        tile({
+          ...option,
+          id: index === 0 ? name : `${name}-${option.value}`,
+          name,
+          isChosen: option.value === chosen,
+        }),
       )}
       ${after}
     </div>
   </fieldset>`;
+}
+
+/** One radio as a big tile. */
+export function tile({
+  id,
+  name,
+  value,
+  label,
+  note,
+  isChosen,
+}: Option & { readonly id: string; readonly name: string; readonly isChosen: boolean }): SafeHtml {
+  return html`<label class="tile"
+    ><input type="radio" id="${id}" name="${name}" value="${value}" ${flag('checked', isChosen)} /><span
+      >${label}${note === undefined ? null : html` <small>${note}</small>`}</span
+    ></label
+  >`;
 }
 
 export interface TextField {
@@ -64,7 +76,7 @@ export function textField(field: TextField): SafeHtml {
     >
     ${hint === undefined ? null : html`<p class="quiet" id="${id}-hint"><small>${hint}</small></p>`}
     ${errorOf(id, error, locale)}
-    ${control(html`id="${id}" name="${name}" ${describedBy(id, error, hint)} ${flag('aria-invalid="true" autofocus', error !== undefined)}`, value)}
+    ${control(html`id="${id}" name="${name}" ${describedBy([...(hint === undefined ? [] : [`${id}-hint`]), ...(error === undefined ? [] : [`${id}-error`])])} ${flag('aria-invalid="true" autofocus', error !== undefined)}`, value)}
   </div>`;
 }
 
@@ -95,7 +107,7 @@ export function errorOf(name: string, error: string | undefined, locale: LocaleC
   </p>`;
 }
 
-function describedBy(name: string, error: string | undefined, hint?: string): SafeHtml | null {
-  const ids = [hint !== undefined && `${name}-hint`, error !== undefined && `${name}-error`].filter(Boolean);
+/** Ids of what says more about a field. */
+export function describedBy(ids: readonly string[]): SafeHtml | null {
   return ids.length === 0 ? null : html`aria-describedby="${ids.join(' ')}"`;
 }

@@ -18,6 +18,8 @@ export function donationPage(page: Page) {
     button: page.locator('form.donation button[data-pay]'),
     summary: page.locator('[data-summary]'),
     errors: page.getByRole('alert'),
+    /** Name, address and message of who gives once. */
+    unfold: () => page.getByText(t.form.more).click(),
     heading: page.getByRole('heading', { level: 1 }),
     choose: (frequency: keyof typeof t.form.frequencies) => page.getByLabel(t.form.frequencies[frequency]).check(),
   };

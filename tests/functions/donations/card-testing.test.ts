@@ -27,8 +27,8 @@ async function setUp(options: Parameters<typeof setUpBoth>[0] = {}) {
   const statuses = async () => (await both.mollie.control({})).payments.map(({ status }) => status);
   const names = async () => {
     const answer = await answerPaymentMethods(both.deps)(get(`${endpoints.paymentMethods}?frequency=once`));
-    const { methods, otherWay }: { methods: string[]; otherWay: boolean } = await answer.json();
-    return { methods, otherWay };
+    const { methods, otherWay }: { methods: { label: string }[]; otherWay: boolean } = await answer.json();
+    return { methods: methods.map(({ label }) => label), otherWay };
   };
   return { ...both, begin, alerts, statuses, names };
 }

@@ -43,7 +43,7 @@ describe.each(languages.filter((language) => language !== 'nl'))('in %s', (langu
     expect(textAt(page, 'h1')).toBe(t.errors.pageTitle);
     expect(textAt(page, '#email-error')).toContain(t.errors.fields['email-invalid']);
     expect(textAt(page, '[role=alert] a[href="#otherAmount"]')).toBe(t.errors.fields['amount-not-a-number']);
-    expect(formOf(page)).toMatchObject({ ...typed, amount: 'other' });
+    expect(formOf(page)).toMatchObject(typed);
     expect(await charged()).toEqual([]);
   });
 

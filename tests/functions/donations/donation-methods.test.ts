@@ -7,10 +7,10 @@ import { get, setUpDonations } from './donation-setup.ts';
 async function setUp() {
   const donations = await setUpDonations();
   const answer = answerPaymentMethods(donations.deps);
-  const ask = async (frequency: string) => {
-    const response = await answer(get(`${endpoints.paymentMethods}?frequency=${frequency}`));
-    const { mode, methods }: { mode: string; methods: string[] } = await response.json();
-    return { mode, methods, cache: response.headers.get('Cache-Control') };
+  const ask = async (frequency: string, language = 'nl') => {
+    const response = await answer(get(`${endpoints.paymentMethods}?frequency=${frequency}&language=${language}`));
+    const { mode, methods }: { mode: string; methods: { label: string }[] } = await response.json();
+    return { mode, methods: methods.map(({ label }) => label), cache: response.headers.get('Cache-Control') };
   };
   return { ...donations, ask };
 }
@@ -45,4 +45,10 @@ test('without an answer there are no names, and nobody keeps that', async () => 
   await mollie.control({ fault: null });
   clock.advance(hour);
   expect((await ask('once')).methods).toContain('iDEAL | Wero');
+});
+
+test('the ways to pay are named in the language of the donor, as far as Mollie speaks it', async () => {
+  const { ask } = await setUp();
+  expect((await ask('once')).methods).toContain('Overboeking');
+  for (const language of ['en', 'ar']) expect((await ask('once', language)).methods).toContain('Bank transfer');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { answerDonationStatus } from '../../../functions/donations/donation-status.ts';
-import { minute } from '../../../src/shared/time.ts';
+import { minute, second } from '../../../src/shared/time.ts';
 import { endpoints, routes } from '../../../src/routes.ts';
 import { visit } from '../../mollie/visit.ts';
 import { browser, documentOf, get, locationOf, post, setUpDonations, textAt, type Sender } from './donation-setup.ts';
@@ -44,13 +44,53 @@ test('two sendings at once without script make one payment too', async () => {
   expect(await charged()).toEqual([1000]);
 });
 
-test('without script the second sending may fall in the next five minutes', async () => {
+test('without script the second sending may fall in the next ten seconds', async () => {
   const { give, charged, clock } = await setUp();
-  clock.set(Math.ceil(clock.now() / (5 * minute)) * 5 * minute - 1);
+  clock.set(Math.ceil(clock.now() / (10 * second)) * 10 * second - 1);
   await give(gift);
   clock.advance(2);
   await give(gift);
   expect(await charged()).toEqual([1000]);
+});
+
+test('without script the key ends when the gift is paid: who gives the same right after it pays a gift of their own', async () => {
+  const { deps, give, charged } = await setUp();
+  const first = await give(gift);
+  const back = new URL(await visit(locationOf(first), 'paid'));
+  await answerDonationStatus(deps)(new Request(back));
+  const second = await give(gift);
+  expect(locationOf(second)).toContain('/checkout/');
+  expect(locationOf(second)).not.toBe(locationOf(first));
+  expect(await charged()).toEqual([1000, 1000]);
+});
+
+test('without script the key lives for seconds', async () => {
+  const { give, charged, clock } = await setUp();
+  await give(gift);
+  clock.advance(21 * second);
+  await give(gift);
+  expect(await charged()).toEqual([1000, 1000]);
+});
+
+test('the button of iDEAL leads straight to it, another button asks how to pay', async () => {
+  const { give } = await setUp();
+  expect(locationOf(await give({ ...gift, payWith: 'ideal' }))).toMatch(/test-mode\?method=ideal|select-issuer/);
+  expect(locationOf(await give({ ...gift, payWith: 'sofort' }))).toContain('select-method');
+  expect(locationOf(await give({ ...gift, amount: '11' }))).toContain('select-method');
+});
+
+test('a way to pay that cannot be had is no reason to send anybody away', async () => {
+  const { give, charged } = await setUp();
+  expect(locationOf(await give({ ...gift, payWith: 'applepay' }))).toContain('select-method');
+  expect(await charged()).toEqual([1000]);
+});
+
+test('a preset goes with its frequency', async () => {
+  const { give, charged } = await setUp();
+  const monthly = { ...gift, frequency: 'monthly', email: 'ama@example.org' };
+  await give({ ...monthly, amountMonthly: '5' });
+  await give({ ...monthly, amountYearly: '7' });
+  expect((await charged()).toSorted()).toEqual([1000, 500].toSorted());
 });
 
 test('two visitors who give the same each have a payment of their own', async () => {

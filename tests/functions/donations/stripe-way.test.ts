@@ -103,7 +103,7 @@ describe('the choice on the form', () => {
     const page = await documentOf(await give({ ...typed, otherAmount: 'x', via: 'stripe' }));
     expect(page.querySelector('[data-other-way]')?.hasAttribute('hidden')).toBe(false);
     expect(textAt(page, '[data-other-way]')).toContain(abroad);
-    expect(page.querySelector('[name=via][checked]')?.getAttribute('value')).toBe('stripe');
+    expect(page.querySelector('button[name=via]')?.getAttribute('value')).toBe('stripe');
     expect(locationOf(await give({ ...typed, via: 'stripe' }))).toContain(`${stripe.url}/c/pay/`);
     const methods = await answerPaymentMethods(deps)(get(endpoints.paymentMethods));
     expect(await methods.json()).toMatchObject({ otherWay: true });

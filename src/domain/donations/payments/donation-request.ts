@@ -8,10 +8,18 @@ import { costsKey, withCosts, type PaymentCosts } from '../money/payment-costs.t
 import { wholeFund, type Purpose } from '../money/purpose.ts';
 import { isPublicName, isPublishable } from '../ledger/shared-message.ts';
 
-/** The names of the form's fields. `amount` is a preset or `other`; a filled `otherAmount` wins from a preset. */
+/** In which field a preset comes, by how often is given: each has its own choice, so that another frequency changes none of them. */
+export const presetFields = {
+  once: 'amount',
+  monthly: 'amountMonthly',
+  quarterly: 'amountQuarterly',
+  yearly: 'amountYearly',
+} as const satisfies Record<Frequency, string>;
+
+/** The names of the form's fields. A filled `otherAmount` wins from a preset. */
 export const donationFields = [
   'frequency',
-  'amount',
+  ...Object.values(presetFields),
   'otherAmount',
   'purpose',
   'name',
@@ -70,7 +78,9 @@ export function parseDonationRequest(
   const errors: FieldError[] = [];
   const frequency = frequencies.find((known) => known === (field(typed, 'frequency') || 'once'));
   if (frequency === undefined) errors.push({ field: 'frequency', code: 'frequency-unknown' });
-  const amountField = field(typed, 'otherAmount') === '' && typed.amount !== 'other' ? 'amount' : 'otherAmount';
+  const ofPreset = presetFields[frequency ?? 'once'];
+  const preset = field(typed, ofPreset) === '' ? 'amount' : ofPreset;
+  const amountField = field(typed, 'otherAmount') === '' && field(typed, preset) !== 'other' ? preset : 'otherAmount';
   const gift = parseAmount(field(typed, amountField), frequency ?? 'once');
   const amount = typeof gift === 'string' ? gift : amountWithCosts(typed, gift, frequency ?? 'once', costs);
   if (typeof amount === 'string') errors.push({ field: amountField, code: amount });

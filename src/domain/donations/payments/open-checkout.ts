@@ -5,7 +5,13 @@ import { isRecurring } from '../money/frequency.ts';
 import { bindingOf } from './diff-payment.ts';
 import { isUnderWay, payThrough } from './pay-through.ts';
 import { isFinal } from '../provider/payment-transitions.ts';
-import { ProviderRefused, ProviderUnavailable, type PaymentProvider } from '../provider/ports.ts';
+import {
+  ProviderRefused,
+  ProviderUnavailable,
+  type MethodAtOnce,
+  type NewPayment,
+  type PaymentProvider,
+} from '../provider/ports.ts';
 import type { Payment, ProviderName } from '../provider/provider.ts';
 import { settlePayment } from './settle-payment.ts';
 import { minute, type Timestamp } from '../../../shared/time.ts';
@@ -16,6 +22,8 @@ export interface HowToPay {
   readonly provider?: ProviderName | undefined;
   /** Of the checkout and of the page after it; absent: Dutch. */
   readonly language?: string | undefined;
+  /** The way to pay that the donor chose on our own form; absent: the provider's page asks. */
+  readonly method?: MethodAtOnce | undefined;
 }
 
 /** Providers forget an idempotency key after an hour; some time is left for the answer. */
@@ -29,7 +37,7 @@ const keyIsRemembered = 50 * minute;
 export async function openCheckout(
   deps: CheckoutDeps,
   donationId: string,
-  { provider: chosen, language }: HowToPay = {},
+  { provider: chosen, language, method }: HowToPay = {},
 ): Promise<Checkout> {
   const token = await returnToken(deps.signer, donationId);
   try {
@@ -39,7 +47,8 @@ export async function openCheckout(
       if (books === undefined) throw new Error(`no books of donation ${donationId}`);
       const old = turn === 0 ? mayHaveEnded(books.donation, deps.clock.now()) : undefined;
       if (old !== undefined && (await settlePayment(deps, old.id)).outcome === 'settled') continue;
-      const checkout = currentCheckout(books.donation, token) ?? (await advance(deps, books, token, language));
+      const checkout =
+        currentCheckout(books.donation, token) ?? (await advance(deps, books, token, { language, method }));
       if (checkout !== undefined) return checkout;
     }
     return { outcome: 'provider-unavailable', donationId, returnToken: token };
@@ -76,7 +85,7 @@ async function advance(
   deps: CheckoutDeps,
   books: Books,
   token: string,
-  language: string | undefined,
+  how: Omit<HowToPay, 'provider'>,
 ): Promise<Checkout | undefined> {
   const { donation } = books;
   const attempt = donation.attempts.at(-1);
@@ -97,14 +106,14 @@ async function advance(
     await record(deps, books, [{ type: 'customer-bound', customerId, provider }]);
     return undefined;
   }
-  return createPayment(deps, books, attempt, { token, language });
+  return createPayment(deps, books, attempt, { ...how, token });
 }
 
 async function createPayment(
   deps: CheckoutDeps,
   books: Books,
   attempt: Attempt,
-  { token, language }: { readonly token: string; readonly language: string | undefined },
+  { token, language, method }: Omit<HowToPay, 'provider'> & { readonly token: string },
 ): Promise<Checkout | undefined> {
   const { donation } = books;
   const customerId = donation.customers[attempt.provider];
@@ -124,13 +133,35 @@ async function createPayment(
       ...(language && { language }),
       ...(withoutCards && { withoutCards }),
     };
-    const payment = await deps.provider.createPayment(request, attempt.provider);
+    const payment = await withMethod(deps.provider, request, attempt.provider, withoutCards ? noCard(method) : method);
     await bind(deps, books, attempt, payment);
     return undefined;
   } catch (error) {
     if (!(error instanceof ProviderRefused)) throw error;
     await record(deps, books, [{ type: 'attempt-abandoned', attemptId: attempt.id, reason: 'refused' }]);
     return { outcome: 'provider-refused', donationId: donation.id };
+  }
+}
+
+/** A wallet is a card in disguise. */
+function noCard(method: MethodAtOnce | undefined): MethodAtOnce | undefined {
+  return method === 'applepay' ? undefined : method;
+}
+
+/** A method that cannot be had for this payment is no reason to send a donor away: then the provider's page asks. */
+async function withMethod(
+  provider: PaymentProvider,
+  request: NewPayment,
+  at: Attempt['provider'],
+  method: MethodAtOnce | undefined,
+): Promise<Payment> {
+  if (method === undefined) return provider.createPayment(request, at);
+  try {
+    const idempotencyKey = `${request.idempotencyKey}-${method}`;
+    return await provider.createPayment({ ...request, idempotencyKey, method }, at);
+  } catch (error) {
+    if (!(error instanceof ProviderRefused)) throw error;
+    return provider.createPayment(request, at);
   }
 }
 

@@ -22,9 +22,10 @@ export async function startDonation(
   request: DonationRequest,
   attemptKey: string,
   chosen?: ProviderName,
+  method?: HowToPay['method'],
 ): Promise<Started> {
   const known = await deps.ledger.findByAttemptKey(attemptKey);
-  if (known !== undefined) return resume(deps, request, known, chosen);
+  if (known !== undefined) return resume(deps, request, known, { provider: chosen, method });
   const donationId = deps.ids.next();
   const { amount, coveredCosts, frequency, purpose, insteadOf, language } = request;
   const donor = request.donor && { ...request.donor, ...(language !== undefined && { language }) };
@@ -39,8 +40,8 @@ export async function startDonation(
   if (donation === undefined) throw new Error('a donation that was created is there');
   const opening = { donationId, attemptKey, entries, schedule: scheduleOf(donation, now), ...(donor && { donor }) };
   if ((await deps.ledger.start(opening)) === 'attempt-key-taken')
-    return startDonation(deps, request, attemptKey, chosen);
-  return openCheckout(deps, donationId, { language });
+    return startDonation(deps, request, attemptKey, chosen, method);
+  return openCheckout(deps, donationId, { language, method });
 }
 
 export type Retried = Checkout | { readonly outcome: 'unknown-donation' | 'debit-collected' };
@@ -58,12 +59,12 @@ async function resume(
   deps: CheckoutDeps,
   request: DonationRequest,
   donationId: string,
-  chosen: ProviderName | undefined,
+  how: Pick<HowToPay, 'provider' | 'method'>,
 ): Promise<Started> {
   const books = await openBooks(deps.ledger, donationId);
   const same = books !== undefined && isSameGift(books.donation, request);
   return same
-    ? openCheckout(deps, donationId, { provider: chosen, language: request.language })
+    ? openCheckout(deps, donationId, { ...how, language: request.language })
     : { outcome: 'attempt-key-reused' };
 }
 

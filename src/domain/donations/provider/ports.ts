@@ -38,9 +38,13 @@ export interface PaymentProvider {
   cancelSubscription(customerId: string, subscriptionId: string): Promise<void>;
   /** Newest first, no further back than `since`. */
   listSubscriptionPayments(customerId: string, subscriptionId: string, since: Timestamp): Promise<readonly Payment[]>;
-  /** Methods a donor can choose for this kind of gift. */
-  listMethods(frequency: Frequency): Promise<readonly Method[]>;
+  /** Methods a donor can choose for this kind of gift. `language`: of their names, as the site calls it; absent: Dutch. */
+  listMethods(frequency: Frequency, language?: string): Promise<readonly Method[]>;
 }
+
+/** Ways to pay that a donor can choose on our own form, as Mollie names them. */
+export const methodsAtOnce = ['ideal', 'applepay'] as const;
+export type MethodAtOnce = (typeof methodsAtOnce)[number];
 
 /** `sequence` is `first` when `customerId` is there (the donor's mandate for later debits), else `oneoff`. */
 export interface NewPayment {
@@ -53,6 +57,8 @@ export interface NewPayment {
   readonly customerId?: string;
   /** Of the checkout page, as the site calls it; absent: Dutch. A provider that does not speak it chooses itself. */
   readonly language?: string;
+  /** Leads straight to this way to pay. `ProviderRefused` where it cannot be had; a provider that chooses itself need not look at it. */
+  readonly method?: MethodAtOnce;
   /** All ways to pay but cards: the provider itself takes none for this payment. Nothing else left is `ProviderUnavailable`. */
   readonly withoutCards?: boolean;
 }

@@ -31,7 +31,7 @@ export function providerRouter(usual: Named, ...others: readonly Named[]): Payme
     cancelSubscription: async (customerId, id) => of(customerId).cancelSubscription(customerId, id),
     listSubscriptionPayments: async (customerId, id, since) =>
       of(customerId).listSubscriptionPayments(customerId, id, since),
-    listMethods: async (frequency) => at().listMethods(frequency),
+    listMethods: async (frequency, language) => at().listMethods(frequency, language),
   };
 }
 

@@ -63,6 +63,6 @@ export function withLedgerIds(name: ProviderName, provider: PaymentProvider): Pa
     cancelSubscription: (customerId, id) => provider.cancelSubscription(theirs(customerId), theirs(id)),
     listSubscriptionPayments: async (customerId, id, since) =>
       (await provider.listSubscriptionPayments(theirs(customerId), theirs(id), since)).map(paymentOf),
-    listMethods: (frequency) => provider.listMethods(frequency),
+    listMethods: (frequency, language) => provider.listMethods(frequency, language),
   };
 }
