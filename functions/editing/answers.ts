@@ -34,5 +34,6 @@ const statusOf = {
   'not-found': 404,
   'nothing-to-undo': 409,
   'too-large': 413,
+  'mail-down': 503,
   unavailable: 503,
 } as const satisfies Record<FailureCode, number>;

@@ -12,6 +12,8 @@ export type CmsDeps = PublishDeps &
   GuardDeps &
   LaterDeps & {
     readonly post: (letter: Letter) => Promise<unknown>;
+    /** Asked before every login mail, also one to an address that is nobody's: then "no" tells nothing about the address. */
+    readonly mailIsUp: () => Promise<boolean>;
     /** Who is logged in by himself on this very machine; the dev server only. */
     readonly developer?: Editor;
   };

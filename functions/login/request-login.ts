@@ -1,7 +1,7 @@
 import { loginRequest, type Sent } from '../../src/domain/editing/login-protocol.ts';
 import { requestLogin } from '../../src/domain/editing/request-login.ts';
 import { editing } from '../../src/i18n/nl/editing.ts';
-import { answerWith, failTooMany } from '../editing/answers.ts';
+import { answerWith, fail, failTooMany } from '../editing/answers.ts';
 import type { CmsDeps } from '../editing/deps.ts';
 import { loginLetter } from './login-letter.ts';
 import { readRequest } from '../editing/read-request.ts';
@@ -14,6 +14,7 @@ export function answerCmsLogin(deps: CmsDeps): Handler {
     if (asked instanceof Response) return asked;
     const rateLimit = await deps.limits.consume('cms-login', { request, email: asked.email });
     if (rateLimit.outcome === 'too-many') return failTooMany(rateLimit.retryAfter);
+    if (!(await deps.mailIsUp())) return fail('mail-down');
     const mail = await requestLogin(deps, asked.email);
     deps.afterwards(async () => {
       if (mail) await deps.post(loginLetter(mail, deps.siteUrl, deps.secrets.token()));

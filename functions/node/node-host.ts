@@ -1,4 +1,5 @@
 import { day, hour, minute } from '../../src/shared/time.ts';
+import { payWhatIsOwed } from '../../src/domain/donations/outbox/pay-what-is-owed.ts';
 import type { Editor } from '../../src/domain/editing/editors.ts';
 import { endpoints, moderationRoutes, treasurerRoutes } from '../../src/routes.ts';
 import { readPayoutsUntil } from '../jobs/payouts.ts';
@@ -11,6 +12,8 @@ import { donationEndpoints, inEachLanguage } from '../wiring/donation-endpoints.
 import { logError } from '../http/log.ts';
 import type { Env } from '../settings/env.ts';
 import { fileDatabases } from '../wiring/files.ts';
+import { answerHealth, healthPath } from './operations/health-endpoint.ts';
+import { watchJobs } from './operations/watch-jobs.ts';
 import type { PageShellSource } from './page-shell-sources.ts';
 import { repeat } from './repeat.ts';
 import { treasurer } from '../wiring/treasurer-endpoint.ts';
@@ -19,9 +22,12 @@ import { canGive } from '../wiring/providers.ts';
 
 export interface NodeHost {
   readonly handlers: ApiHandlers;
-  /** Loads and connects what the first visitor would otherwise wait for. What cannot be reached now is tried again then. */
+  /** Loads everything native and opens the books, so that the first visitor does not wait for that. */
   open(): Promise<void>;
-  /** Reconciles every half hour, reads payouts every hour and forgets every day, the first time soon after the start. */
+  /**
+   * Forgets every day, and where money comes in reconciles every half hour, reads payouts every hour and sends every minute what
+   * waits, such as a mail that a crash interrupted.
+   */
   startJobs(): void;
   /** Ends what is under way and closes the books. */
   stop(): Promise<void>;
@@ -36,6 +42,7 @@ export function createNodeHost(env: Env, pageShell: PageShellSource, developer?:
     files: fileDatabases,
     ...(developer && { developer }),
   });
+  const healthDeps = { env, books: () => connection.books(), startedAt: Date.now() };
   const jobs: { stop(): Promise<void> }[] = [];
   const paths = Object.entries(donationEndpoints).map(([path, create]) => [path, connection.endpoint(create)]);
   const books = connection.endpoint(treasurer);
@@ -48,18 +55,19 @@ export function createNodeHost(env: Env, pageShell: PageShellSource, developer?:
       ...inEachLanguage('writing', connection.participate),
       ...inEachLanguage('giftMessages', connection.giftMessages),
       [moderationRoutes.messages]: connection.moderation,
+      [healthPath]: answerHealth(healthDeps),
     },
 
-    async open() {
-      await connection.open().catch((error: unknown) => logError('open', error));
-    },
+    open: () => connection.open(),
 
     startJobs() {
+      jobs.push(repeat('retention', () => forgetAll(connection), { first: 10 * minute, every: day }));
+      if (env.SITE_ENV === 'production') jobs.push(...watchJobs(env, healthDeps));
       if (!canGive(env)) return;
       jobs.push(
+        repeat('outbox', () => sendWhatWaits(connection), { first: minute, every: minute }),
         repeat('reconcile', () => reconcileAll(connection), { first: soon, every: 30 * minute }),
         repeat('payouts', () => readAllPayouts(connection, env), { first: minute, every: hour }),
-        repeat('retention', () => forgetAll(connection), { first: 10 * minute, every: day }),
       );
     },
 
@@ -86,7 +94,12 @@ async function readAllPayouts(connection: Connection, env: Env): Promise<void> {
   await readPayoutsUntil(deps, deps.clock.now() + budget);
 }
 
+async function sendWhatWaits(connection: Connection): Promise<void> {
+  const { failed } = await payWhatIsOwed(await connection.services(), { limit: 50 });
+  for (const { error } of failed) logError('outbox', error);
+}
+
 async function forgetAll(connection: Connection): Promise<void> {
-  const services = await connection.services();
-  await forgetUntil(services, services.clock.now() + budget);
+  const books = await connection.books();
+  await forgetUntil(books, books.clock.now() + budget);
 }

@@ -1,5 +1,10 @@
 import { logError } from '../http/log.ts';
 
+export interface Job {
+  /** Waits for a run that is under way. */
+  stop(): Promise<void>;
+}
+
 /**
  * Runs a job after `first` ms and then every `every` ms, never twice at once: a run that takes longer makes the next one wait.
  * A failure goes to the log, and the next run tries again. Does not keep the process alive.
@@ -8,7 +13,7 @@ export function repeat(
   name: string,
   job: () => Promise<void>,
   { first, every }: { readonly first: number; readonly every: number },
-): { stop(): Promise<void> } {
+): Job {
   let running: Promise<void> = Promise.resolve();
   let timer = plan(first);
 

@@ -1,5 +1,8 @@
 import './quiet-report.ts';
 import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
+import { NewerDatabase } from '../wiring/files.ts';
+import { logError } from '../http/log.ts';
 import { fileURLToPath } from 'node:url';
 import { createAfterwards } from './afterwards.ts';
 import { createBodyGuard } from '../web-server/body-guard.ts';
@@ -10,11 +13,14 @@ import { loadEnvFile } from '../settings/env-file.ts';
 import { releasesFolder } from '../settings/data-folder.ts';
 import { readEnv } from '../settings/env.ts';
 import { fileDatabases } from '../wiring/files.ts';
+import { logRequests } from './log-requests.ts';
 import { frameInFolder } from './page-shell-sources.ts';
 import { createNodeHost } from './node-host.ts';
 import { Releases } from './releases/current-release.ts';
 import { createSelfHosting, hostsItself } from './self-hosting.ts';
 
+/** How long the start waits for the database, in ms. */
+const connectTime = 5_000;
 /** How long answers may go on after SIGTERM, in ms. */
 const gracePeriod = 10_000;
 
@@ -46,7 +52,7 @@ async function serve(): Promise<void> {
   let site = await siteIn(live.folder);
   await ownSite?.tidy();
   // Native parts too: to load one takes a processor for a while, which nobody may notice who asks something meanwhile.
-  await host.open();
+  await connectAll();
   const server = serveSite(() => site);
   await once(server.listen(env.PORT), 'listening');
   const address = server.address();
@@ -59,14 +65,24 @@ async function serve(): Promise<void> {
     process.once(signal, () => {
       // Then what the last answers left to do, and the books.
       server.close(() => void stop());
-      setTimeout(() => server.closeAllConnections(), gracePeriod).unref();
+      void setTimeout(gracePeriod, undefined, { ref: false }).then(() => server.closeAllConnections());
     });
   }
 
-  function siteIn(folder: string) {
+  /** A file that another process holds does not keep the pages away: the first that needs it tries again. */
+  async function connectAll(): Promise<void> {
+    const connected = Promise.all([host.open(), editing.connect()]).catch((error: unknown) => {
+      logError('connect', error);
+      if (error instanceof NewerDatabase) throw error;
+    });
+    await Promise.race([connected, setTimeout(connectTime, undefined, { ref: false })]);
+  }
+
+  async function siteIn(folder: string) {
     const netlifyToml = fileURLToPath(new URL('../../netlify.toml', import.meta.url));
     const api = { ...host.handlers, ...editing.handlers };
-    return createSite({ dist: folder, netlifyToml, api, trustProxy: env.TRUST_PROXY, bodies });
+    const built = await createSite({ dist: folder, netlifyToml, api, trustProxy: env.TRUST_PROXY, bodies });
+    return { ...built, answer: logRequests(built.answer) };
   }
 
   /** Only when the new site could be read; requests that are under way end with the old one. */

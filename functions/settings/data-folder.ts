@@ -11,4 +11,6 @@ export const buildContentFolder = join(folder, 'build-content');
 /** What stood in the content folder of a server and was in no commit. */
 export const keptAsideFolder = join(folder, 'kept-aside');
 export const mailFolder = join(folder, 'mail');
+/** There while somebody was told that something is wrong. */
+export const healthToldFile = join(folder, 'health-told');
 export const signingSecretFile = join(folder, 'signing-secret');

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { donationKeys, donationProblems } from './env-donations.ts';
 import { editingKeys, editingProblems } from './env-editing.ts';
+import { operationsKeys } from './env-operations.ts';
 import { treasurerKeys, treasurerProblems } from './env-treasurer.ts';
 
 const origin = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/$/, ''));
@@ -19,6 +20,7 @@ const schema = z
     ...donationKeys,
     ...editingKeys,
     ...treasurerKeys,
+    ...operationsKeys,
   })
   .check(({ value, issues }) => {
     for (const { key, message } of [...donationProblems(value), ...editingProblems(value), ...treasurerProblems(value)])

@@ -32,6 +32,8 @@ export interface TreasurerDeps
   /** Whose payouts we have a key for. */
   readonly payoutsReadAt: readonly ProviderName[];
   readonly post: (letter: Letter) => Promise<unknown>;
+  /** Asked before every login mail, also one to an address that is nobody's: then "no" tells nothing about the address. */
+  readonly mailIsUp: () => Promise<boolean>;
   /** Who is logged in by himself on this very machine; the dev server only. */
   readonly developer?: Editor;
 }

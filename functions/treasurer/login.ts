@@ -46,6 +46,8 @@ export async function answerLogout(deps: TreasurerDeps, request: Request): Promi
 async function sendCode(deps: TreasurerDeps, request: Request, email: string): Promise<Response> {
   const rateLimit = await deps.limits.consume('cms-login', { request, email });
   if (rateLimit.outcome === 'too-many') return tooMany(deps);
+  if (!(await deps.mailIsUp()))
+    return troubleInBooks(deps, 503, { title: loginWords.title, text: editing.failures['mail-down'] });
   const mail = await requestLogin(deps, email);
   deps.afterwards(async () => {
     if (mail) await deps.post(loginLetter(mail, deps.siteUrl, deps.secrets.token()));

@@ -1,3 +1,6 @@
+import { systemClock } from '../adapters/system/clock.ts';
+import type { Storage } from '../adapters/ledger/storage.ts';
+import type { Clock } from '../../src/domain/donations/provider/ports.ts';
 import { defaultLanguage, type Language } from '../../src/i18n/languages.ts';
 import { routesIn } from '../../src/routes.ts';
 import type { LocaleContext } from '../../src/views/ui/locale.ts';
@@ -41,6 +44,8 @@ export interface Connection {
   services(): Promise<Services>;
   /** Opens what can be opened before anybody asks. */
   open(): Promise<void>;
+  /** What needs no provider: a site where nobody can give any more still has to forget. */
+  books(): Promise<Storage & { readonly clock: Clock }>;
   close(): Promise<void>;
 }
 
@@ -53,6 +58,7 @@ export function createConnection(env: Env, host: Host): Connection {
   return {
     services: () => services.get(),
     open: async () => void (await Promise.all([books.get(), canGive(env) ? services.get() : undefined])),
+    books: async () => ({ ...(await books.get()), clock: systemClock }),
     endpoint: (create) => {
       if (!canGive(env)) return closedGiving(donationFrame, env.SITE_URL);
       return guarded(

@@ -92,6 +92,18 @@ export function createPost({ SMTP_URL: url, MAIL_FROM: from }: Env): Post {
     (await import('../adapters/mail/smtp.ts')).smtpPost({ url, from, onFailure: logMail })(letter, handOver);
 }
 
+/** Whether the mail server lets us in now; remembered for some seconds, so that many who log in are one question. */
+export function createMailCheck({ SMTP_URL: url, MAIL_FROM: from }: Env): () => Promise<boolean> {
+  if (url === undefined || from === undefined) return async () => true;
+  let asked: { readonly at: number; readonly isUp: Promise<boolean> } | undefined;
+  return async () => {
+    const now = performance.now();
+    if (asked === undefined || now - asked.at > 10_000)
+      asked = { at: now, isUp: import('../adapters/mail/smtp.ts').then(({ smtpIsUp }) => smtpIsUp({ url, from })) };
+    return asked.isUp;
+  };
+}
+
 function logMail(failure: Readonly<Record<'id' | 'fate' | 'reason', string>>): void {
   log('mail', failure);
 }

@@ -27,6 +27,8 @@ const endpoints: Readonly<Record<string, (deps: CmsDeps) => Handler>> = {
 
 export interface Editing {
   readonly handlers: ApiHandlers;
+  /** Opens what the first editor needs; nothing where there are no editors. */
+  connect(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -40,6 +42,9 @@ export function createEditing(env: Env, host: EditingHost): Editing {
   });
   return {
     handlers: Object.fromEntries(paths),
+    connect: async () => {
+      if (isOpen) await services.get();
+    },
     close: async () => (await services.opened())?.close(),
   };
 }

@@ -1,6 +1,8 @@
 import type { EditingStorage } from '../adapters/editing/storage.ts';
 import type { Storage } from '../adapters/ledger/storage.ts';
 
+export { NewerDatabase } from '../adapters/ledger/migrate.ts';
+
 /** Each opens `file:...`, made when it is not there. */
 export interface FileDatabases {
   readonly openStorage: (url: string) => Promise<Storage>;

@@ -7,7 +7,7 @@ import { randomSecrets } from '../adapters/system/random-secrets.ts';
 import { signingSecrets } from './signing-secrets.ts';
 import { slidingLimits } from '../adapters/system/sliding-limits.ts';
 import { createVisitorKey, keyedHash } from '../http/visitor-key.ts';
-import { createPost, filesOf, type Disk } from './donations.ts';
+import { createMailCheck, createPost, filesOf, type Disk } from './donations.ts';
 
 /** A login mail to one address, of which a mailbox should not get many. */
 const mailsPerAddress = 5;
@@ -31,6 +31,7 @@ export async function openLogin(env: Env, host: Disk, counters: Counters, develo
       },
     ),
     post: createPost(env),
+    mailIsUp: createMailCheck(env),
   };
 }
 

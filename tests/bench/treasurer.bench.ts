@@ -57,6 +57,7 @@ async function measure(gifts: number): Promise<Record<string, number>> {
     editors: () => [penny],
     accounts: { journal: 'MEM', provider: '1250', gifts: '8000', returned: '8000', costs: '4500', bank: '1100' },
     payoutsReadAt: ['mollie'] as const,
+    mailIsUp: async () => true,
     post: async () => {},
     afterwards: () => {},
     pageShell: async () => pageShell,

@@ -1,15 +1,18 @@
 import type { Client } from '@libsql/core/api';
 import { migrations } from './migrations.ts';
 
+/** Nothing that a second try could mend. */
+export class NewerDatabase extends Error {}
+
 /**
  * Brings the database to the newest schema. Several processes may do so at once: each migration is one transaction with its name.
- * @throws Error when a newer version of the site has the database: an older one would write what that no longer understands.
+ * @throws NewerDatabase when a newer version of the site has the database: an older one would write what that no longer understands.
  */
 export async function migrate(client: Client): Promise<void> {
   const applied = await appliedTo(client);
   const unknown = [...applied].filter((name) => !migrations.some((known) => known.name === name));
   if (unknown.length > 0)
-    throw new Error(
+    throw new NewerDatabase(
       `DATABASE_URL: this database is of a newer version of the site (${unknown.join(', ')}). Start that version, or restore a backup of before it.`,
     );
   if (applied.size === 0)
@@ -30,7 +33,7 @@ async function appliedTo(client: Client): Promise<ReadonlySet<string>> {
   const { rows: tables } = await client.execute("SELECT name FROM sqlite_schema WHERE name = 'migrations'");
   if (tables.length === 0) return new Set();
   const { rows } = await client.execute('SELECT name FROM migrations');
-  return new Set(rows.map(({ name }) => String(name)));
+  return new Set(rows.flatMap(({ name }) => (typeof name === 'string' ? [name] : [])));
 }
 
 async function isApplied(client: Client, name: string): Promise<boolean> {

@@ -28,9 +28,7 @@ export function smtpPost(settings: SmtpSettings): Post {
     const journey = { handedOver: false };
     const connection = new SMTPConnection(optionsFor(settings));
     try {
-      await say(connection, (done) => connection.connect(done));
-      const auth = authOf(settings.url);
-      if (auth) await say(connection, (done) => connection.login(auth, done));
+      await logIn(connection, settings.url);
       await say(connection, (done) => connection.send(envelope, untilHandedOver(message, handOver, journey), done));
       connection.quit();
       return 'accepted';
@@ -41,6 +39,25 @@ export function smtpPost(settings: SmtpSettings): Post {
       return fate;
     }
   };
+}
+
+/** Whether the server takes letters from us now: it greets, and takes our password. */
+export async function smtpIsUp(settings: SmtpSettings): Promise<boolean> {
+  const connection = new SMTPConnection(optionsFor(settings));
+  try {
+    await logIn(connection, settings.url);
+    connection.quit();
+    return true;
+  } catch {
+    connection.close();
+    return false;
+  }
+}
+
+async function logIn(connection: SMTPConnection, url: string): Promise<void> {
+  await say(connection, (done) => connection.connect(done));
+  const auth = authOf(url);
+  if (auth) await say(connection, (done) => connection.login(auth, done));
 }
 
 async function compose(letter: Letter, from: string) {

@@ -43,6 +43,16 @@ export function hostedJob(run: (services: Services) => Promise<unknown>): Netlif
   });
 }
 
+/** The same for a job that needs no provider. */
+export function hostedBooksJob(
+  run: (books: Awaited<ReturnType<Connection['books']>>) => Promise<unknown>,
+): NetlifyFunction {
+  return on((connection) => async () => {
+    await run(await connection.books());
+    return new Response(null, { status: 204 });
+  });
+}
+
 const waiting = createWaiting();
 let connected: Connection | undefined;
 

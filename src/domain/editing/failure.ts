@@ -6,7 +6,7 @@ export type Failure = { readonly error: string } & (
   | { readonly code: 'too-many'; readonly retryAfter: number }
 );
 
-/** Status: 400 bad-request · 401 no-session, wrong-code · 403 forbidden, wrong-origin · 404 not-found · 409 conflict, nothing-to-undo · 413 too-large · 422 refused · 429 too-many · 503 unavailable */
+/** Status: 400 bad-request · 401 no-session, wrong-code · 403 forbidden, wrong-origin · 404 not-found · 409 conflict, nothing-to-undo · 413 too-large · 422 refused · 429 too-many · 503 mail-down, unavailable */
 export type FailureCode =
   | 'bad-request'
   | 'no-session'
@@ -16,6 +16,7 @@ export type FailureCode =
   | 'not-found'
   | 'nothing-to-undo'
   | 'too-large'
+  | 'mail-down'
   | 'unavailable';
 
 /** Somebody else saved this file since it was read. To save over it, send again with `theirsId` as `base`. */

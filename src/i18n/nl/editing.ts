@@ -41,6 +41,8 @@ export const editing = {
     'not-found': 'Dit is er niet (meer).',
     'nothing-to-undo': 'Er is niets om ongedaan te maken.',
     'too-large': 'Dit is te groot om te versturen. Neem kleinere foto’s, of minder tegelijk.',
+    'mail-down':
+      'Wij kunnen nu geen mail versturen. Probeer het over een paar minuten nog een keer. Lukt het dan nog niet? Vraag het aan de beheerder.',
     unavailable: 'Dit lukt nu niet. Uw tekst blijft bewaard. Probeer het over een paar minuten nog een keer.',
   } satisfies Record<FailureCode, string>,
   closed: 'Inloggen kan hier nog niet. De beheerder van de site moet eerst schrijvers toevoegen.',

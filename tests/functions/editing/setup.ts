@@ -78,6 +78,7 @@ export async function setUpCms(given: Partial<CmsDeps> & { readonly limit?: numb
     siteUrl,
     afterwards: (work) => void later.push(work()),
     post: async (letter) => letters.push(letter),
+    mailIsUp: async () => true,
     ...overrides,
   };
   return {

@@ -40,6 +40,7 @@ export async function setUpTreasurer(request: Parameters<typeof aRequest>[0] = {
     accounts: { journal: 'MEM', provider: '1250', gifts: '8000', returned: '8090', costs: '4500', bank: '1100' },
     payoutsReadAt: ['mollie'],
     post: createPost(sent),
+    mailIsUp: async () => true,
     afterwards: (work: () => Promise<void>) => void later.push(work()),
   } satisfies TreasurerDeps;
   const answer = answerTreasurer(deps);
