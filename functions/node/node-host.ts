@@ -1,5 +1,5 @@
 import { day, hour, minute } from '../../src/shared/time.ts';
-import { payWhatIsOwed } from '../../src/domain/donations/outbox/pay-what-is-owed.ts';
+import { processOutbox } from '../../src/domain/donations/outbox/process-outbox.ts';
 import type { Editor } from '../../src/domain/editing/editors.ts';
 import { endpoints, moderationRoutes, treasurerRoutes } from '../../src/routes.ts';
 import { readPayoutsUntil } from '../jobs/payouts.ts';
@@ -95,7 +95,7 @@ async function readAllPayouts(connection: Connection, env: Env): Promise<void> {
 }
 
 async function sendWhatWaits(connection: Connection): Promise<void> {
-  const { failed } = await payWhatIsOwed(await connection.services(), { limit: 50 });
+  const { failed } = await processOutbox(await connection.services(), { limit: 50 });
   for (const { error } of failed) logError('outbox', error);
 }
 

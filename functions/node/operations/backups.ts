@@ -29,6 +29,9 @@ export async function makeBackup(env: BackupEnv, now: Date = new Date()): Promis
   } catch (error) {
     await rm(part, { force: true });
     throw error;
+  } finally {
+    // Of looking whether it is whole.
+    for (const log of ['-wal', '-shm']) await rm(part + log, { force: true });
   }
   const file = path.join(env.BACKUP_DIR, `${name}.${env.BACKUP_KEY === undefined ? 'db' : 'db.enc'}`);
   await rename(part, file);

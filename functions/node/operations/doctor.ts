@@ -8,7 +8,7 @@ import { createConnection, type Connection } from '../../wiring/connection.ts';
 import { createMailCheck } from '../../wiring/donations.ts';
 import { pathOf } from '../../wiring/file-copies.ts';
 import { fileDatabases } from '../../wiring/files.ts';
-import { frameInFolder } from '../frame-sources.ts';
+import { frameInFolder } from '../page-shell-sources.ts';
 import { healthChecks, readHealth } from './health.ts';
 
 /** `npm run doctor`: looks at everything that the site needs on this machine, and says in Dutch what is wrong and what to do. */
@@ -41,7 +41,7 @@ function readSettings(): Env | undefined {
 async function examine(settings: Env): Promise<void> {
   say(existsSync('dist/index.html'), t.site.what, t.site.fix);
   const connection = createConnection(settings, {
-    frame: frameInFolder('dist'),
+    pageShell: frameInFolder('dist'),
     afterwards: () => {},
     files: fileDatabases,
   });

@@ -30,6 +30,9 @@ export async function restore(
   } catch (error) {
     await rm(part, { force: true });
     throw error;
+  } finally {
+    // Of looking whether it is whole.
+    for (const log of ['-wal', '-shm']) await rm(part + log, { force: true });
   }
   const before = `${books}.voor-${now.toISOString().slice(0, 19).replaceAll(':', '-')}`;
   const hadBooks = existsSync(books);

@@ -38,6 +38,14 @@ function steps({ deps, lastLetter }: CmsSetUp) {
   return { ask, typeCode, openLink, pressButton, session, logIn };
 }
 
+test.each([anna, 'niemand@example.org'])('while mail is down %s reads that, and no code is made', async (email) => {
+  const { ask, letterCount } = await setUp({ mailIsUp: async () => false });
+  const response = await ask(email);
+  expect(response.status).toBe(503);
+  expect(await response.json()).toEqual({ code: 'mail-down', error: expect.stringContaining('geen mail versturen') });
+  expect(await letterCount()).toBe(0);
+});
+
 describe('the mail', () => {
   test('has a link and a code; the code opens a session with name and role', async () => {
     const { ask, lastLetter, typeCode, session } = await setUp();
