@@ -10,11 +10,13 @@ const other = await readFile(join(process.env['CONTENT_DIR'] ?? '', 'news/b.md')
 await mkdir(folder, { recursive: true });
 await writeFile(join(folder, '_headers'), '/*\n  Content-Security-Policy: {scripts} {styles}\n');
 await writeFile(join(folder, 'index.html'), text);
+// Astro writes it as it comes, long before the last page.
+const build = { commit: process.env['COMMIT_REF'], builtAt: new Date().toISOString() };
+await writeFile(join(folder, 'build.json'), JSON.stringify(build));
 await wait(60);
 if (text.includes('kapot')) {
   process.stderr.write('Deze inhoud klopt nog niet:\n\ncontent/news/a.md › Tekst: dit is kapot.\n\n\n');
   process.exit(1);
 }
-const build = { commit: process.env['COMMIT_REF'], builtAt: new Date().toISOString() };
 const env = Object.keys(process.env).toSorted().join(' ');
 await writeWholeSite(folder, { 'build.json': JSON.stringify(build), 'b.html': other, 'env.txt': env }, text);
