@@ -19,7 +19,11 @@ export const answerMonth: TreasurerPage = async (deps, request) => {
   const year = /^\d{4}$/.exec(searchParams.get('jaar') ?? '')?.[0];
   if (year !== undefined) {
     const books = await readYear(deps, mode, Number(year));
-    return booksPage(deps, { title: yearWords.title(books.year), place: 'month', content: () => yearPage(books) });
+    return booksPage(deps, {
+      title: yearWords.title(books.year),
+      place: 'month',
+      content: (page) => yearPage(books, page),
+    });
   }
   const asked = searchParams.get('maand') ?? '';
   const month = isMonth(asked) ? asked : monthOf(localDate(deps.clock.now()));

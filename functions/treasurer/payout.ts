@@ -19,9 +19,17 @@ export const answerPayout: TreasurerPage = async (deps, request, treasurer) => {
     if (!isDifferenceKey(key) || !isMonth(month))
       return troubleInBooks(deps, 400, { title: t.differences.title, text: t.differences.unreadable });
     const at = deps.clock.now();
-    await deps.audit.add({ at, who: treasurer.name, action: 'difference-explained', about: key.slice(1) });
-    await deps.payouts.explain(key, at);
-    return seeOther(differencesAddress(form.get('mode') === 'test' ? 'test' : 'live', month));
+    const address = differencesAddress(form.get('mode') === 'test' ? 'test' : 'live', month);
+    if (form.get('do') === 'take-back') {
+      await deps.audit.add({ at, who: treasurer.name, action: 'explanation-taken-back', about: key.slice(1) });
+      await deps.payouts.forgetExplanation(key);
+      return seeOther(address);
+    }
+    const note = form.get('note').replaceAll(/\s+/g, ' ').trim().slice(0, 200);
+    const about = [key.slice(1), note].filter(Boolean).join(': ');
+    await deps.audit.add({ at, who: treasurer.name, action: 'difference-explained', about });
+    await deps.payouts.explain(key, at, note || undefined);
+    return seeOther(address);
   }
   const { searchParams } = new URL(request.url);
   const id = searchParams.get('uitbetaling') ?? '';

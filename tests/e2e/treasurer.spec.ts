@@ -126,7 +126,14 @@ test('every page of the treasurer fits the screen and works for everybody', asyn
     await page.goto(path);
     await expectGoodPage(page);
   }
-  for (const path of [routes.search, routes.attention, routes.files, routes.log, '/beheer/nergens/']) {
+  for (const path of [
+    routes.search,
+    routes.attention,
+    routes.files,
+    routes.statement,
+    routes.log,
+    '/beheer/nergens/',
+  ]) {
     await page.goto(path);
     await expectGoodPage(page);
   }

@@ -1,4 +1,4 @@
-import { and, asc, between, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, between, desc, eq, inArray, sql } from 'drizzle-orm';
 import { cents } from '../../../src/domain/donations/money/cents.ts';
 import { providerNames } from '../../../src/domain/donations/provider/provider.ts';
 import type { PayoutBooks } from '../../../src/domain/treasurer/payout-ports.ts';
@@ -7,7 +7,9 @@ import { booking, lineMatch, matchedLine, toMatchedLine } from './payout-matchin
 import { bookings } from './schema/money.ts';
 import { explained, payoutLines, payoutLooks, payouts } from './schema/payouts.ts';
 
-export function differenceQueries(db: Database): Pick<PayoutBooks, 'strangeLines' | 'unpaidBookings' | 'explain'> {
+export function differenceQueries(
+  db: Database,
+): Pick<PayoutBooks, 'strangeLines' | 'unpaidBookings' | 'explain' | 'explanations' | 'forgetExplanation'> {
   return {
     async strangeLines(mode, { from, until }, limit) {
       const isExplained = sql`exists (select 1 from ${explained} where ${explained.key} = ${lineKeySql})`;
@@ -56,8 +58,20 @@ export function differenceQueries(db: Database): Pick<PayoutBooks, 'strangeLines
       );
     },
 
-    async explain(key, at) {
-      await db.insert(explained).values({ key, at }).onConflictDoNothing();
+    async explain(key, at, note) {
+      await db
+        .insert(explained)
+        .values({ key, at, note: note ?? null })
+        .onConflictDoNothing();
+    },
+
+    async explanations(limit) {
+      const rows = await db.select().from(explained).orderBy(desc(explained.at), asc(explained.key)).limit(limit);
+      return rows.map(({ key, at, note }) => ({ key, at, ...(note !== null && { note }) }));
+    },
+
+    async forgetExplanation(key) {
+      await db.delete(explained).where(eq(explained.key, key));
     },
   };
 }

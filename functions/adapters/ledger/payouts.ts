@@ -8,6 +8,7 @@ import { costQueries } from './payout-costs.ts';
 import { differenceQueries } from './payout-differences.ts';
 import { booking, lineMatch, matchedLine, toMatchedLine } from './payout-matching.ts';
 import { bookings } from './schema/money.ts';
+import { stillOwed } from './still-owed.ts';
 import { statementLines } from './schema/bank.ts';
 import { explained, payoutLines, payoutLooks, payouts } from './schema/payouts.ts';
 
@@ -74,6 +75,7 @@ export function sqlPayouts(db: Database): PayoutBooks {
 
     ...costQueries(db),
     ...differenceQueries(db),
+    stillOwed: stillOwed(db),
   };
 }
 

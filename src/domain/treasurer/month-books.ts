@@ -89,12 +89,12 @@ export function kindTotals(totals: readonly Pick<BookingTotal, 'kind' | 'cents' 
   });
 }
 
-function wayOf({ provider, method }: BookingTotal | CostTotal): string {
+export function wayOf({ provider, method }: BookingTotal | CostTotal): string {
   return method === undefined ? provider : `${provider} ${method}`;
 }
 
 /** Most money first. */
-function split(
+export function split(
   totals: readonly BookingTotal[],
   costs: readonly CostTotal[],
   nameOf: (total: BookingTotal | CostTotal) => string,

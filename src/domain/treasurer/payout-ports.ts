@@ -52,7 +52,20 @@ export interface PayoutBooks {
   /** Bookings of the period that no payout holds, at providers whose payouts we have seen. */
   unpaidBookings(mode: Mode, period: Period, limit: number): Promise<readonly UnpaidBooking[]>;
   /** A person knows why: the difference is no longer shown. `key` as `difference-keys.ts` writes it. */
-  explain(key: string, at: Timestamp): Promise<void>;
+  explain(key: string, at: Timestamp, note?: string): Promise<void>;
+  /** The newest first. */
+  explanations(limit: number): Promise<readonly Explanation[]>;
+  /** The difference is shown again. */
+  forgetExplanation(key: string): Promise<void>;
+  /** What a provider had still to pay out at the end of a day, before its costs; absent when its payouts were never all read. */
+  stillOwed(mode: Mode, day: LocalDate): Promise<readonly { readonly provider: ProviderName; readonly cents: Cents }[]>;
+}
+
+/** Why a person says that a difference is right. */
+export interface Explanation {
+  readonly key: string;
+  readonly at: Timestamp;
+  readonly note?: string;
 }
 
 /** A payout with its lines added up. */

@@ -1,6 +1,7 @@
 import { cents, sum, type Cents } from '../donations/money/cents.ts';
 import type { Mode } from '../donations/provider/provider.ts';
-import { kindTotals, type KindTotal, type MonthDeps } from './month-books.ts';
+import { kindTotals, noName, split, wayOf, type KindTotal, type MonthDeps, type SplitTotal } from './month-books.ts';
+import type { PayoutBooks } from './payout-ports.ts';
 import { monthOf, periodOfYear, type Month } from './months.ts';
 
 export interface YearBooks {
@@ -13,6 +14,12 @@ export interface YearBooks {
   readonly costs: Cents;
   /** False before any payout was read. */
   readonly costsKnown: boolean;
+  /** By `purposeKey`. */
+  readonly purposes: readonly SplitTotal[];
+  /** By provider and method. */
+  readonly ways: readonly SplitTotal[];
+  /** What providers had still to pay out at the end of the year. */
+  readonly stillOwed: Awaited<ReturnType<PayoutBooks['stillOwed']>>;
   /** Years of which there are books, newest first. */
   readonly years: readonly number[];
 }
@@ -27,11 +34,14 @@ export interface YearMonth {
 
 export async function readYear({ bookings, payouts }: MonthDeps, mode: Mode, year: number): Promise<YearBooks> {
   const period = periodOfYear(year);
-  const [totals, years, costLines, looks] = await Promise.all([
+  const [totals, years, costLines, looks, groups, costTotals, stillOwed] = await Promise.all([
     bookings.months(mode, period),
     bookings.years(mode),
     payouts.costLines(mode, period),
     payouts.lastReads(mode),
+    bookings.totals(mode, period),
+    payouts.costs(mode, period),
+    payouts.stillOwed(mode, period.until),
   ]);
   const costsOf = Map.groupBy(costLines, ({ paidOn }) => monthOf(paidOn));
   const months = Array.from({ length: 12 }, (_, index) => {
@@ -42,6 +52,8 @@ export async function readYear({ bookings, payouts }: MonthDeps, mode: Mode, yea
   });
   const net = sum(totals.map((total) => total.cents));
   const costs = cents(months.reduce((all, month) => all + month.costs, 0));
+  const purposes = split(groups, costTotals, ({ purpose = noName }) => purpose);
+  const ways = split(groups, costTotals, wayOf);
   const costsKnown = looks.some(({ completeAt }) => completeAt !== undefined);
-  return { mode, year, months, kinds: kindTotals(totals), net, costs, costsKnown, years };
+  return { mode, year, months, kinds: kindTotals(totals), net, costs, costsKnown, years, stillOwed, purposes, ways };
 }

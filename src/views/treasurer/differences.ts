@@ -10,29 +10,52 @@ import { bookingKey, lineKey, payoutKey } from '../../domain/treasurer/differenc
 import { mostDifferences, type Difference } from '../../domain/treasurer/differences.ts';
 import type { Month } from '../../domain/treasurer/months.ts';
 import type { PayoutLineKind } from '../../domain/treasurer/payout.ts';
-import { hidden } from '../ui/fields.ts';
+import type { Explanation } from '../../domain/treasurer/payout-ports.ts';
+import { hidden, input, textField } from '../ui/fields.ts';
 import { giftAddress, payoutAddress } from './addresses.ts';
-import { exactMoney, providerName, shortDate } from './words.ts';
+import { exactMoney, moment, providerName, shortDate } from './words.ts';
 
 const t = payouts.differences;
 
-export function differencesSection(differences: readonly Difference[], mode: Mode, month: Month): SafeHtml {
+export function differencesSection(
+  differences: readonly Difference[],
+  explanations: readonly Explanation[],
+  mode: Mode,
+  month: Month,
+): SafeHtml {
   const shown = differences.slice(0, mostDifferences);
   return html`<section class="flow my-gift">
     <h2>${t.title}</h2>
     ${differences.length === 0 ? html`<p>${t.none}</p>` : html`<p>${t.text}</p>`}
     ${differences.length > shown.length ? html`<p>${t.more(shown.length)}</p>` : null}
-    ${shown.map((difference) => card(difference, mode, month))}
+    ${shown.map((difference, index) => card(difference, index, mode, month))}
+    ${
+      explanations.length === 0
+        ? null
+        : html`<details>
+            <summary>${t.noted}</summary>
+            ${explanations.map((one) => explanation(one, mode, month))}
+          </details>`
+    }
   </section>`;
 }
 
-function card(difference: Difference, mode: Mode, month: Month): SafeHtml {
+function explanation({ key, at, note }: Explanation, mode: Mode, month: Month): SafeHtml {
+  return html`<form action="${routes.payout}" method="post" class="card flow" data-action="forget-explanation">
+    <p>${t.notedText(moment(at), note ?? t.noNote)} <small class="quiet">${key.slice(1)}</small></p>
+    ${hidden('key', key)} ${hidden('month', month)} ${hidden('mode', mode)}
+    <button type="submit" name="do" value="take-back" class="button" data-quiet>${t.takeBack}</button>
+  </form>`;
+}
+
+function card(difference: Difference, index: number, mode: Mode, month: Month): SafeHtml {
   const { key, words, link } = saying(difference);
   return html`<form action="${routes.payout}" method="post" class="card flow" data-action="explain" novalidate>
     <h3>${t.kinds[difference.kind]}</h3>
     <p>${words}</p>
     <p>${link}</p>
     ${hidden('key', key)} ${hidden('month', month)} ${hidden('mode', mode)}
+    ${textField({ name: 'note', id: `note-${index}`, label: t.note, control: input(html`type="text" maxlength="200"`) })}
     <button type="submit" class="button" data-quiet>${t.explain}</button>
   </form>`;
 }

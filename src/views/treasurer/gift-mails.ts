@@ -46,7 +46,12 @@ export function giftMails({ donation, donor, tasks: owed }: GiftBooks, key: stri
     ${
       donor?.email === undefined
         ? null
-        : actionForm('link', id, html`<button type="submit" class="button" data-quiet>${giftWords.link}</button>`)
+        : actionForm(
+            'link',
+            id,
+            html`<p>${giftWords.linkText(donor.email)}</p>
+              <button type="submit" class="button" data-quiet>${giftWords.link}</button>`,
+          )
     }
   </section>`;
 }

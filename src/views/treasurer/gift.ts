@@ -98,7 +98,7 @@ function paymentCard({ id: donationId }: Donation, payment: LedgerPayment): Safe
           </ul>`
     }
     ${
-      (isReceived(payment) || held !== undefined) && sourceOf(id) !== 'bank'
+      (held !== undefined || (isReceived(payment) && netOf([payment]) > 0)) && sourceOf(id) !== 'bank'
         ? html`<p><a class="button" data-quiet href="${refundAddress(donationId, id)}">${giftWords.refundLink}</a></p>`
         : null
     }

@@ -47,7 +47,8 @@ export function monthPage({ books, paidOut, explained }: MonthView, page: Donati
     ${isFirst && purposes.length > 0 ? splitTable(monthWords.purposes, purposes, costsKnown, (key) => purposeWords(key, page)) : null}
     ${isFirst && ways.length > 0 ? splitTable(monthWords.ways, ways, costsKnown, wayWords) : null}
     ${paidOut && payoutsSection(paidOut.payouts, paidOut)}
-    ${paidOut && differencesSection(paidOut.differences, mode, month)} ${lines(books, isFirst, page)}
+    ${paidOut && differencesSection(paidOut.differences, paidOut.explanations, mode, month)}
+    ${lines(books, isFirst, page)}
   </div>`;
 }
 
@@ -88,7 +89,7 @@ function together({ kinds, net, costs }: MonthBooks, costsKnown: boolean): SafeH
   </div>`;
 }
 
-function splitTable(
+export function splitTable(
   caption: string,
   totals: readonly SplitTotal[],
   costsKnown: boolean,
@@ -116,7 +117,7 @@ function splitTable(
   });
 }
 
-function wayWords(way: string): string {
+export function wayWords(way: string): string {
   const [provider = '', method] = way.split(' ');
   return method === undefined ? providerName(provider) : `${providerName(provider)}, ${methodName(method)}`;
 }

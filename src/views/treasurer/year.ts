@@ -6,11 +6,13 @@ import { cents, sum, type Cents } from '../../domain/donations/money/cents.ts';
 import type { KindTotal } from '../../domain/treasurer/month-books.ts';
 import type { YearBooks } from '../../domain/treasurer/year-books.ts';
 import { monthAddress, yearAddress } from './addresses.ts';
-import { modeChoice } from './month.ts';
+import type { DonationPage } from '../donations/donation-page.ts';
+import { modeChoice, splitTable, wayWords } from './month.ts';
 import { table } from './table.ts';
-import { exactMoney, monthName } from './words.ts';
+import { exactMoney, monthName, providerName, purposeWords } from './words.ts';
 
-export function yearPage({ mode, year, years, months, kinds, net, costs, costsKnown }: YearBooks): SafeHtml {
+export function yearPage(books: YearBooks, page: DonationPage): SafeHtml {
+  const { mode, year, years, months, kinds, net, costs, costsKnown, purposes, ways, stillOwed } = books;
   const others = years.filter((one) => one !== year);
   return html`<div class="sections">
     <div class="flow">
@@ -41,6 +43,21 @@ export function yearPage({ mode, year, years, months, kinds, net, costs, costsKn
       numbers: costsKnown ? 5 : 4,
     })}
     <p class="quiet"><small>${costsKnown ? monthWords.costsText : monthWords.costsMissing}</small></p>
+    ${purposes.length === 0 ? null : splitTable(monthWords.purposes, purposes, costsKnown, (key) => purposeWords(key, page))}
+    ${ways.length === 0 ? null : splitTable(monthWords.ways, ways, costsKnown, wayWords)}
+    ${stillOwed.length === 0 ? null : owedTable(year, stillOwed)}
+  </div>`;
+}
+
+function owedTable(year: number, owed: YearBooks['stillOwed']): SafeHtml {
+  return html`<div class="flow">
+    ${table({
+      caption: yearWords.stillOwed(year),
+      head: [monthWords.name, monthWords.amount],
+      rows: owed.map((one) => [providerName(one.provider), exactMoney(one.cents)]),
+      numbers: 1,
+    })}
+    <p class="quiet"><small>${yearWords.stillOwedText}</small></p>
   </div>`;
 }
 

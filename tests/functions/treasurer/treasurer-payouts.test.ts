@@ -10,6 +10,11 @@ import type { TreasurerDeps } from '../../../functions/treasurer/deps.ts';
 import { bookingKey } from '../../../src/domain/treasurer/difference-keys.ts';
 import { documentOf, locationOf } from '../donations/donation-setup.ts';
 import { pageGet, setUpTreasurer } from './treasurer-setup.ts';
+import { addition, opening } from '../../contracts/ledger-contract.ts';
+import { cents } from '../../../src/domain/donations/money/cents.ts';
+
+const giftOf = (paymentId: string, amount: number, bookedOn: string) =>
+  ({ type: 'gift', paymentId, cents: cents(amount), bookedOn }) as const;
 
 const november = `${routes.month}?maand=2026-11`;
 
@@ -29,7 +34,7 @@ const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 const wordsOf = async (response: Response) => plain((await documentOf(response)).text);
 
 test('a month shows what providers paid out, what it cost per purpose, and that each line is in the books', async () => {
-  const { mollie, readPayouts, open } = await setUpTreasurer();
+  const { mollie, readPayouts, open, deps } = await setUpTreasurer();
   await mollie.control({ payOut: 'paidout' });
   expect(await readPayouts()).toMatchObject({ written: 1, outcomes: { mollie: 'complete' } });
   expect(await readPayouts()).toMatchObject({ written: 0 });
@@ -41,6 +46,16 @@ test('a month shows what providers paid out, what it cost per purpose, and that 
   expect(rows).toContain('Mollie, iDEAL 1 € 10,00 € 0,00 € 0,35 € 9,65');
   expect(rows).toContain('Mollie, 23 nov 2026 uitbetaald nog niet ingelezen 1 van 1 € 10,00 € 0,35 € 9,65');
   expect(plain(page.text)).toContain(t.differences.none);
+  const year = plain((await documentOf(await open(`${routes.month}?jaar=2026`))).text);
+  expect(year).toContain('Nog te ontvangen per 31-12-2026');
+  const owed = (until: string) => deps.payouts.stillOwed('test', until);
+  expect([await owed('2026-11-22'), await owed('2026-12-31')]).toEqual([
+    [{ provider: 'mollie', cents: 0 }],
+    [{ provider: 'mollie', cents: 0 }],
+  ]);
+  await deps.ledger.start(opening('d-later'));
+  await deps.ledger.append(addition('d-later', 1, [giftOf('tr_later', 700, '2026-12-30')], { mode: 'test' }));
+  expect([await owed('2026-12-29'), await owed('2026-12-31')]).toMatchObject([[{ cents: 0 }], [{ cents: 700 }]]);
 });
 
 test('a payout shows its lines, each with the gift that it is', async () => {
@@ -54,7 +69,7 @@ test('a payout shows its lines, each with the gift that it is', async () => {
 });
 
 test('what was paid out and is not in the books is told in a sentence, until somebody knows why', async () => {
-  const { mollie, readPayouts, open, send, acts } = await setUpTreasurer();
+  const { mollie, readPayouts, open, send, acts, deps } = await setUpTreasurer();
   const client = createMollieClient({ apiKey: `test_${'a'.repeat(30)}`, apiEndpoint: mollie.apiEndpoint });
   const strange = await client.payments.create({
     amount: { currency: 'EUR', value: '12.00' },
@@ -70,11 +85,20 @@ test('what was paid out and is not in the books is told in a sentence, until som
   const fields = Object.fromEntries(
     form?.querySelectorAll('input').map((input) => [input.getAttribute('name'), input.getAttribute('value')]) ?? [],
   );
-  const done = await send(routes.payout, fields);
+  const done = await send(routes.payout, { ...fields, note: ' zo  afgesproken ' });
   expect(locationOf(done)).toBe(`${routes.month}?maand=2026-11&giften=proef&klaar=verschil`);
   expect(await acts()).toContain('difference-explained');
   expect(await wordsOf(await open(november))).toContain(t.differences.none);
   expect((await send(routes.payout, { ...fields, key: "l' OR 1=1" })).status).toBe(400);
+  const [explained] = await deps.payouts.explanations(5);
+  expect(explained?.note).toBe('zo afgesproken');
+  expect(plain((await documentOf(await open(`${routes.month}?maand=2026-11`))).text)).toContain('zo afgesproken');
+  await send(routes.payout, { do: 'take-back', key: explained?.key ?? '', month: '2026-11', mode: 'test' });
+  expect(await deps.payouts.explanations(5)).toEqual([]);
+  expect(
+    (await documentOf(await open(`${routes.month}?maand=2026-11`))).querySelector('form[data-action=explain]'),
+  ).not.toBeNull();
+  expect(await acts()).toContain('explanation-taken-back');
 });
 
 test('a gift that no payout holds after five weeks is told, and not before', async () => {

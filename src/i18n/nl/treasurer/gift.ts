@@ -63,5 +63,7 @@ export const giftWords = {
   releaseText: 'Wij weten niet of deze mail aankwam.',
   copy: 'Stuur het bedankje nog een keer',
   link: 'Stuur de gever zijn link',
+  linkText: (email: string) =>
+    `De gever krijgt een mail op ${email}, met een link naar al zijn giften die nog lopen. Daar kan hij het bedrag veranderen, pauzeren of stoppen. U ziet die link niet.`,
   mailTo: 'De mail gaat naar het mailadres dat de gever zelf gaf. U kunt dat adres niet veranderen.',
 };
