@@ -1,5 +1,5 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
-import { isEmail } from '../../src/domain/donations/payments/donation-request.ts';
+import { asciiEmail, isEmail } from '../../src/domain/donations/payments/email-address.ts';
 import { processOutbox } from '../../src/domain/donations/outbox/process-outbox.ts';
 import { sendManageLinks } from '../../src/domain/donations/outbox/send-manage-links.ts';
 import { manageLinkForm } from '../../src/views/donations/manage-link-form.ts';
@@ -20,7 +20,7 @@ export function answerManageLink(deps: ManageLinkDeps): Handler {
     if (request.method !== 'POST') return seeOther(routes.donate);
     const form = await receiveForm(deps, locale, request);
     if (form instanceof Response) return form;
-    const email = form.get('giftEmail').trim();
+    const email = asciiEmail(form.get('giftEmail').trim());
     if (!isEmail(email)) return askAgain(deps, locale, email);
     const rateLimit = await deps.limits.consume('send-manage-links', { request, email });
     if (rateLimit.outcome === 'too-many')

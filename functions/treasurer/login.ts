@@ -1,4 +1,4 @@
-import { isEmail } from '../../src/domain/donations/payments/donation-request.ts';
+import { isEmail } from '../../src/domain/donations/payments/email-address.ts';
 import { logInByCode, logInByLink } from '../../src/domain/editing/log-in.ts';
 import { requestLogin } from '../../src/domain/editing/request-login.ts';
 import { closeSession } from '../../src/domain/editing/sessions.ts';

@@ -78,7 +78,7 @@ test('of a monthly gift the subject says monthly, and the text when the next deb
   const { subject, text } = await writeLetter(deps, donorMail(content));
   expect(subject).toContain('per maand');
   expect(text).toContain('23 december 2026');
-  expect(text).toContain('Met deze link stopt u uw gift.');
+  expect(text).toContain('Via deze link bekijkt u uw gift.');
   expect(text).toContain('kamer De Klop');
 });
 

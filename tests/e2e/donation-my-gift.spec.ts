@@ -24,7 +24,7 @@ test('a donor changes the amount, waits a while, and stops', async ({ page }) =>
 
   await page.getByLabel(t.myGift.pauseLabel).selectOption('2');
   await page.getByRole('button', { name: t.myGift.pauseButton }).click();
-  await expect(page.getByText(/U wacht even\. U geeft weer vanaf/)).toBeVisible();
+  await expect(page.getByText(/Uw gift staat stil\. U geeft weer vanaf/)).toBeVisible();
   await expect(page.getByRole('button', { name: t.myGift.pauseButton })).toHaveCount(0);
 
   await page.getByLabel(t.myGift.amount).fill('gratis');

@@ -1,4 +1,4 @@
-import { isEmail } from '../donations/payments/donation-request.ts';
+import { isEmail } from '../donations/payments/email-address.ts';
 import { asks, messageFields, pageIn, type MessageField, type TypedMessage } from './fields.ts';
 import { anyRoom, isOpen, topics, type Recipients, type RoomRecipient, type Topic } from './recipients.ts';
 

@@ -9,9 +9,9 @@ const plural = pluralIn('ar');
 export const donations = {
   form: {
     title: 'تبرّعك',
-    frequency: 'كم مرة سيكون تبرّعك؟',
+    frequency: 'كم مرة تودّ التبرّع؟',
     frequencies: { once: 'مرة واحدة', monthly: 'كل شهر', quarterly: 'كل 3 أشهر', yearly: 'كل سنة' },
-    amount: 'كم مبلغ تبرّعك؟',
+    amount: 'ما المبلغ الذي تودّ التبرّع به؟',
     otherLabel: 'مبلغ آخر',
     otherHint: 'مثلًا 15 أو 12.50',
     purpose: 'لمن تبرّعك؟',
@@ -177,12 +177,12 @@ export const donations = {
   status: {
     titles: {
       created: 'تبرّعك لم يُدفع بعد',
-      open: 'نتحقق من دفعك',
-      pending: 'دفعك في الطريق',
-      authorized: 'دفعك في الطريق',
+      open: 'نتحقق من عملية الدفع',
+      pending: 'عملية الدفع قيد التنفيذ',
+      authorized: 'عملية الدفع قيد التنفيذ',
       paid: 'شكرًا على تبرّعك',
       failed: 'لم ينجح الدفع',
-      canceled: 'أوقفت عملية الدفع',
+      canceled: 'أُلغيت عملية الدفع',
       expired: 'انتهى وقت الدفع',
       held: 'نراجع تبرّعك',
       refunded: 'أُعيد إليك تبرّعك',

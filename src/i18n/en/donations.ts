@@ -87,7 +87,7 @@ export const donations = {
   errors: {
     pageTitle: 'Not finished yet: something is not right',
     title: 'Something is not right yet',
-    prefix: 'Mistake:',
+    prefix: 'Error:',
     intro: 'Everything that you wrote is still here. Please look at this:',
     fields: {
       'amount-missing': 'Choose an amount or fill in an amount.',
@@ -130,11 +130,11 @@ export const donations = {
     },
     otherWay: {
       stripe: {
-        text: 'Mollie does not answer. You can also pay by card through Stripe. Nothing has been paid yet. What you wrote goes along.',
+        text: 'Mollie does not answer. You can also pay by card through Stripe. Nothing has been paid yet. What you filled in is kept.',
         button: 'Pay by card through Stripe',
       },
       mollie: {
-        text: 'Stripe does not answer. You can also pay through Mollie, with iDEAL for example. Nothing has been paid yet. What you wrote goes along.',
+        text: 'Stripe does not answer. You can also pay through Mollie, with iDEAL for example. Nothing has been paid yet. What you filled in is kept.',
         button: 'Pay through Mollie',
       },
     },
@@ -173,7 +173,7 @@ export const donations = {
       authorized: 'Your payment is on its way',
       paid: 'Thank you for your donation',
       failed: 'The payment did not work',
-      canceled: 'You stopped paying',
+      canceled: 'You cancelled the payment',
       expired: 'The time to pay is over',
       held: 'We are checking your donation',
       refunded: 'Your donation has been paid back',

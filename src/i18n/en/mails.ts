@@ -23,7 +23,7 @@ export const mails = {
   manage: {
     once: 'With this link you see your donation. The link is only for you.',
     recurring:
-      'With this link you stop your donation. You can also wait with giving or change the amount. You do not need an account. The link is only for you.',
+      'Use this link to see, change or stop your donation. You can also wait with giving or change the amount. You do not need an account. The link is only for you.',
     link: { once: 'See your donation', recurring: 'See, change or stop your donation' },
   },
   giveAgain: 'Give again',
@@ -37,7 +37,7 @@ export const mails = {
     received: (amount, purpose) => `Thank you! We received ${amount} from you for ${purpose}.`,
     once: 'This was once. No more money goes out of your account.',
     insteadOfDebit: 'You have now paid this yourself. Before, it could not be taken from your account.',
-    recurring: (gift) => `You give ${gift}. That goes by itself, until you stop.`,
+    recurring: (gift) => `You give ${gift}. This continues automatically until you stop it.`,
     nextDebit: (date) => `On ${date} the next amount goes out of your account.`,
   },
   debitFailed: {

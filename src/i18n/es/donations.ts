@@ -168,12 +168,12 @@ export const donations = {
   status: {
     titles: {
       created: 'Su donación todavía no está pagada',
-      open: 'Estamos mirando su pago',
+      open: 'Estamos comprobando su pago',
       pending: 'Su pago está en camino',
       authorized: 'Su pago está en camino',
       paid: 'Gracias por su donación',
-      failed: 'El pago no ha funcionado',
-      canceled: 'Usted dejó de pagar',
+      failed: 'No se ha podido realizar el pago',
+      canceled: 'Ha cancelado el pago',
       expired: 'El tiempo para pagar ha terminado',
       held: 'Estamos revisando su donación',
       refunded: 'Su donación se ha devuelto',

@@ -24,7 +24,7 @@ export const mails = {
   manage: {
     once: 'Met deze link ziet u uw gift. De link is alleen voor u.',
     recurring:
-      'Met deze link stopt u uw gift. U kunt ook wachten met geven of het bedrag veranderen. U hebt geen account nodig. De link is alleen voor u.',
+      'Via deze link bekijkt u uw gift. U kunt hem daar veranderen, een tijd stilzetten of stoppen. U hebt geen account nodig. De link is alleen voor u.',
     link: { once: 'Bekijk uw gift', recurring: 'Bekijk, verander of stop uw gift' },
   },
   giveAgain: 'Geef opnieuw',
@@ -52,7 +52,7 @@ export const mails = {
   },
   chargedBack: {
     subject: 'Uw bank heeft een gift teruggehaald',
-    what: 'U gaf ons geld. Uw bank heeft dat nu weer van ons teruggehaald.',
+    what: 'Uw bank heeft uw gift teruggeboekt.',
     once: 'U hoeft niets te doen. Wilt u toch geven? Dat kan op onze site.',
     stopped: 'Wij zijn nu gestopt. Er gaat niets meer van uw rekening. Wilt u toch weer geven? Dat kan op onze site.',
   },

@@ -83,7 +83,7 @@ export const donations = {
     raised: '{raised} (hedef: {goal})',
     asOf: '{date} itibarıyla',
   },
-  testMode: 'Bu bir denemedir. Para ödenmez.',
+  testMode: 'Bu bir denemedir. Ödeme alınmaz.',
   errors: {
     pageTitle: 'Henüz bitmedi: bir şey doğru değil',
     title: 'Henüz doğru olmayan bir şey var',
@@ -221,7 +221,7 @@ export const donations = {
     nextDebit: (date) => `Bir sonraki sefer: ${date} veya o güne yakın.`,
     pausedUntil: (date) => `Bağışınıza ara verdiniz. ${date} tarihinden itibaren yeniden verirsiniz.`,
     debitUnderWay:
-      'Bankanız zaten bir ödemeyle uğraşıyor. O ödeme belki yine de gelir. Bunu istemiyor musunuz? Parayı bankanızdan geri isteyin.',
+      'Bankanız zaten bir ödemeyle uğraşıyor. Bu ödeme yine de çekilebilir. Bunu istemiyor musunuz? Parayı bankanızdan geri isteyin.',
     stopped: {
       donor: 'Bağışınızı durdurdunuz. Hesabınızdan artık para çekmiyoruz.',
       erased: 'Bağışınızı durdurdunuz. Hesabınızdan artık para çekmiyoruz.',
@@ -260,7 +260,7 @@ export const donations = {
     pauseText: 'Bir süre atlarsınız. Sonra bağışınız kendiliğinden devam eder.',
     pauseMonths: { 1: '1 ay', 2: '2 ay', 3: '3 ay' },
     pauseLabel: 'Ne kadar süre?',
-    pauseButton: 'Bir süre bekle',
+    pauseButton: 'Bağışıma ara ver',
     stop: 'Durdurmak',
     stopText: 'Çok mu geliyor? Daha düşük bir tutar da seçebilir veya bir süre bekleyebilirsiniz.',
     stopConfirm: 'Evet, durdurmak istiyorum',
@@ -295,7 +295,7 @@ export const donations = {
       erase: 'Bilgileriniz silindi.',
       'withdraw-message': 'Mesajınız siteden kalktı.',
     },
-    accepted: 'Bunu yazdık. Ödeme hizmetine en kısa zamanda bildirilir.',
+    accepted: 'Değişikliğiniz kaydedildi. Ödeme hizmetine en kısa zamanda bildirilir.',
     problems: {
       'not-running': 'Bu bağış artık sürmüyor. Değiştirilecek bir şey yok.',
       'already-paused': 'Zaten ara verdiniz. Bu süreden sonra yeniden ara verebilirsiniz.',

@@ -85,7 +85,7 @@ export const mails = {
   },
   mandateGone: {
     subject: 'Bağışınız durdu',
-    what: 'Hesabınızdan para çekmemize artık izin yok. Bu izin kalktı. Bağışınız bu yüzden durdu.',
+    what: 'Hesabınızdan artık para çekme iznimiz yok. Bu izin kalktı. Bağışınız bu yüzden durdu.',
     again: 'İstediğiniz bu değil miydi? O zaman sitemizde yeniden bağış yapın.',
   },
   changed: {

@@ -10,9 +10,9 @@ const plural = pluralIn('uk');
 export const donations = {
   form: {
     title: 'Ваша пожертва',
-    frequency: 'Як часто ви хочете давати?',
+    frequency: 'Як часто ви хочете жертвувати?',
     frequencies: { once: 'Один раз', monthly: 'Щомісяця', quarterly: 'Кожні 3 місяці', yearly: 'Щороку' },
-    amount: 'Скільки ви хочете дати?',
+    amount: 'Скільки ви хочете пожертвувати?',
     otherLabel: 'Інша сума',
     otherHint: 'Наприклад, 15 або 12,50',
     purpose: 'Для кого ваша пожертва?',
@@ -48,10 +48,10 @@ export const donations = {
     /** A button of `buttons`, and the name of a way to pay. */
     payWith: '{button} через {method}',
     buttons: {
-      once: 'Дати {amount}',
-      monthly: 'Давати {amount} щомісяця',
-      quarterly: 'Давати {amount} кожні 3 місяці',
-      yearly: 'Давати {amount} щороку',
+      once: 'Пожертвувати {amount}',
+      monthly: 'Жертвувати {amount} щомісяця',
+      quarterly: 'Жертвувати {amount} кожні 3 місяці',
+      yearly: 'Жертвувати {amount} щороку',
     },
     summaries: {
       monthly: 'Далі щомісяця, приблизно {day} числа. Зупинити можна за посиланням у вашому листі.',
@@ -83,7 +83,7 @@ export const donations = {
     raised: '{raised} із {goal}',
     asOf: 'Станом на {date}',
   },
-  testMode: 'Це проба. Нічого не буде сплачено.',
+  testMode: 'Це тестовий режим. Нічого не буде сплачено.',
   errors: {
     pageTitle: 'Ще не готово: щось неправильно',
     title: 'Щось ще неправильно',
@@ -177,8 +177,8 @@ export const donations = {
     titles: {
       created: 'Вашу пожертву ще не сплачено',
       open: 'Ми перевіряємо ваш платіж',
-      pending: 'Ваш платіж у дорозі',
-      authorized: 'Ваш платіж у дорозі',
+      pending: 'Платіж обробляється',
+      authorized: 'Платіж обробляється',
       paid: 'Дякуємо за вашу пожертву',
       failed: 'Платіж не вдався',
       canceled: 'Ви припинили оплату',
@@ -217,7 +217,7 @@ export const donations = {
     nextDebit: 'Наступний раз',
     manage: 'Ми надішлемо вам лист із посиланням. За ним можна змінити або зупинити пожертву.',
     mail: 'Ви дали свою електронну адресу? Тоді отримаєте й лист.',
-    unknownTitle: 'Ми не знаємо цієї пожертви',
+    unknownTitle: 'Таку пожертву не знайдено',
     unknown: 'Адреса цієї сторінки неправильна. Подивіться у свою пошту або почніть спочатку.',
   },
   myGift: {

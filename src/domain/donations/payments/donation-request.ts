@@ -1,4 +1,4 @@
-import { email } from 'zod/mini';
+import { asciiEmail, isEmail } from './email-address.ts';
 import { checkLimits, parseAmount, type AmountError } from '../money/amount.ts';
 import { cents, type Cents } from '../money/cents.ts';
 import type { MissedDebit } from '../ledger/entries.ts';
@@ -103,10 +103,6 @@ export function parseDonationRequest(
   };
 }
 
-export function isEmail(text: string): boolean {
-  return text.length <= 254 && email().safeParse(text).success;
-}
-
 function field(typed: TypedFields, name: DonationField): string {
   return (typed[name] ?? '').trim();
 }
@@ -160,7 +156,7 @@ function shareErrors(typed: TypedFields, frequency: Frequency): FieldError[] {
 function donorOf(typed: TypedFields): { donor?: NewDonor } {
   // One line: a name ends up in a mail's header.
   const name = field(typed, 'name').replace(/\p{Cc}+/gu, ' ');
-  const address = field(typed, 'email');
+  const address = asciiEmail(field(typed, 'email'));
   const message = field(typed, 'message');
   if (name === '' && address === '' && message === '') return {};
   const shareName = field(typed, 'shareName');
