@@ -32,7 +32,9 @@ export function statusAnswer(
   deploy: DeployState,
   today: string,
 ): PublishStatus {
-  const about = { commit, canUndo };
+  const main = changes.find((change) => change.path === path);
+  const done = main?.before === null ? 'added' : main?.after === null ? 'removed' : 'changed';
+  const about = { commit, canUndo, path: contentPrefix + path, done } as const;
   if (deploy.state === 'failed') {
     const problem = deploy.problem !== undefined && { problem: deploy.problem };
     return { ...about, state: 'failed', sentence: editing.status.failed, ...problem };

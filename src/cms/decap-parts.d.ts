@@ -55,10 +55,16 @@ declare module 'decap-cms-core/dist/esm/redux' {
   import type { Map } from 'immutable';
   /** The parts of Decap's state that we read. */
   interface State {
+    readonly auth: { readonly user?: { readonly email: string } };
     readonly config: unknown;
     readonly collections: Map<string, Map<string, unknown>>;
     readonly entries: Map<string, unknown>;
-    readonly entryDraft: Map<'entry', Map<string, unknown>>;
+    readonly entryDraft: Draft;
+  }
+  interface Draft {
+    get(part: 'entry'): Map<string, unknown> | undefined;
+    get(part: 'fieldsErrors' | 'fieldsMetaData'): unknown;
+    set(part: 'entry', entry: Map<string, unknown>): Draft;
   }
   export const store: {
     getState(): State;
@@ -67,11 +73,33 @@ declare module 'decap-cms-core/dist/esm/redux' {
   };
 }
 
+declare module 'decap-cms-core/dist/esm/routing/history' {
+  export const history: {
+    push(path: string): void;
+    /** @returns how to stop. A question that is returned is asked before somebody leaves. */
+    block(question: () => string | undefined): () => void;
+  };
+}
+
+declare module 'decap-cms-core/dist/esm/components/Editor/*' {
+  import type { ComponentType } from 'react';
+  // oxlint-disable-next-line typescript/no-explicit-any -- Decap's own props, of which our screen gives what is needed.
+  const Pane: ComponentType<any>;
+  export default Pane;
+}
+
 declare module 'decap-cms-core/dist/esm/actions/entries' {
-  export function loadEntry(collection: unknown, slug: string): unknown;
   export function loadEntries(collection: unknown): unknown;
+  export function entryLoaded(collection: unknown, entry: object): unknown;
+  export function entryDeleted(collection: unknown, slug: string): unknown;
+  export function tryLoadEntry(state: unknown, collection: unknown, slug: string): Promise<object>;
+  export function createEmptyDraft(collection: unknown, search: string): unknown;
+  export function emptyDraftCreated(entry: object): unknown;
+  export function createDraftFromEntry(entry: object): unknown;
+  export function changeDraftField(change: object): unknown;
   export function changeDraftFieldValidation(id: string, errors: readonly object[]): unknown;
   export function addDraftEntryMediaFile(file: object): unknown;
+  export function getMediaAssets(draft: { readonly entry: unknown }): readonly { readonly path: string }[];
 }
 
 declare module 'decap-cms-core/dist/esm/actions/media' {
@@ -82,6 +110,7 @@ declare module 'decap-cms-core/dist/esm/reducers/collections' {
   import type { Map } from 'immutable';
   /** What stands on the line of an entry, by the `summary` of its collection. */
   export function selectEntryCollectionTitle(collection: Map<string, unknown>, entry: Map<string, unknown>): string;
+  export function selectFields(collection: Map<string, unknown>, slug: string): unknown;
 }
 
 declare module 'decap-cms-core/dist/esm/reducers/entries' {
@@ -108,15 +137,9 @@ declare module 'decap-cms-core/dist/esm/valueObjects/AssetProxy' {
 }
 
 declare module 'decap-cms-core/dist/esm/backend' {
-  import type { Map } from 'immutable';
-  type Collection = Map<string, string>;
-  export class Backend {
-    getLocalDraftBackup: (
-      this: Backend,
-      collection: Collection,
-      slug: string | undefined,
-    ) => Promise<{ entry?: unknown }>;
-    persistLocalDraftBackup: (this: Backend, entry: Map<string, unknown>, collection: Collection) => Promise<unknown>;
-    deleteLocalDraftBackup: (this: Backend, collection: Collection, slug?: string | false) => Promise<unknown>;
-  }
+  export function currentBackend(config: unknown): {
+    /** @returns the slug */
+    persistEntry(revision: object): Promise<string>;
+    deleteEntry(state: unknown, collection: unknown, slug: string): Promise<unknown>;
+  };
 }

@@ -2,7 +2,6 @@ import config from 'virtual:cms-config';
 import type { Session } from '../domain/editing/login-protocol.ts';
 import { backendFor } from './backend/backend.ts';
 import { collectionsFor } from './config/for-role.ts';
-import { mendCrashBackup } from './crash-backup.ts';
 import { CMS } from './decap.ts';
 import { element } from './dialogs/dialog.ts';
 import { dutch } from './dutch.ts';
@@ -11,14 +10,12 @@ import { tellWhatWaits } from './messages-waiting.ts';
 import { mendAccessibility } from './mend-accessibility.ts';
 import { registerPreviews } from './preview/register.tsx';
 import { showLastPublish } from './publish-status.ts';
-import { showFirstProblem } from './show-problems.ts';
 import { tidy } from './tidy-entry.ts';
 import editorStyle from './styles/editor.css?url';
 import { registerWidgets } from './widgets/register.tsx';
 
 const noLibrary = 'none';
 
-mendCrashBackup();
 CMS.registerLocale('nl', dutch);
 registerWidgets();
 registerPreviews();
@@ -28,13 +25,6 @@ CMS.registerMediaLibrary({
   init: () => Promise.resolve({ show: () => undefined, enableStandalone: () => false }),
 });
 CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => tidy(entry.get('data')) });
-
-// Decap rejects a promise that nobody waits for when something is not saved; the field, the dialog or the bar has said so.
-addEventListener('unhandledrejection', (event) => {
-  if (event.reason === undefined || isPersistFailure(event.reason)) event.preventDefault();
-  // Once the fields say what is wrong, and the menu has given the focus back to its button.
-  if (event.reason === undefined) setTimeout(showFirstProblem, 100);
-});
 
 editorIsHere(startEditor);
 
@@ -49,8 +39,4 @@ function startEditor(session: Session): void {
   });
   void showLastPublish();
   void tellWhatWaits(session);
-}
-
-function isPersistFailure(reason: unknown): boolean {
-  return typeof reason === 'object' && reason !== null && 'type' in reason && reason.type === 'ENTRY_PERSIST_FAILURE';
 }

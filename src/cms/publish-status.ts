@@ -1,8 +1,12 @@
 import type { PublishStatus } from '../domain/editing/protocol.ts';
 import { callStore } from './backend/call-store.ts';
 import { showUndone } from './backend/show-undone.ts';
-import { Refusal } from './backend/refusal.ts';
+import { sentenceOf } from './backend/refusal.ts';
+import { askUndo } from './dialogs/ask-undo.ts';
 import { button, element } from './dialogs/dialog.ts';
+import { draftEntry } from './draft/draft-entry.ts';
+import { keepBeforeUndo } from './draft/keep-before-undo.ts';
+import { currentDraft } from './draft/open-draft.ts';
 
 /** How often to ask while the site is being built, in ms. */
 const interval = 3_000;
@@ -44,7 +48,7 @@ function draw(status: Exclude<PublishStatus, { state: 'none' }>): void {
     ...(status.link === undefined
       ? []
       : [element('a', { href: status.link, target: '_blank', rel: 'noopener', textContent: 'Bekijk de pagina' })]),
-    ...(status.canUndo ? [button('Maak ongedaan', () => void undo(), 'quiet')] : []),
+    ...(status.canUndo ? [button('Maak ongedaan', () => void undo(status), 'quiet')] : []),
     closeButton(),
   );
   document.body.append(bar);
@@ -61,14 +65,17 @@ function hide(): void {
   bar?.remove();
 }
 
-async function undo(): Promise<void> {
+async function undo(status: Exclude<PublishStatus, { state: 'none' }>): Promise<void> {
+  const draft = currentDraft();
+  const isHere = draftEntry()?.get('path') === status.path && draft !== undefined;
+  if (!(await askUndo(status.done, isHere && draft.state().isUnsaved))) return;
   try {
+    if (status.done !== 'removed') await keepBeforeUndo(status.path);
     const undone = await callStore('undoLastPublish', {});
     showPublished(undone.status);
     showUndone(undone);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    bar?.querySelector('p')?.replaceChildren(error.message);
+    bar?.querySelector('p')?.replaceChildren(sentenceOf(error));
   }
 }
 

@@ -37,9 +37,11 @@ const lists: readonly (readonly [RegExp, string])[] = [
 const parts: readonly (readonly [RegExp, string])[] = [
   // The check of the configuration, with AJV: ours is made by code and checked by a test.
   [core('constants/configSchema'), 'export function validateConfig() {}'],
+  // The form of an entry and its draft; what a crash shows.
+  [core('components/Editor/Editor'), from('draft/editor-screen.tsx')],
+  [core('components/UI/ErrorBoundary'), from('crash-page.tsx')],
   // The editorial workflow, notes and pictures by drag and drop.
   [core('components/Workflow/Workflow'), nothing],
-  [core('components/Editor/EditorNotesPane/EditorNotesPane'), nothing],
   [core('components/UI/DragDrop'), 'export const DragSource = null, DropTarget = null, HTML5DragDrop = null;'],
   [core('components/MediaLibrary/MediaLibrary'), nothing],
   // Formats and services that we do not have.

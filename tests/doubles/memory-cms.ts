@@ -24,12 +24,15 @@ export interface MemoryCms {
   messagesWait(count: number): void;
   /** As in a browser that logged in before. */
   beginSession(): void;
+  /** Somebody else logs in on the same device. */
+  become(person: Session): void;
   /** As after eight hours, or after the editor was removed. */
   endSessions(): void;
 }
 
 /** The server of the editor in memory: the protocol and nothing of its rules. For tests of what runs in the browser. */
-export async function createMemoryCms(contentDir: string, session: Session): Promise<MemoryCms> {
+export async function createMemoryCms(contentDir: string, first: Session): Promise<MemoryCms> {
+  let session = first;
   const files = await readFiles(contentDir);
   let loggedIn = false;
   let waiting = 0;
@@ -43,7 +46,9 @@ export async function createMemoryCms(contentDir: string, session: Session): Pro
       else files.delete(path);
     }
     const commit = String(Date.now());
-    status = { state: 'building', commit, sentence: 'De site wordt nu gemaakt.', canUndo: true };
+    const [main = ''] = changes.keys();
+    const done = undo.get(main) ? (changes.get(main) ? 'changed' : 'removed') : 'added';
+    status = { state: 'building', commit, path: main, done, sentence: 'De site wordt nu gemaakt.', canUndo: true };
     const written = [...changes.keys()].flatMap((path) => entryOf(files, path)?.file ?? []);
     const gone = [...changes.keys()].filter((path) => !files.has(path));
     return { message: 'Opgeslagen', commit, files: written, gone, status };
@@ -133,6 +138,7 @@ export async function createMemoryCms(contentDir: string, session: Session): Pro
     files,
     messagesWait: (count) => (waiting = count),
     beginSession: () => (loggedIn = true),
+    become: (person) => (session = person),
     endSessions: () => (loggedIn = false),
   };
 }

@@ -104,10 +104,9 @@ export async function open(page: Page, origin: string, route: string): Promise<v
 
 /** Ends when the text is safe; visitors see it after the build. */
 export async function publish(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Publiceer', exact: true }).click();
   // Not the bar, which may still be about the text before this one.
   const saved = page.waitForResponse((answer) => answer.request().postData()?.includes('"persistEntry"') === true);
-  await page.getByRole('menuitem', { name: 'Zet op de site', exact: true }).click();
+  await page.getByRole('button', { name: 'Zet op de site' }).click();
   expect((await saved).status()).toBe(200);
 }
 

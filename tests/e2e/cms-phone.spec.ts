@@ -34,7 +34,7 @@ test('every button of the toolbar is on the screen while somebody is changing a 
   await editor.comeBack('/collections/questions/entries/wat-kost-het');
   await page.getByLabel('Vraag', { exact: true }).fill('Wat kost het nu?');
   await expect(page.getByText('Nog niet opgeslagen')).toBeInViewport({ ratio: 1 });
-  await expect(page.getByRole('button', { name: 'Publiceer', exact: true })).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('button', { name: 'Zet op de site' })).toBeInViewport({ ratio: 1 });
   await expect(page.getByRole('button', { name: 'Weghalen', exact: true }).first()).toBeInViewport({ ratio: 1 });
 });
 

@@ -76,6 +76,5 @@ async function logIn(page: Page, origin: string): Promise<void> {
 }
 
 async function publish(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Publiceer', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Zet op de site', exact: true }).click();
+  await page.getByRole('button', { name: 'Zet op de site' }).click();
 }

@@ -11,6 +11,7 @@ test('what was taken away by mistake stands in the list again after undo', async
   await expect(page.getByRole('link', { name: 'Wat kost het?' })).toHaveCount(0);
   expect(questions).toContain('Weet u zeker dat u dit van de site wilt weghalen?');
   await page.getByRole('button', { name: 'Maak ongedaan' }).click();
+  await page.getByRole('button', { name: 'Ja, maak ongedaan' }).click();
   await expect(page.getByRole('link', { name: 'Wat kost het?' })).toBeVisible();
   expect(editor.server.files.has(question)).toBe(true);
 });
@@ -27,6 +28,7 @@ test('undo leaves alone what somebody is typing in another text', async ({ page,
   await page.getByRole('link', { name: 'Moet ik lid worden?' }).click();
   await page.getByLabel('Vraag', { exact: true }).fill('Moet ik nu lid worden?');
   await page.getByRole('button', { name: 'Maak ongedaan' }).click();
+  await page.getByRole('button', { name: 'Ja, maak ongedaan' }).click();
   await expect.poll(() => editor.server.files.get(question)?.toString()).toContain('Wat kost het?');
   await expect(page.getByRole('button', { name: 'Maak ongedaan' })).toBeVisible();
   await expect(page.getByLabel('Vraag', { exact: true })).toHaveValue('Moet ik nu lid worden?');
@@ -39,6 +41,7 @@ test('undo of something new leads back to the list, which does not have it', asy
   await page.getByLabel('Samenvatting', { exact: true }).fill('Dit is een vergissing.');
   await editor.publish();
   await page.getByRole('button', { name: 'Maak ongedaan' }).click();
+  await page.getByRole('button', { name: 'Ja, maak ongedaan' }).click();
   await expect(page.getByRole('heading', { name: 'Nieuws', exact: true })).toBeVisible();
   await expect(page.getByRole('link', { name: /Een verhaal|Handreiking/ }).first()).toBeVisible();
   await expect(page.getByRole('link', { name: /Verkeerd bericht/ })).toHaveCount(0);

@@ -3,7 +3,7 @@ import { chooseVersion } from '../dialogs/choose-version.ts';
 import { showProblems } from '../show-problems.ts';
 import { forgetBase } from './bases.ts';
 import { callStore } from './call-store.ts';
-import { reloadEntry } from './decap-store.ts';
+import { currentDraft } from '../draft/open-draft.ts';
 import { Refusal } from './refusal.ts';
 
 /**
@@ -26,7 +26,8 @@ export async function persistFiles(dataFiles: readonly DataFile[], assets: reado
     }
     if (choice === 'theirs') {
       for (const { path } of failure.conflicts) forgetBase(path);
-      reloadEntry();
+      // Once the answer of this save is dealt with.
+      setTimeout(() => void currentDraft()?.reload());
     }
     throw new Refusal(error.status, { ...failure, error: notSaved[choice] });
   }

@@ -1,12 +1,19 @@
+import { history } from 'decap-cms-core/dist/esm/routing/history';
 import type { Published } from '../../domain/editing/protocol.ts';
-import { openEntry, reloadEntry, reloadLists } from './decap-store.ts';
+import { currentDraft } from '../draft/open-draft.ts';
+import { draftEntry } from '../draft/draft-entry.ts';
+import { reloadLists } from './decap-store.ts';
 
 /** Shows in lists and form what an undo put back. What somebody is typing in another entry stays as it is. */
 export function showUndone({ files, gone }: Published): void {
-  const entry = openEntry();
   reloadLists();
-  if (!entry) return;
-  if (files.some(({ path }) => path === entry.path)) reloadEntry();
+  const draft = currentDraft();
+  const path = draftEntry()?.get('path');
+  if (!draft || typeof path !== 'string') return;
+  if (files.some((file) => file.path === path)) void draft.reload();
   // A form of what is not there any more would say so with an error.
-  if (gone.includes(entry.path)) location.hash = `/collections/${entry.collection}`;
+  if (gone.includes(path)) {
+    draft.leaveUnasked();
+    history.push(`/collections/${draft.collection}`);
+  }
 }

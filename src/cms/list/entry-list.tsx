@@ -5,6 +5,7 @@ import { selectEntriesLoaded, selectIsFetching } from 'decap-cms-core/dist/esm/r
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { onStateChange } from '../backend/decap-store.ts';
 import { arrangedEntries, type Collection, type Group } from './entries.ts';
+import { FoundList } from './found-list.tsx';
 import EntryLine from './entry-line.tsx';
 
 /** How many lines are drawn at first, and each time somebody comes to the end of them. */
@@ -29,8 +30,19 @@ export default function EntryList({ collection }: { readonly collection: Collect
       </p>
     );
   }
-  if (isEmpty(groups)) return <p className="cms-wait">Hier staat nog niets.</p>;
-  return <Lines key={name} collection={collection} groups={groups} />;
+  if (isEmpty(groups))
+    return (
+      <>
+        <FoundList />
+        <p className="cms-wait">Hier staat nog niets.</p>
+      </>
+    );
+  return (
+    <>
+      <FoundList />
+      <Lines key={name} collection={collection} groups={groups} />
+    </>
+  );
 }
 
 function Lines({ collection, groups }: { readonly collection: Collection; readonly groups: readonly Group[] }) {

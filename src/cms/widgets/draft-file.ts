@@ -3,6 +3,7 @@ import { addAsset } from 'decap-cms-core/dist/esm/actions/media';
 import { selectMediaFilePath } from 'decap-cms-core/dist/esm/reducers/entries';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { createAssetProxy } from 'decap-cms-core/dist/esm/valueObjects/AssetProxy';
+import { keepFile } from '../draft/kept-files.ts';
 import type { FieldMap } from './control.ts';
 
 /**
@@ -13,6 +14,13 @@ export function addDraftFile(file: File, field: FieldMap): string {
   const { config, collections, entryDraft } = store.getState();
   const entry = entryDraft.get('entry');
   const path = selectMediaFilePath(config, collections.get(String(entry?.get('collection'))), entry, file.name, field);
+  void keepFile(path, file);
+  showDraftFile(path, file, field);
+  return `./${file.name}`;
+}
+
+/** Puts a file that the server does not have beside the entry in the form. */
+export function showDraftFile(path: string, file: File, field?: FieldMap): void {
   const asset = createAssetProxy({ path, file, field });
   store.dispatch(addAsset(asset));
   store.dispatch(
@@ -28,5 +36,4 @@ export function addDraftFile(file: File, field: FieldMap): string {
       field,
     }),
   );
-  return `./${file.name}`;
 }

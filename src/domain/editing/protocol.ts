@@ -103,6 +103,9 @@ export type PublishStatus =
 
 interface StatusText {
   readonly commit: string;
+  /** Of the entry, and what was done with it: an undo does the opposite. */
+  readonly path: string;
+  readonly done: 'added' | 'changed' | 'removed';
   readonly sentence: string;
   readonly link?: string;
   /** Whether `undoLastPublish` can take it back. */

@@ -30,7 +30,7 @@ export async function undoLastPublish(deps: PublishDeps, editor: Editor, message
     message,
     path,
     visibility: removed.has(path) ? { kind: 'visible' } : visibility,
-    canUndo: false,
+    canUndo: true,
   });
 }
 

@@ -150,12 +150,13 @@ describe('undo', () => {
     expect(read(oldPath)).toBe(oldText.trimEnd());
   });
 
-  test('happens once', async () => {
-    const { save, send } = await setUpStore();
+  test('can itself be undone', async () => {
+    const { save, send, read } = await setUpStore();
     expect((await send(undo)).status).toBe(409);
     await save(newsPath, newsText);
-    expect(await (await send(undo)).json()).toMatchObject({ status: { canUndo: false } });
-    expect(await (await send(undo)).json()).toMatchObject({ code: 'nothing-to-undo' });
+    expect(await (await send(undo)).json()).toMatchObject({ status: { done: 'removed', canUndo: true } });
+    expect(await (await send(undo)).json()).toMatchObject({ status: { done: 'added', canUndo: true } });
+    expect(read(newsPath)).toBe(newsText.trimEnd());
   });
 
   test('never takes away what somebody else wrote since', async () => {
