@@ -1,6 +1,15 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -33,6 +42,8 @@ export async function selfHostingMachine() {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
 
+  const halfSite = () => globSync('.data/site/{*,.unfinished-*}/build.json', { cwd: folder }).length > 0;
+
   return {
     folder,
     git,
@@ -44,13 +55,14 @@ export async function selfHostingMachine() {
       return (await text(child.stdout)).trim().split('\n');
     },
 
-    /** Kills it some time after it said `word`; what it said by then. */
+    /** Kills it some time after it said `word`, or when half a site is there; what it said by then. */
     async killAfter(word: string, ms: number, signal: 'SIGKILL' | 'SIGTERM', first: number) {
       const child = start(first, first + 100);
       let said = '';
       child.stdout.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
       const ended = once(child, 'exit');
-      while (!said.includes(`\n${word}`) && child.exitCode === null) await wait(2);
+      const isThere = () => (word === 'half' ? halfSite() : said.includes(`\n${word}`));
+      while (!isThere() && child.exitCode === null) await wait(2);
       await wait(ms);
       child.kill(signal);
       await ended;

@@ -13,7 +13,7 @@ await writeFile(join(folder, 'index.html'), text);
 // Astro writes it as it comes, long before the last page.
 const build = { commit: process.env['COMMIT_REF'], builtAt: new Date().toISOString() };
 await writeFile(join(folder, 'build.json'), JSON.stringify(build));
-await wait(60);
+await wait(200);
 if (text.includes('kapot')) {
   process.stderr.write('Deze inhoud klopt nog niet:\n\ncontent/news/a.md › Tekst: dit is kapot.\n\n\n');
   process.exit(1);
