@@ -15,6 +15,7 @@ import { receiveForm } from '../http/notices.ts';
 import { providerChosen } from './fallback-provider.ts';
 import { seeOther } from '../http/page.ts';
 import { inLanguage, localeOf } from '../http/locale.ts';
+import { receiverMissing } from './receiver-missing.ts';
 import { limitCheckoutStarts } from './limit-checkout-starts.ts';
 
 /** `POST /api/donations`: the form of `/doneren/`. 303 to the provider's checkout, or to the form again with what is in the way. */
@@ -30,7 +31,9 @@ export function answerDonations(deps: DonationDeps): Handler {
       backToForm(deps, locale, { ...kept, ...more, obstacle }, headers);
     if (isBot(form.get)) return again('suspicious');
 
-    const { gift, wrong } = check(kept, readDonationPage((await deps.pageShell()).html));
+    const page = readDonationPage((await deps.pageShell()).html);
+    if (page.lacksReceiver && deps.provider.mode === 'live') return receiverMissing(deps, locale);
+    const { gift, wrong } = check(kept, page);
     if (wrong) return again('mistakes');
     const rateLimit = await limitCheckoutStarts(deps, request, gift.donor?.email);
     if (rateLimit.outcome === 'too-many') {

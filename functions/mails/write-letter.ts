@@ -4,11 +4,13 @@ import type { DonorMail, GiftSummary, Mail } from '../../src/domain/donations/ou
 import type { Purpose } from '../../src/domain/donations/money/purpose.ts';
 import { messages } from '../../src/i18n/nl/messages.ts';
 import { defaultLanguage, languageNamed } from '../../src/i18n/languages.ts';
+import type { Receiver } from '../../src/views/donations/donation-page.ts';
 import { localeIn, type LocaleContext } from '../../src/views/ui/locale.ts';
 import { paragraph, toHtml, toText, type Block } from './blocks.ts';
 import { contentOf } from './donor-letters.ts';
 import type { Content, MailWords } from './letter-parts.ts';
 import { newsForModerators } from './moderator-letter.ts';
+import { receiverFacts } from './receiver-facts.ts';
 import { alertOf } from './treasurer-letter.ts';
 
 export interface LetterDeps {
@@ -20,6 +22,8 @@ export interface LetterDeps {
   readonly moderators: readonly Correspondent[];
   /** How a room is called; an old one may be gone from the site. */
   roomName(slug: string): Promise<string | undefined>;
+  /** Who receives the gifts; absent where nobody has said so. */
+  receiver?(): Promise<Receiver | undefined>;
 }
 
 /** Puts what a mail is about into words: for a donor in the language of the gift, for the treasurer in Dutch. */
@@ -55,7 +59,9 @@ async function partsOf(locale: LocaleContext, deps: LetterDeps, mail: Mail): Pro
   switch (mail.audience) {
     case 'donor': {
       const content = contentOf(mail, await wordsFor(locale, deps, mail), deps.siteUrl);
-      return { to: [mail.to], greeting: locale.mails.greeting(mail.to.name), content };
+      const receiver = mail.kind === 'thank-you' ? receiverFacts(await deps.receiver?.(), locale) : [];
+      const blocks = [...content.blocks, ...receiver];
+      return { to: [mail.to], greeting: locale.mails.greeting(mail.to.name), content: { ...content, blocks } };
     }
     case 'treasurer':
       return { to: [treasurer], greeting: locale.mails.treasurer.greeting, content: alertOf(mail, deps.siteUrl) };

@@ -15,7 +15,7 @@ import type { Host } from './host.ts';
 import { randomIds } from '../adapters/system/ids.ts';
 import { log } from '../http/log.ts';
 import { boundedLookUp } from '../donations/look-up-unknown.ts';
-import { roomNames } from '../donations/room-names.ts';
+import { receiverOf, roomNames } from '../donations/room-names.ts';
 import { signingSecrets } from './signing-secrets.ts';
 import { createSealer } from '../adapters/system/sealer.ts';
 import { createSigner } from '../adapters/system/signer.ts';
@@ -49,7 +49,13 @@ export async function connect(env: Env, host: Host): Promise<Services> {
     sealer: createSealer(secrets),
     moderators,
     mailer: createMailer(
-      { siteUrl, treasurer, moderators, roomName: roomNames(() => host.pageShell()) },
+      {
+        siteUrl,
+        treasurer,
+        moderators,
+        roomName: roomNames(() => host.pageShell()),
+        receiver: receiverOf(() => host.pageShell()),
+      },
       createPost(env),
     ),
     limits: slidingLimits(

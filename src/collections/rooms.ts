@@ -1,6 +1,6 @@
 import { accessFeatures, cities, kinds, known, weekdays } from './choices.ts';
 import { collection, picture } from './collection.ts';
-import { date, decimal, email, link, longText, partialDate, phone, postalCode, text, time } from './fields.ts';
+import { date, decimal, email, link, longText, partialDate, phone, postalCode, text, time, yesNo } from './fields.ts';
 import { daysInOrder, timesInOrder } from './order.ts';
 import { choice, choices, list, object, optional, variants } from './shapes.ts';
 import { sources } from './sources.ts';
@@ -55,6 +55,10 @@ export const rooms = collection({ name: 'rooms', label: 'Kamers', labelSingular:
       },
     },
   ),
+  receivesGifts: yesNo({
+    label: 'Krijgt giften via het fonds',
+    hint: 'Alleen als dat is afgesproken, en de kamer open is. Anders gaan giften naar het fonds als geheel.',
+  }),
   openingHours: optional(
     object(
       { label: 'Openingstijden' },

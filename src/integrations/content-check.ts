@@ -7,7 +7,9 @@ import { checkContent, type CheckedContent } from '../content-check/check-conten
 import { deadLinks } from '../content-check/check-links.ts';
 import { sentence, type ContentProblem } from '../content-check/content-file.ts';
 import { readContent } from '../content-check/read-content.ts';
+import { toFillIn } from '../content-check/to-fill-in.ts';
 import { todayIn } from '../dates.ts';
+import { goingLive } from '../i18n/nl/going-live.ts';
 
 /** Checks what editors wrote: a build with a problem stops, the development server says so and goes on. */
 export function contentCheck(contentDir: string): AstroIntegration {
@@ -24,6 +26,8 @@ export function contentCheck(contentDir: string): AstroIntegration {
         if (command === 'build') refuse(problems);
         else report(problems, logger);
         report(anbiNotices(content, todayIn().toString()), logger);
+        for (const { urgency, what } of toFillIn(content))
+          if (urgency !== 'better') logger.warn(goingLive.build(goingLive.urgency[urgency], what));
       },
       'astro:server:setup': ({ server, logger }) => {
         const folder = resolve(contentDir);

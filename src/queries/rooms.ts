@@ -27,3 +27,8 @@ export async function pagesOfRooms(): Promise<{ params: { room: string }; props:
   const rooms = await listRooms();
   return rooms.map((room) => ({ params: { room: room.id }, props: { room } }));
 }
+
+/** Whether somebody can give to this room itself; a gift for any other goes to the fund as a whole. */
+export function canReceiveGifts({ status, receivesGifts }: Pick<Room, 'status' | 'receivesGifts'>): boolean {
+  return receivesGifts && status.type === 'open';
+}

@@ -37,8 +37,8 @@ test('a preset takes the place of another amount, and the other way round', asyn
 
 test('a monthly gift says what will happen before and after', async ({ page }) => {
   const form = donationPage(page);
-  await form.open(routes.donateToRoom('de-klop'));
-  await expect(form.purpose).toHaveValue('de-klop');
+  await form.open(routes.donateToRoom('proefkamer'));
+  await expect(form.purpose).toHaveValue('proefkamer');
   await form.choose('monthly');
   await form.amount.fill('13,12');
   await form.email.fill(newAddress('maand'));
@@ -125,7 +125,7 @@ test('a payment that takes long: the page leaves it to the donor', async ({ page
 
 test('what is wrong is said at its field, and all that was typed is still there', async ({ page }) => {
   const form = donationPage(page);
-  await form.open(routes.donateToRoom('top'));
+  await form.open(routes.donateToRoom('proefkamer'));
   await page.getByText(t.form.moreFrequencies).click();
   await form.choose('yearly');
   await form.amount.fill('1.234');
@@ -137,7 +137,7 @@ test('what is wrong is said at its field, and all that was typed is still there'
   await expectGoodPage(page);
   await expect(form.amount).toHaveValue('1.234');
   await expect(form.name).toHaveValue('Ama "de bouwer" <Mensah>');
-  await expect(form.purpose).toHaveValue('top');
+  await expect(form.purpose).toHaveValue('proefkamer');
   await expect(page.getByLabel(t.form.frequencies.yearly)).toBeChecked();
   await form.errors.getByRole('link', { name: t.errors.fields['email-required'] }).click();
   await expect(form.email).toBeFocused();

@@ -27,8 +27,8 @@ test('beside the form there is another way, and one for each room', async ({ pag
   await expect(page.getByRole('img', { name: /QR-code om over te maken/ })).toBeVisible();
   await expectGoodPage(page);
   await page.getByRole('link', { name: 'Gegevens per kamer' }).click();
-  await page.getByRole('main').getByRole('link', { name: 'De Klop' }).click();
-  await expect(page.getByRole('main')).toContainText('DEKL OP');
+  await page.getByRole('main').getByRole('link', { name: 'De Proefkamer' }).click();
+  await expect(page.getByRole('main')).toContainText('PROE FKAM ER');
 });
 
 test.describe('without JavaScript', () => {

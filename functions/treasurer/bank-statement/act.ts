@@ -2,6 +2,7 @@ import type { Editor } from '../../../src/domain/editing/editors.ts';
 import { purposeFromKey, type Purpose } from '../../../src/domain/donations/money/purpose.ts';
 import type { AuditAction } from '../../../src/domain/treasurer/audit.ts';
 import { treasurerRoutes as routes } from '../../../src/routes.ts';
+import { everyRoom } from '../../../src/views/donations/donation-page.ts';
 import { readDonationPage } from '../../../src/views/ui/page-shell.ts';
 import type { bankStatement } from '../../../src/i18n/nl/bank-statement.ts';
 import type { ReadForm } from '../../http/form-body.ts';

@@ -4,6 +4,7 @@ import { importStatements } from '../../../src/domain/treasurer/import-bank-stat
 import { bankStatement as t } from '../../../src/i18n/nl/bank-statement.ts';
 import { treasurerRoutes as routes } from '../../../src/routes.ts';
 import { localDate } from '../../../src/shared/calendar.ts';
+import { everyRoom } from '../../../src/views/donations/donation-page.ts';
 import { readDonationPage } from '../../../src/views/ui/page-shell.ts';
 import { readFormFiles } from '../../http/form-file.ts';
 import { seeOther } from '../../http/page.ts';

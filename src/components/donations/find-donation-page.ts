@@ -1,11 +1,10 @@
 import { cities } from '../../collections/choices.ts';
 import { isProduction } from '../../environment.ts';
-import { listRooms } from '../../queries/rooms.ts';
+import { canReceiveGifts, listRooms } from '../../queries/rooms.ts';
 import { findBankAccount, findDonationSettings, findPaymentCosts } from '../../queries/settings.ts';
 import { findReceiver } from './find-receiver.ts';
-import type { DonationPage } from '../../views/donations/donation-page.ts';
+import { isReceiverKnown, type DonationPage } from '../../views/donations/donation-page.ts';
 
-/** A room that has closed gets no more gifts. */
 export async function findDonationPage(): Promise<DonationPage> {
   const [{ fund, presets, otherWay }, costs, transfer, rooms] = await Promise.all([
     findDonationSettings(),
@@ -13,7 +12,9 @@ export async function findDonationPage(): Promise<DonationPage> {
     findBankAccount(),
     listRooms(),
   ]);
-  const open = rooms.filter(({ status }) => status.type !== 'closed');
+  const receiving = rooms.filter(canReceiveGifts);
+  const others = rooms.filter((room) => !receiving.includes(room));
+  const receiver = await findReceiver();
   return {
     fund,
     isTrial: !isProduction,
@@ -21,7 +22,9 @@ export async function findDonationPage(): Promise<DonationPage> {
     ...(costs && { costs: { fixed: costs.fixed, share: costs.share } }),
     ...(transfer && { transfer }),
     ...(otherWay && { otherWay }),
-    receiver: await findReceiver(),
-    rooms: open.map(({ id, name, city }) => ({ slug: id, name, city: cities[city] })),
+    receiver,
+    ...(isProduction && !isReceiverKnown(receiver) && { lacksReceiver: true as const }),
+    otherRooms: Object.fromEntries(others.map(({ id, name }) => [id, name])),
+    rooms: receiving.map(({ id, name, city }) => ({ slug: id, name, city: cities[city] })),
   };
 }

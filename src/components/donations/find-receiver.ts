@@ -1,4 +1,4 @@
-import { findAnbi, findOrganisation } from '../../queries/settings.ts';
+import { findAnbi, findBankAccount, findOrganisation } from '../../queries/settings.ts';
 import type { Receiver } from '../../views/donations/donation-page.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { Receiver } from '../../views/donations/donation-page.ts';
  * for it only when they bear the same name.
  */
 export async function findReceiver(): Promise<Receiver> {
-  const [organisation, anbi] = await Promise.all([findOrganisation(), findAnbi()]);
+  const [organisation, anbi, account] = await Promise.all([findOrganisation(), findAnbi(), findBankAccount()]);
   const { status } = anbi;
   const isSame = status.type !== 'anbi' || status.legalName === organisation.legalName;
   const own: Partial<typeof organisation> = isSame ? organisation : {};
@@ -17,6 +17,7 @@ export async function findReceiver(): Promise<Receiver> {
     ...(legalName && { legalName }),
     ...(address && { address: `${address.street}, ${address.postalCode} ${address.city}` }),
     ...(own.chamberOfCommerce && { chamberOfCommerce: own.chamberOfCommerce }),
+    ...(account && { iban: account.iban }),
     ...(email && { email }),
     ...(phone && { phone }),
     ...(status.type === 'anbi' && { anbi: { since: status.since, rsin: status.rsin, register: status.register } }),

@@ -68,6 +68,8 @@ export const rooms = {
   poster: 'طباعة ملصق للتعليق',
   posterTitle: (room) => `ملصق: ساعدوا ${room}`,
   posterHeading: (room) => `ساعدوا ${room}`,
+  posterHeadingFund: 'ساعدوا الغرف',
+  posterCodeFund: 'رمز QR لصفحة التبرّع',
   posterScan: 'يُرجى مسح الرمز بالهاتف. المبلغ من اختياركم.',
   posterCode: (room) => `رمز QR لصفحة التبرّع لغرفة ${room}`,
   posterTyped: 'أو على هذه الصفحة:',

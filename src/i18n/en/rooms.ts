@@ -60,6 +60,8 @@ export const rooms = {
   poster: 'Print a poster to hang up',
   posterTitle: (room) => `Poster: help ${room}`,
   posterHeading: (room) => `Help ${room}`,
+  posterHeadingFund: 'Help the rooms',
+  posterCodeFund: 'QR code for the page to donate',
   posterScan: 'Scan the code with your phone. You choose the amount.',
   posterCode: (room) => `QR code for the page to donate to ${room}`,
   posterTyped: 'Or go to',

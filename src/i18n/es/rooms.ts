@@ -60,6 +60,8 @@ export const rooms = {
   poster: 'Imprimir un cartel para colgar',
   posterTitle: (room) => `Cartel: ayude a ${room}`,
   posterHeading: (room) => `Ayude a ${room}`,
+  posterHeadingFund: 'Ayude a las salas',
+  posterCodeFund: 'Código QR de la página para donar',
   posterScan: 'Escanee el código con su teléfono. Done lo que quiera.',
   posterCode: (room) => `Código QR de la página para donar a ${room}`,
   posterTyped: 'O visite',

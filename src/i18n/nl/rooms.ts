@@ -52,6 +52,9 @@ export const rooms = {
   poster: 'Print een poster om op te hangen',
   posterTitle: (room: string) => `Poster: help ${room}`,
   posterHeading: (room: string) => `Help ${room}`,
+  /** Of a room that receives no gifts of its own. */
+  posterHeadingFund: 'Help de kamers',
+  posterCodeFund: 'QR-code naar de pagina om te doneren',
   posterScan: 'Scan de code met uw telefoon. U kiest zelf hoeveel u geeft.',
   posterCode: (room: string) => `QR-code naar de pagina om aan ${room} te geven`,
   posterTyped: 'Of kijk op',

@@ -61,6 +61,8 @@ export const rooms = {
   poster: 'Asmak için bir afiş yazdırın',
   posterTitle: (room) => `Afiş: ${room} odasına destek olun`,
   posterHeading: (room) => `${room} odasına destek olun`,
+  posterHeadingFund: 'Odalara destek olun',
+  posterCodeFund: 'Bağış sayfasının QR kodu',
   posterScan: 'Kodu telefonunuzla tarayın. Tutarı siz seçersiniz.',
   posterCode: (room) => `${room} odasına bağış sayfasının QR kodu`,
   posterTyped: 'Veya şu adrese bakın:',

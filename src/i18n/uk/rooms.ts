@@ -61,6 +61,8 @@ export const rooms = {
   poster: 'Роздрукувати плакат',
   posterTitle: (room) => `Плакат: допоможіть кімнаті ${room}`,
   posterHeading: (room) => `Допоможіть кімнаті ${room}`,
+  posterHeadingFund: 'Допоможіть кімнатам',
+  posterCodeFund: 'QR-код сторінки для пожертв',
   posterScan: 'Скануйте код телефоном. Суму обираєте ви.',
   posterCode: (room) => `QR-код сторінки, де можна пожертвувати кімнаті ${room}`,
   posterTyped: 'Або відкрийте',

@@ -2,7 +2,7 @@ import { html, type SafeHtml } from '@remix-run/html-template';
 import type { DonationField, TypedFields } from '../../domain/donations/payments/donation-request.ts';
 import type { DonationPage } from './donation-page.ts';
 import { isDutch } from '../ui/dutch-text.ts';
-import { flag, textField } from '../ui/fields.ts';
+import { flag, hidden, textField } from '../ui/fields.ts';
 import type { LocaleContext } from '../ui/locale.ts';
 
 /** Says what the gift is for, and unfolds to choose another room. */
@@ -13,6 +13,7 @@ export function purposeChoice(
   locale: LocaleContext,
 ): SafeHtml {
   const { form } = locale.donations;
+  if (rooms.length === 0) return html`<p>${form.forFund}</p>${hidden('purpose', 'fund')}`;
   const chosen = typed.purpose ?? 'fund';
   const room = rooms.find(({ slug }) => slug === chosen);
   const option = (value: string, label: string, isName = false) =>

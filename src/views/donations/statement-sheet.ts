@@ -4,7 +4,7 @@ import { idAtProvider, providerOf } from '../../domain/donations/provider/provid
 import type { Purpose } from '../../domain/donations/money/purpose.ts';
 import type { StatementLine } from '../../domain/donations/ledger/giving-statement.ts';
 import { statement as t } from '../../i18n/nl/statement.ts';
-import type { DonationPage, Receiver } from './donation-page.ts';
+import { roomNameIn, type DonationPage, type Receiver } from './donation-page.ts';
 import { formatDate, formatExactMoney } from '../ui/format.ts';
 
 /** A statement in words, in the order in which it is read. */
@@ -75,9 +75,9 @@ function rowOf(line: StatementLine, page: DonationPage) {
   ];
 }
 
-function purposeOf(purpose: Purpose, { rooms }: DonationPage): string {
+function purposeOf(purpose: Purpose, page: DonationPage): string {
   if (purpose.kind === 'fund') return t.wholeFund;
-  return rooms.find(({ slug }) => slug === purpose.room)?.name ?? purpose.room;
+  return roomNameIn(page, purpose.room);
 }
 
 function notes(lines: readonly StatementLine[]): string[] {

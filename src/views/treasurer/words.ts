@@ -4,7 +4,7 @@ import type { LocalDate, Timestamp } from '../../shared/time.ts';
 import { methodNames, providerNames } from '../../i18n/nl/treasurer/money.ts';
 import { monthWords } from '../../i18n/nl/treasurer/month.ts';
 import type { Month } from '../../domain/treasurer/months.ts';
-import type { DonationPage } from '../donations/donation-page.ts';
+import { roomNameIn, type DonationPage } from '../donations/donation-page.ts';
 
 /** `€ 10,00`: in books every amount has its cents. */
 export function exactMoney(amount: Cents): string {
@@ -26,11 +26,11 @@ export function monthName(month: Month): string {
   return months.format(new Date(`${month}-01T00:00Z`));
 }
 
-/** A purpose as it is totalled: `fund`, `room:de-klop`. A room that is no longer on the site keeps the name in its address. */
-export function purposeWords(key: string, { rooms }: DonationPage): string {
+/** A purpose as it is totalled: `fund`, `room:de-klop`. */
+export function purposeWords(key: string, page: DonationPage): string {
   const purpose = purposeFromKey(key);
   if (purpose.kind === 'fund') return monthWords.wholeFund;
-  return monthWords.room(rooms.find(({ slug }) => slug === purpose.room)?.name ?? purpose.room);
+  return monthWords.room(roomNameIn(page, purpose.room));
 }
 
 export function providerName(provider: string): string {

@@ -4,7 +4,7 @@ import type { DecidedLine, OpenLine } from '../../../domain/treasurer/bank-lines
 import { bankStatement } from '../../../i18n/nl/bank-statement.ts';
 import { monthWords } from '../../../i18n/nl/treasurer/month.ts';
 import { treasurerRoutes as routes } from '../../../routes.ts';
-import type { DonationPage } from '../../donations/donation-page.ts';
+import { everyRoom, type DonationPage } from '../../donations/donation-page.ts';
 import { exactMoney, purposeWords, shortDate } from '../words.ts';
 
 const t = bankStatement.open;
@@ -74,7 +74,7 @@ function button(action: string, key: string, label: string, isQuiet = false): Sa
 /** What the references name comes first. */
 function purposeField({ key, choices }: OpenLine, index: number, page: DonationPage): SafeHtml {
   const named = choices.map(purposeKey);
-  const all = ['fund', ...page.rooms.map(({ slug }) => `room:${slug}`)];
+  const all = ['fund', ...everyRoom(page).map((slug) => `room:${slug}`)];
   const options = [...named, ...all.filter((one) => !named.includes(one))];
   return html`<div class="field">
     <label for="purpose-${index}">${t.purpose}</label>
