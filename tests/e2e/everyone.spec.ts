@@ -31,14 +31,14 @@ test.describe('by keyboard alone', () => {
     await pressOn(page, page.getByRole('link', { name: 'Proef: samen lunchen' }).filter({ visible: true }));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Proef: samen lunchen');
     await pressOn(page, page.getByRole('link', { name: /^De week in deze kamer/ }));
-    await expect(page.getByRole('heading', { name: 'Naar de kamer' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Adres en openingstijden' })).toBeVisible();
   });
 
   test('give € 10', async ({ page }) => {
     const email = newAddress('toetsenbord');
     const form = donationPage(page);
     await page.goto(routes.home);
-    await pressOn(page, page.getByRole('banner').getByRole('link', { name: 'Geef' }));
+    await pressOn(page, page.getByRole('banner').getByRole('link', { name: 'Doneren' }));
     await page.waitForURL(`**${routes.donate}`);
     await lateScriptsRan(page);
     const ten = page.getByRole('radio', { name: /€ 10/ });
@@ -96,7 +96,7 @@ test.describe('by what a screen reader is told', () => {
       - main:
         - navigation "U bent hier"
         - heading "De Proefkamer" [level=1]
-        - heading "Naar de kamer" [level=2]
+        - heading "Adres en openingstijden" [level=2]
         - heading "Openingstijden" [level=3]
         - table "Openingstijden":
           - rowgroup:

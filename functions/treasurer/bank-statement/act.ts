@@ -36,6 +36,6 @@ export async function writeDownLine(
 /** Of a room that the site has. */
 export async function readPurpose(deps: Pick<TreasurerDeps, 'pageShell'>, typed: string): Promise<Purpose | undefined> {
   if (typed === 'fund' || typed === '') return purposeFromKey('fund');
-  const { rooms } = readDonationPage((await deps.pageShell()).html);
-  return rooms.some(({ slug }) => `room:${slug}` === typed) ? purposeFromKey(typed) : undefined;
+  const rooms = everyRoom(readDonationPage((await deps.pageShell()).html));
+  return rooms.some((slug) => `room:${slug}` === typed) ? purposeFromKey(typed) : undefined;
 }

@@ -31,7 +31,7 @@ export async function uploadStatements(deps: TreasurerDeps, request: Request, tr
   if (read.outcome !== 'read')
     return showStatement(deps, { status: 422, error: t.inFile(read.name.slice(0, 100), t.errors[read.outcome]) });
   const page = readDonationPage((await deps.pageShell()).html);
-  const rooms = page.rooms.map(({ slug }) => slug);
+  const rooms = everyRoom(page);
   const today = localDate(deps.clock.now());
   const statements = read.files.flatMap((file) => bankStatements(file, rooms, today));
   const strangers = await strangersIn(deps, statements, [...form.all('account'), page.transfer?.iban ?? '']);

@@ -145,7 +145,7 @@ test('books in a file are refused, for no file stays', async () => {
 test('without a key of Mollie a function answers that giving is closed, and does not crash', async () => {
   const closed = await answerOf('donations', { SITE_ENV: 'production', SITE_URL: 'https://buurt.example' });
   expect(closed.status).toBe(503);
-  expect(await closed.text()).toContain('Geven kan nu niet');
+  expect(await closed.text()).toContain('Doneren kan nu niet');
 });
 
 const loaded = z.object({
