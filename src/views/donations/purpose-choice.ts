@@ -13,7 +13,9 @@ export function purposeChoice(
   locale: LocaleContext,
 ): SafeHtml {
   const { form } = locale.donations;
-  if (rooms.length === 0) return html`<p>${form.forFund}</p>${hidden('purpose', 'fund')}`;
+  if (rooms.length === 0)
+    return html`<p>${form.forFund}</p>
+      ${hidden('purpose', 'fund')}`;
   const chosen = typed.purpose ?? 'fund';
   const room = rooms.find(({ slug }) => slug === chosen);
   const option = (value: string, label: string, isName = false) =>
