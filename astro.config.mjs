@@ -6,6 +6,7 @@ import { environment } from './src/environment.ts';
 import { cms } from './src/integrations/cms.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { development } from './src/integrations/development.ts';
+import { flatLayers } from './src/integrations/flat-layers.ts';
 import { otherLanguages } from './src/integrations/languages.ts';
 import { searchIndex } from './src/integrations/search.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -13,6 +14,7 @@ import { renderedPages } from './src/integrations/rendered-pages.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
 import { sharedStyles } from './src/integrations/shared-styles.ts';
 import { indexablePages } from './src/integrations/sitemap.ts';
+import { oldestBrowsers } from './src/oldest-browsers.ts';
 
 const readers = {
   sitemap: indexablePages(),
@@ -40,7 +42,10 @@ export default defineConfig({
     development(() => import('./functions/node/development.ts')),
   ],
   vite: {
+    css: { postcss: { plugins: [flatLayers] } },
+    build: { cssTarget: oldestBrowsers },
     environments: {
+      client: { build: { target: oldestBrowsers } },
       prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: sharedStyles } } } } },
     },
   },

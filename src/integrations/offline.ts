@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
+import { oldestBrowsers } from '../oldest-browsers.ts';
 import { defaultLanguage, languages } from '../i18n/languages.ts';
 import { workerAddress } from '../browser/offline/names.ts';
 import { routesIn, treasurerRoutes } from '../routes.ts';
@@ -21,7 +22,7 @@ async function writeWorker(dist: URL): Promise<void> {
     bundle: true,
     minify: true,
     format: 'iife',
-    target: ['es2020'],
+    target: oldestBrowsers,
   });
 }
 

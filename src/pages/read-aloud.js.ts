@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { build } from 'esbuild';
+import { oldestBrowsers } from '../oldest-browsers.ts';
 
 /** A file apart: what the bundler makes of an `import()` in a page is a request, or a kilobyte, that every visitor would pay for. */
 export const GET: APIRoute = async () => {
@@ -9,7 +10,7 @@ export const GET: APIRoute = async () => {
     minify: true,
     write: false,
     format: 'esm',
-    target: ['es2020'],
+    target: oldestBrowsers,
   });
   return new Response(outputFiles[0]?.text, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });
 };

@@ -102,7 +102,7 @@ for (const language of ['nl', 'ar', 'uk'] as const) {
     await page.goto(routesIn(language).room(trialRoom));
     await expect(page.locator('open-now')).not.toBeEmpty();
     await page.emulateMedia({ media: 'print' });
-    for (const now of ['open-now', '[data-only-today]', 'details', 'footer']) {
+    for (const now of ['open-now', 'on-day', 'details', 'footer']) {
       await expect(page.locator(`:is(${now}):visible`)).toHaveCount(0);
     }
     await expect(page.getByText(t.route)).toBeHidden();

@@ -44,7 +44,12 @@ function choose(node: Node): number {
 
 function isSeen(element: Element): boolean {
   // What has no box of its own is as visible as what stands in it.
-  return element.checkVisibility() || getComputedStyle(element).display === 'contents';
+  return isDrawn(element) || getComputedStyle(element).display === 'contents';
+}
+
+/** An engine without `checkVisibility` draws nothing of what is closed. */
+function isDrawn(element: Element): boolean {
+  return 'checkVisibility' in Element.prototype ? element.checkVisibility() : element.getClientRects().length > 0;
 }
 
 /** A question with its answer is part of the text, unlike what is there for who wants to know more. */
@@ -59,8 +64,7 @@ function isHiddenItself(element: Element): boolean {
 
 function sentencesOf({ nodes, language, block }: Part): Sentence[] {
   const text = nodes.map(({ data }) => data).join('');
-  const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
-  return [...segments]
+  return segmentsOf(text, language)
     .filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment))
     .map(({ segment, index }) => ({
       text: segment.replaceAll(/\s+/g, ' ').trim(),
@@ -68,6 +72,12 @@ function sentencesOf({ nodes, language, block }: Part): Sentence[] {
       block,
       range: rangeOf(nodes, index, index + segment.trimEnd().length),
     }));
+}
+
+/** An engine without `Intl.Segmenter` takes every full stop for the end of a sentence. */
+function segmentsOf(text: string, language: string): { readonly segment: string; readonly index: number }[] {
+  if ('Segmenter' in Intl) return [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)];
+  return Array.from(text.matchAll(/[^.!?؟]+[.!?؟]*\s*/g), ({ 0: segment, index }) => ({ segment, index }));
 }
 
 function rangeOf(nodes: readonly Text[], from: number, to: number): Range {

@@ -1,3 +1,5 @@
+import { sorted } from '../../shared/sorted.ts';
+
 /**
  * The voice for a language, such as `nl`, or none. Only voices of the device itself: the others send every word that they
  * speak to a company.
@@ -10,7 +12,7 @@ export function voiceFor(language: string): SpeechSynthesisVoice | undefined {
   // Dutch of the Netherlands rather than of Belgium, and what the visitor chose rather than another.
   const score = ({ lang, default: isChosen }: SpeechSynthesisVoice) =>
     Number(localeOf(lang)?.region === own.region) * 2 + Number(isChosen);
-  return voices.toSorted((one, other) => score(other) - score(one))[0];
+  return sorted(voices, (one, other) => score(other) - score(one))[0];
 }
 
 /** Android writes `nl_NL`, and some voices have no language at all. */

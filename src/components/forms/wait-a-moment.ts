@@ -7,5 +7,7 @@ export function waitAMoment(form: HTMLFormElement, event: SubmitEvent) {
   if (waited) waited.value = String(opened);
   if (opened >= minimumFillTime) return;
   event.preventDefault();
-  setTimeout(() => form.requestSubmit(event.submitter), minimumFillTime - opened + 50);
+  const button = event.submitter ?? form.querySelector<HTMLElement>('[type=submit]');
+  // `requestSubmit` would say it better, and is not there on an iPhone of 2021.
+  setTimeout(() => button?.click(), minimumFillTime - opened + 50);
 }

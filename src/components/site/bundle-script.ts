@@ -1,8 +1,9 @@
 import { build } from 'esbuild';
+import { oldestBrowsers } from '../../oldest-browsers.ts';
 
 const bundles = new Map<string, Promise<string>>();
 
-/** A script and all that it imports as one line of JavaScript, for phones of some years ago too. Each is made once for a build. */
+/** A script and all that it imports as one line of JavaScript, for the oldest phones that we support. Each is made once for a build. */
 export function bundleScript(path: string): Promise<string> {
   const bundle = bundles.get(path) ?? make(path);
   bundles.set(path, bundle);
@@ -16,7 +17,7 @@ async function make(path: string): Promise<string> {
     minify: true,
     write: false,
     format: 'iife',
-    target: ['es2020'],
+    target: oldestBrowsers,
   });
   return outputFiles[0]?.text.trim() ?? '';
 }

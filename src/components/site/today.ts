@@ -1,17 +1,12 @@
-import { amsterdamClock, closesAt, isWithin, upcoming, type Hours } from '../../schedule/now.ts';
+import { amsterdamClock, isWithin, upcoming } from '../../schedule/now.ts';
+import { openNow } from './open-now.ts';
 
-const root = document.documentElement;
 const live = new Set<() => void>();
 
-/** `<open-now hours="[…]" open="Nu open, tot {time}." closed="Nu dicht.">` says whether a room is open. */
+/** `<open-now hours="[…]" …>` says whether a room is open. */
 class OpenNow extends HTMLElement {
   connectedCallback() {
-    const hours: Hours[] = JSON.parse(this.getAttribute('hours') ?? '[]');
-    keep(() => {
-      const time = closesAt(hours, amsterdamClock(new Date()));
-      this.textContent = (this.getAttribute(time ? 'open' : 'closed') ?? '').replace('{time}', time ?? '');
-      this.dataset['state'] = time ? 'open' : 'closed';
-    });
+    keep(() => openNow(this, amsterdamClock(new Date())));
   }
 }
 
@@ -24,23 +19,47 @@ class OnDates extends HTMLElement {
     const periods = (this.getAttribute('in') ?? '').split(' ').map((period) => period.split('/'));
     keep(() => {
       const now = amsterdamClock(new Date());
-      const weekday = this.closest<HTMLElement>('[data-day]')?.dataset['day'] ?? now.weekday;
-      const date = upcoming(weekday, now);
+      const date = upcoming(dayOf(this) ?? now.weekday, now);
       this.hidden = !periods.some(([from = '', until = from]) => isWithin(from, until, { date }));
     });
   }
 }
 
-keep(() => {
-  const { weekday } = amsterdamClock(new Date());
-  root.dataset['today'] = weekday;
-});
+/** `<on-day hidden>` is seen where the day of the timetable around it is today; `<on-day other hidden>` where it is not. */
+class OnDay extends HTMLElement {
+  connectedCallback() {
+    keep(() => {
+      this.hidden = (dayOf(this) === amsterdamClock(new Date()).weekday) === this.hasAttribute('other');
+    });
+  }
+}
+
+/** What is there only where a script runs, and what takes its place where none does: nothing is said or unsaid by a style. */
+class WithScript extends HTMLElement {
+  connectedCallback() {
+    this.hidden = false;
+  }
+}
+
+class WithoutScript extends HTMLElement {
+  connectedCallback() {
+    this.hidden = true;
+  }
+}
+
 customElements.define('open-now', OpenNow);
 customElements.define('on-dates', OnDates);
+customElements.define('on-day', OnDay);
+customElements.define('with-script', WithScript);
+customElements.define('without-script', WithoutScript);
 
 // A phone shows a page again days later without loading it: look at the clock anew.
 document.addEventListener('visibilitychange', refresh);
 setInterval(refresh, 60_000);
+
+function dayOf(element: HTMLElement): string | undefined {
+  return element.closest<HTMLElement>('[data-day]')?.dataset['day'];
+}
 
 function keep(update: () => void) {
   live.add(update);
