@@ -36,6 +36,21 @@ export const weekdays = {
 } as const;
 export type Weekday = keyof typeof weekdays;
 
+export const holidays = {
+  'new-year': 'Nieuwjaarsdag',
+  'good-friday': 'Goede Vrijdag',
+  easter: 'Eerste paasdag',
+  'easter-monday': 'Tweede paasdag',
+  'kings-day': 'Koningsdag',
+  'liberation-day': 'Bevrijdingsdag',
+  ascension: 'Hemelvaartsdag',
+  pentecost: 'Eerste pinksterdag',
+  'whit-monday': 'Tweede pinksterdag',
+  christmas: 'Eerste kerstdag',
+  'boxing-day': 'Tweede kerstdag',
+} as const;
+export type Holiday = keyof typeof holidays;
+
 export const cities = { amsterdam: 'Amsterdam', utrecht: 'Utrecht' } as const;
 export type City = keyof typeof cities;
 

@@ -110,6 +110,11 @@ export function time(label: Label) {
   return field(label, 'time', rule('time', /^([01]\d|2[0-3]):[0-5]\d$/));
 }
 
+/** The time at which something ends: also `24:00`. */
+export function endTime(label: Label) {
+  return field(label, 'time', rule('time', /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/));
+}
+
 /** A PDF beside the entry, such as `./verslag.pdf`. */
 export function pdf(label: Label) {
   return field(label, 'file', rule('pdf', /^\.\/[\w./-]+\.pdf$/i));

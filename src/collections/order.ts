@@ -11,6 +11,16 @@ export function timesInOrder<F extends Field>(field: F, first: string, last: str
   return inOrder(field, { first, last, rule: 'timeOrder', holds: (one, other) => one < other });
 }
 
+/** Times of which the last comes after the first, or after midnight and before breakfast: 22:00 to 02:00. */
+export function timesInNight<F extends Field>(field: F, first: string, last: string): F {
+  return inOrder(field, {
+    first,
+    last,
+    rule: 'timeOrder',
+    holds: (one, other) => one < other || (other <= '06:00' && other !== one),
+  });
+}
+
 interface Order {
   readonly first: string;
   readonly last: string;

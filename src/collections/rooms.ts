@@ -1,7 +1,20 @@
-import { accessFeatures, cities, kinds, known, weekdays } from './choices.ts';
+import { accessFeatures, cities, holidays, kinds, known, weekdays } from './choices.ts';
 import { collection, picture } from './collection.ts';
-import { date, decimal, email, link, longText, partialDate, phone, postalCode, text, time, yesNo } from './fields.ts';
-import { daysInOrder, timesInOrder } from './order.ts';
+import {
+  date,
+  decimal,
+  email,
+  endTime,
+  link,
+  longText,
+  partialDate,
+  phone,
+  postalCode,
+  text,
+  time,
+  yesNo,
+} from './fields.ts';
+import { daysInOrder, timesInNight } from './order.ts';
 import { choice, choices, list, object, optional, variants } from './shapes.ts';
 import { sources } from './sources.ts';
 import { summaries } from './translations.ts';
@@ -40,6 +53,21 @@ export const rooms = collection({ name: 'rooms', label: 'Kamers', labelSingular:
         fields: {
           asOf: partialDate({ label: 'Sinds' }),
           to: text({ label: 'Waarheen?', hint: 'Straat, nummer en plaats', max: 200 }),
+          address: optional(
+            object(
+              { label: 'Nieuw adres', hint: 'Vanaf de dag van de verhuizing staat dit overal.' },
+              { street: text({ label: 'Straat en nummer' }), postalCode: optional(postalCode({ label: 'Postcode' })) },
+            ),
+          ),
+          geo: optional(
+            object(
+              { label: 'Nieuwe plek op de kaart' },
+              {
+                latitude: decimal({ label: 'Breedte', min: 50, max: 54 }),
+                longitude: decimal({ label: 'Lengte', min: 3, max: 8 }),
+              },
+            ),
+          ),
         },
       },
       closed: {
@@ -68,6 +96,7 @@ export const rooms = collection({ name: 'rooms', label: 'Kamers', labelSingular:
       },
     ),
   ),
+  holidays: choices({ label: 'Op welke feestdagen is de kamer dicht?' }, holidays),
   contact: optional(
     object(
       { label: 'Contact' },
@@ -110,10 +139,10 @@ function openingPeriod() {
     {
       days: choices({ label: 'Dagen', min: 1 }, weekdays),
       opens: time({ label: 'Van', hint: 'Bijvoorbeeld: 09:30' }),
-      closes: time({ label: 'Tot', hint: '17:00' }),
+      closes: endTime({ label: 'Tot', hint: '17:00' }),
     },
   );
-  return timesInOrder(period, 'opens', 'closes');
+  return timesInNight(period, 'opens', 'closes');
 }
 
 function openingException() {
@@ -134,13 +163,13 @@ function openingException() {
           from: date({ label: 'Eerste dag' }),
           until: date({ label: 'Laatste dag' }),
           opens: time({ label: 'Van' }),
-          closes: time({ label: 'Tot' }),
+          closes: endTime({ label: 'Tot' }),
           reason: optional(text({ label: 'Waarom?' })),
         },
       },
     },
   );
-  return daysInOrder(timesInOrder(exception, 'opens', 'closes'));
+  return daysInOrder(timesInNight(exception, 'opens', 'closes'));
 }
 
 function notice() {

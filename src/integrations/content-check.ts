@@ -7,6 +7,7 @@ import { checkContent, type CheckedContent } from '../content-check/check-conten
 import { deadLinks } from '../content-check/check-links.ts';
 import { sentence, type ContentProblem } from '../content-check/content-file.ts';
 import { readContent } from '../content-check/read-content.ts';
+import { roomNotices } from '../content-check/room-notices.ts';
 import { toFillIn } from '../content-check/to-fill-in.ts';
 import { todayIn } from '../dates.ts';
 import { goingLive } from '../i18n/nl/going-live.ts';
@@ -25,7 +26,7 @@ export function contentCheck(contentDir: string): AstroIntegration {
         const problems = [...checked.problems, ...(await checkAssets(contentDir, content.assets))];
         if (command === 'build') refuse(problems);
         else report(problems, logger);
-        report(anbiNotices(content, todayIn().toString()), logger);
+        report([...anbiNotices(content, todayIn().toString()), ...roomNotices(content)], logger);
         for (const { urgency, what } of toFillIn(content))
           if (urgency !== 'better') logger.warn(goingLive.build(goingLive.urgency[urgency], what));
       },

@@ -1,6 +1,8 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { cities, type City } from '../collections/choices.ts';
+import { todayIn } from '../dates.ts';
 import { routes } from '../routes.ts';
+import { roomOn } from '../schedule/room-on.ts';
 import { entriesOf } from '../shared/typed-object.ts';
 
 export type RoomEntry = CollectionEntry<'rooms'>;
@@ -9,8 +11,9 @@ export type Room = RoomEntry['data'] & { readonly id: string; readonly href: str
 /** All rooms, by city and then by name. */
 export async function listRooms(): Promise<Room[]> {
   const entries = await getCollection('rooms');
+  const today = todayIn();
   return entries
-    .map((entry) => ({ ...entry.data, id: entry.id, href: routes.room(entry.id), entry }))
+    .map((entry) => ({ ...roomOn(entry.data, today), id: entry.id, href: routes.room(entry.id), entry }))
     .toSorted((one, other) => one.city.localeCompare(other.city) || one.name.localeCompare(other.name, 'nl'));
 }
 

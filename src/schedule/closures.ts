@@ -1,4 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
+import { addDays } from './now.ts';
 import type { Cancellation, When } from './occurrences.ts';
 
 /** The part of an activity that decides when it takes place: its own times and the days its room is closed. */
@@ -40,11 +41,30 @@ function covers({ from, until }: { readonly from: string; readonly until: string
   return date >= from && date <= until;
 }
 
-function closuresOf({ openingHours }: Planned['room']) {
+/** The periods in which the room is closed, without the days on which it is open after all: the same as its page says. */
+function closuresOf({ openingHours }: Planned['room']): Closure[] {
   const exceptions = openingHours?.exceptions ?? [];
+  const open = exceptions.filter(({ type }) => type === 'open');
   return exceptions.flatMap((exception) => {
     if (exception.type !== 'closed') return [];
     const { from, until, reason } = exception;
-    return [{ from, until, reason }];
+    return open.reduce<Closure[]>(
+      (closures, day) => closures.flatMap((closure) => without(closure, day)),
+      [{ from, until, reason }],
+    );
   });
+}
+
+interface Closure {
+  readonly from: string;
+  readonly until: string;
+  readonly reason: string | undefined;
+}
+
+function without(closure: Closure, open: { readonly from: string; readonly until: string }): Closure[] {
+  if (open.until < closure.from || open.from > closure.until) return [closure];
+  return [
+    { ...closure, until: addDays(open.from, -1) },
+    { ...closure, from: addDays(open.until, 1) },
+  ].filter(({ from, until }) => from <= until);
 }

@@ -11,10 +11,21 @@ export function openingWeek({
 }: OpeningHours): { day: Weekday; periods: { opens: string; closes: string }[] }[] {
   return keysOf(weekdays).map((day) => ({
     day,
-    periods: weekly
-      .filter(({ days }) => days.includes(day))
-      .toSorted((one, other) => one.opens.localeCompare(other.opens)),
+    periods: joined(
+      weekly.filter(({ days }) => days.includes(day)).toSorted((one, other) => one.opens.localeCompare(other.opens)),
+    ),
   }));
+}
+
+/** Two periods of which the one begins when the other ends are one to a visitor. */
+function joined(periods: readonly { opens: string; closes: string }[]): { opens: string; closes: string }[] {
+  const all: { opens: string; closes: string }[] = [];
+  for (const { opens, closes } of periods) {
+    const before = all.at(-1);
+    if (before === undefined || before.closes < opens || before.closes <= before.opens) all.push({ opens, closes });
+    else if (closes <= opens || closes > before.closes) before.closes = closes;
+  }
+  return all;
 }
 
 /**

@@ -24,6 +24,7 @@ export const rooms = {
   statusText: {
     open: (date) => `كانت هذه الغرفة مفتوحة في ${date}.`,
     moved: (to) => `انتقلت هذه الغرفة إلى ${to}.`,
+    moving: (to: string, date: string) => `تنتقل هذه الغرفة في ${date} إلى ${to}.`,
     closed: (date) => `هذه الغرفة مغلقة منذ ${date}.`,
     unknown: 'يُرجى الاتصال أو السؤال قبل الذهاب.',
   },
@@ -31,6 +32,7 @@ export const rooms = {
   openNow: (time) => `الغرفة مفتوحة الآن، حتى ${time}.`,
   closedNow: 'الغرفة مغلقة الآن.',
   practical: 'العنوان وأوقات الفتح',
+  opensAgain: (day: string, time: string) => `تفتح من جديد ${day} في الساعة ${time}.`,
   hours: 'أوقات الفتح',
   closedDay: 'مغلق',
   exceptions: 'في أيام أخرى',

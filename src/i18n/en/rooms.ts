@@ -16,6 +16,7 @@ export const rooms = {
   statusText: {
     open: (date) => `This room was open (${date}).`,
     moved: (to) => `This room has moved to ${to}.`,
+    moving: (to: string, date: string) => `This room moves to ${to} on ${date}.`,
     closed: (date) => `This room has been closed since ${date}.`,
     unknown: 'Please call or ask before you go.',
   },
@@ -23,6 +24,7 @@ export const rooms = {
   openNow: (time) => `Open now, until ${time}.`,
   closedNow: 'Closed now.',
   practical: 'Address and opening times',
+  opensAgain: (day: string, time: string) => `Opens again ${day} at ${time}.`,
   hours: 'Opening times',
   closedDay: 'closed',
   exceptions: 'On other days',

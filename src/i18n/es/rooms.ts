@@ -16,6 +16,7 @@ export const rooms = {
   statusText: {
     open: (date) => `Esta sala estaba abierta. Fecha: ${date}.`,
     moved: (to) => `Esta sala se ha trasladado. Nueva dirección: ${to}.`,
+    moving: (to: string, date: string) => `Esta sala se muda el ${date} a ${to}.`,
     closed: (date) => `Esta sala está cerrada. Fecha de cierre: ${date}.`,
     unknown: 'Llame o pregunte antes de ir.',
   },
@@ -23,6 +24,7 @@ export const rooms = {
   openNow: (time) => `Abierta ahora, hasta las ${time}.`,
   closedNow: 'Cerrada ahora.',
   practical: 'Dirección y horario',
+  opensAgain: (day: string, time: string) => `Abre de nuevo: ${day} a las ${time}.`,
   hours: 'Horario',
   closedDay: 'cerrado',
   exceptions: 'En otros días',

@@ -13,6 +13,7 @@ export const rooms = {
   statusText: {
     open: (date: string) => `Deze kamer was open op ${date}.`,
     moved: (to: string) => `Deze kamer is verhuisd naar ${to}.`,
+    moving: (to: string, date: string) => `Deze kamer verhuist op ${date} naar ${to}.`,
     closed: (date: string) => `Deze kamer is dicht sinds ${date}.`,
     unknown: 'Bel of vraag het na voor u gaat.',
   },
@@ -20,6 +21,7 @@ export const rooms = {
   openNow: (time: string) => `Nu open, tot ${time}.`,
   closedNow: 'Nu dicht.',
   practical: 'Adres en openingstijden',
+  opensAgain: (day: string, time: string) => `Weer open: ${day} om ${time}.`,
   hours: 'Openingstijden',
   closedDay: 'dicht',
   exceptions: 'Op andere dagen',

@@ -16,6 +16,7 @@ export const rooms = {
   statusText: {
     open: (date) => `Bu oda açıktı. Tarih: ${date}.`,
     moved: (to) => `Bu oda taşındı. Yeni adres: ${to}.`,
+    moving: (to: string, date: string) => `Bu oda ${date} tarihinde ${to} adresine taşınıyor.`,
     closed: (date) => `Bu oda kapalı. Kapanış tarihi: ${date}.`,
     unknown: 'Gitmeden önce arayın veya sorun.',
   },
@@ -23,6 +24,7 @@ export const rooms = {
   openNow: (time) => `Şu anda açık. Kapanış saati: ${time}.`,
   closedNow: 'Şu anda kapalı.',
   practical: 'Adres ve açılış saatleri',
+  opensAgain: (day: string, time: string) => `${day} saat ${time} itibarıyla yeniden açık.`,
   hours: 'Açılış saatleri',
   closedDay: 'kapalı',
   exceptions: 'Diğer günlerde',

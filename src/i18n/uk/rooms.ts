@@ -17,6 +17,7 @@ export const rooms = {
   statusText: {
     open: (date) => ended(`Ця кімната працювала станом на ${date}`),
     moved: (to) => ended(`Ця кімната переїхала. Нова адреса: ${to}`),
+    moving: (to: string, date: string) => ended(`Ця кімната переїжджає ${date} за адресою: ${to}`),
     closed: (date) => ended(`Ця кімната закрита. Дата закриття: ${date}`),
     unknown: 'Зателефонуйте або запитайте, перш ніж іти.',
   },
@@ -24,6 +25,7 @@ export const rooms = {
   openNow: (time) => `Зараз відчинено, до ${time}.`,
   closedNow: 'Зараз зачинено.',
   practical: 'Адреса й години роботи',
+  opensAgain: (day: string, time: string) => `Знову відкрито: ${day} о ${time}.`,
   hours: 'Години роботи',
   closedDay: 'зачинено',
   exceptions: 'В інші дні',

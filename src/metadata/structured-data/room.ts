@@ -53,7 +53,7 @@ function addressOf({ address, city }: PlaceRoom): PostalAddressLeaf {
 
 /** A room that is closed, or of which we do not know whether it is open, promises no hours. */
 function hoursOf({ openingHours, status }: PlaceRoom) {
-  if (!openingHours || status.type === 'closed' || status.type === 'unknown') return {};
+  if (!openingHours || status.type !== 'open') return {};
   const regular = openingHours.weekly.map(({ days, opens, closes }) => ({
     ...hours(opens, closes),
     dayOfWeek: days.map(dayOfWeek),
