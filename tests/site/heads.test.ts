@@ -69,7 +69,7 @@ function metaOf({ document }: Page, attribute: string): string | undefined {
 
 test('a page where something depends on the day has the script that points at it', () => {
   expectNoProblems(({ document }) => {
-    const depends = document.querySelector('open-now, on-dates, [data-week], [data-fallback], activity-filter');
+    const depends = document.querySelector('open-now, on-dates, [data-week], on-day, with-script');
     const points = document.querySelectorAll('head script').some(({ rawText }) => rawText.includes('open-now'));
     return depends && !points ? ['no script'] : [];
   });
