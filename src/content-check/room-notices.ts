@@ -1,18 +1,18 @@
 import { storedImage } from '../collections/collection.ts';
 import { rooms } from '../collections/rooms.ts';
 import type { ContentFolder } from './check-content.ts';
-import type { Problem } from './content-file.ts';
+import type { ContentProblem } from './content-file.ts';
 import { isProblem, parseEntry } from './parse-entry.ts';
 
 /** Rooms whose entry says two things at once. It stops no build: the status decides what visitors see, and an editor hears of the rest. */
-export function roomNotices({ files }: Pick<ContentFolder, 'files'>): Problem[] {
+export function roomNotices({ files }: Pick<ContentFolder, 'files'>): ContentProblem[] {
   return files.flatMap((file) => {
     if (!file.path.startsWith(`${rooms.name}/`)) return [];
     const parsed = parseEntry(file);
     if (isProblem(parsed)) return [];
     const room = rooms.schema(storedImage).safeParse(parsed.data);
     if (!room.success) return [];
-    const notice = (label: string, message: string): Problem => ({ path: file.path, place: [label], message });
+    const notice = (label: string, message: string): ContentProblem => ({ path: file.path, place: [label], message });
     const { status, openingHours } = room.data;
     switch (status.type) {
       case 'open':
