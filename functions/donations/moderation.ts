@@ -9,7 +9,7 @@ import { messages } from '../../src/i18n/nl/messages.ts';
 import { moderationRoutes } from '../../src/routes.ts';
 import { decisions, moderationFields, moderationPage } from '../../src/views/donations/moderation.ts';
 import { noticeText } from '../../src/views/ui/notice.ts';
-import { answerWith, fail } from '../editing/answers.ts';
+import { answerWith, fail } from '../login/answers.ts';
 import { sessionCookie } from '../login/session-cookie.ts';
 import { whoAsksOrDeveloper } from '../login/who.ts';
 import type { PageShell, GuardDeps, Handler } from '../http/deps.ts';

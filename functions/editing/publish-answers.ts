@@ -7,7 +7,7 @@ import type { DeployState, Publish } from '../../src/domain/editing/publish-port
 import type { UndoOutcome } from '../../src/domain/editing/undo.ts';
 import { editing } from '../../src/i18n/nl/editing.ts';
 import { formatDate } from '../../src/views/ui/format.ts';
-import { answerWith, fail, failWith } from './answers.ts';
+import { answerWith, fail, failWith } from '../login/answers.ts';
 
 /** What came of something that an editor saved, took away or undid. */
 export function answerOutcome(done: PublishOutcome | UndoOutcome, message: string, today: string): Response {

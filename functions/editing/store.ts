@@ -9,18 +9,18 @@ import { readStatus } from '../../src/domain/editing/read-status.ts';
 import { removeFiles } from '../../src/domain/editing/remove-files.ts';
 import { undoLastPublish } from '../../src/domain/editing/undo.ts';
 import { editing } from '../../src/i18n/nl/editing.ts';
-import { answerWith, fail } from './answers.ts';
-import type { CmsDeps } from './deps.ts';
+import { answerWith, fail } from '../login/answers.ts';
+import type { EditingDeps } from './deps.ts';
 import { answerOutcome, statusAnswer } from './publish-answers.ts';
 import { listEntries, listMedia, readEntry, readMedia, readNamed } from './read-content.ts';
-import { longestRequest, readRequest, refuseHead } from './read-request.ts';
+import { longestRequest, readRequest, refuseHead } from '../login/read-request.ts';
 import { sessionCookie } from '../login/session-cookie.ts';
 import { whoAsks } from '../login/who.ts';
 import type { Handler } from '../http/deps.ts';
 import { logError } from '../http/log.ts';
 
 /** `POST /api/cms/store`: the actions of `protocol.ts`. Who asks is known before what is asked is read. */
-export function answerCmsStore(deps: CmsDeps): Handler {
+export function answerCmsStore(deps: EditingDeps): Handler {
   return async (request) => {
     const who = await whoAsks(deps, request);
     if (!who) return refuseHead(request, deps.siteUrl) ?? fail('no-session');
@@ -33,7 +33,7 @@ export function answerCmsStore(deps: CmsDeps): Handler {
   };
 }
 
-async function perform(deps: CmsDeps, editor: Editor, asked: StoreRequest): Promise<Response> {
+async function perform(deps: EditingDeps, editor: Editor, asked: StoreRequest): Promise<Response> {
   try {
     return await answerAction(deps, editor, asked);
   } catch (error) {
@@ -43,7 +43,7 @@ async function perform(deps: CmsDeps, editor: Editor, asked: StoreRequest): Prom
   }
 }
 
-async function answerAction(deps: CmsDeps, editor: Editor, { action, params }: StoreRequest): Promise<Response> {
+async function answerAction(deps: EditingDeps, editor: Editor, { action, params }: StoreRequest): Promise<Response> {
   const today = localDate(deps.clock.now());
   switch (action) {
     case 'entriesByFolder':

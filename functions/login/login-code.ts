@@ -1,13 +1,13 @@
 import { logInByCode } from '../../src/domain/editing/log-in.ts';
 import { loginCodeRequest } from '../../src/domain/editing/login-protocol.ts';
-import { answerWith, fail, failTooMany } from '../editing/answers.ts';
-import type { CmsDeps } from '../editing/deps.ts';
-import { readRequest } from '../editing/read-request.ts';
+import { answerWith, fail, failTooMany } from './answers.ts';
+import type { LoginDeps } from './deps.ts';
+import { readRequest } from './read-request.ts';
 import { sessionCookie } from './session-cookie.ts';
 import type { Handler } from '../http/deps.ts';
 
 /** `POST /api/cms/login/code` */
-export function answerCmsLoginCode(deps: CmsDeps): Handler {
+export function answerCmsLoginCode(deps: LoginDeps): Handler {
   return async (request) => {
     const typed = await readRequest(request, deps, loginCodeRequest);
     if (typed instanceof Response) return typed;

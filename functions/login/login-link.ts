@@ -1,6 +1,6 @@
 import { editorAddress } from '../../src/domain/editing/endpoints.ts';
 import { logInByLink } from '../../src/domain/editing/log-in.ts';
-import type { CmsDeps } from '../editing/deps.ts';
+import type { LoginDeps } from './deps.ts';
 import { linkPage, usedUpPage } from './login-page.ts';
 import { sessionCookie } from './session-cookie.ts';
 import type { Handler } from '../http/deps.ts';
@@ -16,7 +16,7 @@ const longestForm = 500;
  * `GET /api/cms/login/link?token=` shows a button, `POST` logs in. The only POST without our own header, since a form cannot send
  * one: it has the token, which nobody can guess, and its origin.
  */
-export function answerCmsLoginLink(deps: CmsDeps): Handler {
+export function answerCmsLoginLink(deps: LoginDeps): Handler {
   return async (request) => {
     if (request.method === 'GET') {
       const token = new URL(request.url).searchParams.get('token') ?? '';

@@ -1,12 +1,12 @@
-import { answerWith, fail } from '../editing/answers.ts';
-import type { CmsDeps } from '../editing/deps.ts';
+import { answerWith, fail } from './answers.ts';
+import type { LoginDeps } from './deps.ts';
 import { sessionCookie } from './session-cookie.ts';
 import { whoAsksOrDeveloper } from './who.ts';
 import type { Handler } from '../http/deps.ts';
 import { methodNotAllowed } from '../http/method-not-allowed.ts';
 
 /** `GET /api/cms/session`: who is logged in. */
-export function answerCmsSession(deps: CmsDeps): Handler {
+export function answerCmsSession(deps: LoginDeps): Handler {
   return async (request) => {
     if (request.method !== 'GET') return methodNotAllowed('GET');
     const who = await whoAsksOrDeveloper(deps, request);

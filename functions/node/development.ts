@@ -7,7 +7,7 @@ import { createEditing } from '../wiring/editing-endpoints.ts';
 import { loadEnvFile } from '../settings/env-file.ts';
 import { readEnv, type Env } from '../settings/env.ts';
 import { fileDatabases } from '../wiring/files.ts';
-import { pageShellAt } from './page-shell-sources.ts';
+import { pageShellAt } from '../wiring/page-shell-sources.ts';
 import { answerMails, mailPath } from './mail-pages.ts';
 import { createNodeHost } from './node-host.ts';
 import { openFolder } from '../wiring/editing.ts';

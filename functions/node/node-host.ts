@@ -14,7 +14,7 @@ import type { Env } from '../settings/env.ts';
 import { fileDatabases } from '../wiring/files.ts';
 import { answerHealth, healthPath } from './operations/health-endpoint.ts';
 import { watchJobs } from './operations/watch-jobs.ts';
-import type { PageShellSource } from './page-shell-sources.ts';
+import type { PageShellSource } from '../wiring/page-shell-sources.ts';
 import { repeat } from './repeat.ts';
 import { treasurer } from '../wiring/treasurer-endpoint.ts';
 import { connectPayouts } from '../wiring/payouts.ts';

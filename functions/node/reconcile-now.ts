@@ -4,7 +4,7 @@ import { createConnection } from '../wiring/connection.ts';
 import { loadEnvFile } from '../settings/env-file.ts';
 import { readEnv } from '../settings/env.ts';
 import { fileDatabases } from '../wiring/files.ts';
-import { frameInFolder } from './page-shell-sources.ts';
+import { frameInFolder } from '../wiring/page-shell-sources.ts';
 import { reconcileReport, payoutsText } from './reconcile-report.ts';
 import { connectPayouts } from '../wiring/payouts.ts';
 

@@ -1,8 +1,7 @@
 import { localDate } from '../../src/shared/calendar.ts';
 import { minute } from '../../src/shared/time.ts';
 import { mayEdit } from '../../src/domain/editing/permissions.ts';
-import type { HeldBack } from '../adapters/content/site-builder.ts';
-import { systemClock } from '../adapters/system/clock.ts';
+import type { HeldBack } from '../../src/domain/editing/build-outcome.ts';
 import { tellHeldBack } from '../editing/held-back-letter.ts';
 import { log, logError } from '../http/log.ts';
 import type { Env } from '../settings/env.ts';
@@ -57,12 +56,12 @@ export function createSelfHosting(
     },
     tell: (heldBack) => void tell(heldBack).catch((error: unknown) => logError('held-back', error)),
   });
-  let day = localDate(live.builtAt === '' ? systemClock.now() : Date.parse(live.builtAt));
+  let day = localDate(live.builtAt === '' ? Date.now() : Date.parse(live.builtAt));
   const jobs: { stop(): Promise<void> }[] = [];
 
   /** Also what somebody committed by hand. */
   async function catchUp(): Promise<void> {
-    const [today, newest] = [localDate(systemClock.now()), await head()];
+    const [today, newest] = [localDate(Date.now()), await head()];
     if (today !== day || newest !== built) deployer.wake(newest);
     day = today;
   }

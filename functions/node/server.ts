@@ -14,7 +14,7 @@ import { releasesFolder } from '../settings/data-folder.ts';
 import { readEnv } from '../settings/env.ts';
 import { fileDatabases } from '../wiring/files.ts';
 import { logRequests } from './log-requests.ts';
-import { frameInFolder } from './page-shell-sources.ts';
+import { frameInFolder } from '../wiring/page-shell-sources.ts';
 import { createNodeHost } from './node-host.ts';
 import { Releases } from './releases/current-release.ts';
 import { createSelfHosting, hostsItself } from './self-hosting.ts';

@@ -1,7 +1,7 @@
 import { cmsEndpoints } from '../../src/domain/editing/endpoints.ts';
 import { editing } from '../../src/i18n/nl/editing.ts';
-import { fail, failWith } from '../editing/answers.ts';
-import type { CmsDeps } from '../editing/deps.ts';
+import { fail, failWith } from '../login/answers.ts';
+import type { EditingDeps } from '../editing/deps.ts';
 import { answerCmsLogin } from '../login/request-login.ts';
 import { answerCmsLoginCode } from '../login/login-code.ts';
 import { answerCmsLoginLink } from '../login/login-link.ts';
@@ -16,7 +16,7 @@ import { logError } from '../http/log.ts';
 import { lazy } from './lazy.ts';
 import { connectEditing, type EditingHost } from './editing.ts';
 
-const endpoints: Readonly<Record<string, (deps: CmsDeps) => Handler>> = {
+const endpoints: Readonly<Record<string, (deps: EditingDeps) => Handler>> = {
   [cmsEndpoints.login]: answerCmsLogin,
   [cmsEndpoints.loginCode]: answerCmsLoginCode,
   [cmsEndpoints.loginLink]: answerCmsLoginLink,

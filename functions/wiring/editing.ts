@@ -1,3 +1,4 @@
+import type { BuildOutcome, HeldBack } from '../../src/domain/editing/build-outcome.ts';
 import type { ContentStore } from '../../src/domain/editing/content-store.ts';
 import type { Editor } from '../../src/domain/editing/editors.ts';
 import type { Deployer } from '../../src/domain/editing/publish-ports.ts';
@@ -6,18 +7,12 @@ import { folderStore } from '../adapters/content/folder-store.ts';
 import { changedPaths, checkOutContent } from '../adapters/content/check-out.ts';
 import { gitLine } from '../adapters/content/git.ts';
 import { restoreContent } from '../adapters/content/restore-content.ts';
-import {
-  siteBuilder,
-  type BuildOutcome,
-  type HeldBack,
-  type SiteBuilder,
-  type SiteBuilderDeps,
-} from '../adapters/content/site-builder.ts';
+import { siteBuilder, type SiteBuilder, type SiteBuilderDeps } from '../adapters/content/site-builder.ts';
 import { log } from '../http/log.ts';
 import { buildContentFolder, keptAsideFolder } from '../settings/data-folder.ts';
 import { pagesAt, type SitePages } from '../editing/site-pages.ts';
 import { contentRules } from '../editing/content-rules.ts';
-import type { CmsDeps } from '../editing/deps.ts';
+import type { EditingDeps } from '../editing/deps.ts';
 import { systemClock } from '../adapters/system/clock.ts';
 import type { Env } from '../settings/env.ts';
 import type { Host } from './host.ts';
@@ -37,7 +32,7 @@ export interface EditingHost extends Pick<Host, 'afterwards' | 'files'> {
   readonly pages?: () => SitePages;
 }
 
-export type EditingServices = CmsDeps & { close(): void };
+export type EditingServices = EditingDeps & { close(): void };
 
 /** Names the implementations for the editor, as `wiring.ts` does for donations. */
 export async function connectEditing(env: Env, host: EditingHost): Promise<EditingServices> {

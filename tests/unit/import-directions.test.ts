@@ -1,85 +1,93 @@
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { root } from '../paths.ts';
 import { listImports, packagesOf, sources, type Import } from './imports.ts';
+import { findCircles, readRooms, roomOf } from './rooms.ts';
 
 const imports = sources.flatMap(listImports);
+const ours = sources.filter(({ path }) => !path.startsWith('tests/')).map(({ path }) => path);
+const rooms = readRooms(readFileSync(new URL('README.md', root), 'utf8'));
 
-/** Folders (or single files) that may import only these of ours. Every folder may import itself. */
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  'src/collections/': ['src/shared/'],
-  'src/domain/participation/': ['src/domain/donations/'],
-  'src/domain/donations/': ['src/shared/'],
-  'src/domain/editing/': ['src/shared/'],
-  'src/domain/treasurer/': ['src/domain/donations/', 'src/shared/'],
-  'src/schedule/': ['src/collections/', 'src/dates.ts', 'src/i18n/', 'src/shared/'],
-  'src/views/': ['src/domain/', 'src/i18n/', 'src/routes.ts', 'src/shared/', 'src/collections/'],
-  'functions/adapters/': ['src/domain/', 'src/shared/', 'functions/http/'],
-  'tests/mollie/': [],
-  'tests/stripe/': ['tests/mollie/'],
-};
+describe('the table of rooms in README.md', () => {
+  it.each(rooms)('names %s, and there is such a room', (room) => {
+    expect(ours.some((path) => roomOf(path, rooms) === room)).toBe(true);
+  });
 
-/** Folders that may not import these. */
-const forbidden: Readonly<Record<string, readonly string[]>> = {
-  'src/': ['functions/', 'tests/'],
-  'src/queries/': ['src/layouts/', 'src/components/'],
-  'src/components/': ['src/layouts/'],
-  'src/i18n/': ['src/layouts/', 'src/components/', 'src/queries/'],
-  'functions/': ['src/layouts/', 'src/components/', 'src/queries/', 'src/environment.ts'],
-};
+  it('names a room for every file', () => {
+    expect(ours.filter((path) => roomOf(path, rooms) === undefined)).toEqual([]);
+  });
 
-test.each(Object.entries(allowed))('%s imports of ours only %j', (folder, others) => {
+  it('is in order: a room imports, also as types, only what stands before it', () => {
+    const rank = (path: string) => rooms.indexOf(roomOf(path, rooms) ?? '');
+    const wrong = imports.filter(({ from, to }) => to && isOurs(from) && isOurs(to) && rank(from) < rank(to));
+    expect(wrong.map(sentence)).toEqual([]);
+  });
+});
+
+it('no import comes back to where it began, types included', () => {
+  expect(findCircles(imports)).toEqual([]);
+});
+
+/** What the order allows and the house does not. `may`: the only ones that import it besides itself and the tests. */
+const reserved: readonly { readonly room: string; readonly may: readonly string[] }[] = [
+  { room: 'src/pages/', may: [] },
+  { room: 'src/layouts/', may: ['src/pages/'] },
+  { room: 'src/components/', may: ['src/layouts/', 'src/pages/', 'src/integrations/'] },
+  { room: 'src/queries/', may: ['src/'] },
+  { room: 'src/environment.ts', may: ['src/'] },
+  { room: 'functions/adapters/', may: ['functions/wiring/'] },
+  { room: 'functions/wiring/', may: ['functions/node/', 'functions/netlify/'] },
+  { room: 'functions/node/', may: ['src/integrations/'] },
+  { room: 'functions/netlify/', may: [] },
+];
+
+it.each(reserved)('$room is imported only by $may', ({ room, may }) => {
+  const allowed = [room, 'tests/', ...may];
+  expect(ours.some((path) => path.startsWith(room))).toBe(true);
   const wrong = imports.filter(
-    ({ from, to }) =>
-      from.startsWith(folder) && to !== undefined && ![folder, ...others].some((part) => to.startsWith(part)),
+    ({ from, to }) => to?.startsWith(room) && !allowed.some((part) => from.startsWith(part)),
   );
   expect(wrong.map(sentence)).toEqual([]);
 });
 
-test.each(Object.entries(forbidden))('%s imports nothing from %j', (folder, others) => {
-  const wrong = imports.filter(
-    ({ from, to }) => from.startsWith(folder) && to !== undefined && others.some((part) => to.startsWith(part)),
-  );
-  expect(wrong.map(sentence)).toEqual([]);
+it.each(['src/domain/', 'src/views/', 'functions/'])('%s never pulls Astro in', (folder) => {
+  const isAstro = ({ name }: Import) => /^astro[:/]|^astro$|^@astrojs\//.test(name);
+  expect(imports.filter(({ from }) => from.startsWith(folder)).length).toBeGreaterThan(0);
+  expect(imports.filter((one) => one.from.startsWith(folder) && isAstro(one)).map(sentence)).toEqual([]);
 });
 
-test('only functions/wiring/ and the adapters themselves import an adapter', () => {
-  const wrong = imports.filter(
-    ({ from, to }) =>
-      to?.startsWith('functions/adapters/') &&
-      !['functions/adapters/', 'functions/wiring/', 'functions/node/', 'tests/'].some((part) => from.startsWith(part)),
-  );
-  expect(wrong.map(sentence)).toEqual([]);
+it('the domain needs no package but zod', () => {
+  const packages = packagesOf(imports, 'src/domain/');
+  expect(packages).toContain('zod');
+  expect(packages.filter((name) => !name.startsWith('zod'))).toEqual([]);
 });
 
-test('nobody imports a page', () => {
-  expect(imports.filter(({ to }) => to?.startsWith('src/pages/')).map(sentence)).toEqual([]);
+it('the stand-ins know nothing of what they stand in for', () => {
+  const standIns = ['tests/mollie/', 'tests/stripe/'];
+  const own = imports.filter(({ from, to }) => to && standIns.some((folder) => from.startsWith(folder)));
+  expect(own.length).toBeGreaterThan(0);
+  expect(own.filter(({ to }) => !standIns.some((folder) => to?.startsWith(folder))).map(sentence)).toEqual([]);
 });
 
-test.each(['src/domain/', 'functions/'])('%s never pulls Astro in', (folder) => {
-  const wrong = imports.filter(
-    ({ from, name }) => from.startsWith(folder) && /^astro[:/]|^astro$|^@astrojs\//.test(name),
-  );
-  expect(wrong.map(sentence)).toEqual([]);
-});
-
-test('the donation domain needs no package but zod', () => {
-  expect(packagesOf(imports, 'src/domain/donations/').filter((name) => !name.startsWith('zod'))).toEqual([]);
-});
-
-test('only queries read the collections of Astro', () => {
+it('only queries read the collections of Astro', () => {
   const readers = sources.filter(
     ({ path, text }) =>
       path.startsWith('src/') && !path.startsWith('src/cms/') && /\bget(Collection|Entry|Entries)\(/.test(text),
   );
+  expect(readers.length).toBeGreaterThan(0);
   expect(readers.map(({ path }) => path).filter((path) => !path.startsWith('src/queries/'))).toEqual([]);
 });
 
-test('only the two environment files read the environment', () => {
+it('only two files read the environment', () => {
   const readers = sources.filter(
     ({ path, text }) => !path.startsWith('tests/') && /\bprocess\.env\b|\bimport\.meta\.env\.[A-Z]+_/.test(text),
   );
-  const mayRead = ['src/environment.ts', 'functions/settings/env.ts'];
-  expect(readers.map(({ path }) => path).filter((path) => !mayRead.includes(path))).toEqual([]);
+  expect(readers.map(({ path }) => path)).toEqual(['functions/settings/env.ts', 'src/environment.ts']);
 });
+
+function isOurs(path: string): boolean {
+  return !path.startsWith('tests/');
+}
 
 function sentence({ from, name }: Import): string {
   return `${from} imports ${name}`;

@@ -1,4 +1,5 @@
 import type { ContentStore } from '../../../src/domain/editing/content-store.ts';
+import type { BuildOutcome, HeldBack } from '../../../src/domain/editing/build-outcome.ts';
 import type { Deployer, DeployState } from '../../../src/domain/editing/publish-ports.ts';
 
 export interface SiteBuilderDeps {
@@ -17,20 +18,6 @@ export interface LiveSite {
   readonly commit: string | undefined;
   readonly heldBack: readonly HeldBack[];
 }
-
-/** A file with which the site cannot be built. The site has what it was in `goodCommit`, or is without it where it was not there yet. */
-export interface HeldBack {
-  readonly path: string;
-  readonly goodCommit: string;
-  /** For editors; empty when only a log knows. */
-  readonly problem: string;
-}
-
-export type BuildOutcome =
-  | { readonly outcome: 'served' }
-  | { readonly outcome: 'stopped' }
-  /** `paths`: the files that are to blame, when that is known. */
-  | { readonly outcome: 'failed'; readonly paths: readonly string[]; readonly problem?: string };
 
 export interface SiteBuilder extends Deployer {
   /** When nothing is being built and nothing waits. */

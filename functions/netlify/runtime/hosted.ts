@@ -2,7 +2,7 @@ import type { Handler } from '../../http/deps.ts';
 import { rememberClientAddress } from '../../http/client-address.ts';
 import { createConnection, type Connection, type Create } from '../../wiring/connection.ts';
 import { readEnv } from '../../settings/env.ts';
-import { pageShellAt } from '../../node/page-shell-sources.ts';
+import { pageShellAt } from '../../wiring/page-shell-sources.ts';
 import { createWaiting } from './waiting.ts';
 import type { Services } from '../../wiring/donations.ts';
 

@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BuildOutcome } from '../../adapters/content/site-builder.ts';
+import type { BuildOutcome } from '../../../src/domain/editing/build-outcome.ts';
 import { buildCacheFolder } from '../../settings/data-folder.ts';
 import { environmentOfBuild, type Env } from '../../settings/env.ts';
 import type { ReleaseSource } from '../../wiring/editing.ts';

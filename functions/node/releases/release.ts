@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
-import type { HeldBack } from '../../adapters/content/site-builder.ts';
+import type { HeldBack } from '../../../src/domain/editing/build-outcome.ts';
 
 /** A site that was built, and from what. */
 export interface Release {

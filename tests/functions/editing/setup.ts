@@ -6,7 +6,7 @@ import { folderStore } from '../../../functions/adapters/content/folder-store.ts
 import { openFileEditingStorage } from '../../../functions/adapters/editing/file-storage.ts';
 import { openFileStorage } from '../../../functions/adapters/ledger/file-storage.ts';
 import { contentRules } from '../../../functions/editing/content-rules.ts';
-import type { CmsDeps } from '../../../functions/editing/deps.ts';
+import type { EditingDeps } from '../../../functions/editing/deps.ts';
 import { rememberClientAddress } from '../../../functions/http/client-address.ts';
 import { randomSecrets } from '../../../functions/adapters/system/random-secrets.ts';
 import { slidingLimits } from '../../../functions/adapters/system/sliding-limits.ts';
@@ -29,7 +29,7 @@ afterEach(() => {
 export type CmsSetUp = Awaited<ReturnType<typeof setUpCms>>;
 
 /** The endpoints on a real database file and a real folder with Git. A test says only what it is about. */
-export async function setUpCms(given: Partial<CmsDeps> & { readonly limit?: number } = {}) {
+export async function setUpCms(given: Partial<EditingDeps> & { readonly limit?: number } = {}) {
   const { limit = 1000, ...overrides } = given;
   const folder = mkdtempSync(join(tmpdir(), 'cms-'));
   open.push(() => rmSync(folder, { recursive: true }));
@@ -51,7 +51,7 @@ export async function setUpCms(given: Partial<CmsDeps> & { readonly limit?: numb
       'Anna de Vries <anna@example.org> beheerder; Bo Bos <bo@example.org> redacteur:de-klop; Penny <penny@example.org> penningmeester',
     ).editors,
   };
-  const deps: CmsDeps = {
+  const deps: EditingDeps = {
     ...storage,
     store: folderStore({ folder: join(folder, 'content'), email: 'redactie@localhost' }),
     rules: contentRules({

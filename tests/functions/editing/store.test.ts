@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { longestRequest } from '../../../functions/editing/read-request.ts';
+import { longestRequest } from '../../../functions/login/read-request.ts';
 import { cmsEndpoints } from '../../../src/domain/editing/endpoints.ts';
 import { StoreUnavailable } from '../../../src/domain/editing/content-store.ts';
 import { firstEntries } from './content.ts';

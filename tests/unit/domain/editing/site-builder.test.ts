@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { siteBuilder, type BuildOutcome, type HeldBack } from '../../../../functions/adapters/content/site-builder.ts';
+import { siteBuilder } from '../../../../functions/adapters/content/site-builder.ts';
+import type { BuildOutcome, HeldBack } from '../../../../src/domain/editing/build-outcome.ts';
 
 /** Commits 1, 2, 3: a later one contains those before it, and each changes one file. Each build waits until the test ends it. */
 function setUp(live?: string) {
