@@ -4,7 +4,8 @@ import {
   parseGiftChange,
   type ChangeError,
 } from '../../src/domain/donations/self-service/change-my-gift.ts';
-import { exportMyGift, openMyGift, type BadLink } from '../../src/domain/donations/self-service/my-gift.ts';
+import { exportMyGift, openMyGift } from '../../src/domain/donations/self-service/my-gift.ts';
+import type { BadLink } from '../../src/domain/donations/payments/tokens.ts';
 import { issueStatement } from '../../src/domain/donations/self-service/issue-giving-statement.ts';
 import { statement as words } from '../../src/i18n/nl/statement.ts';
 import { changeFields } from '../../src/views/donations/gift-changes.ts';

@@ -1,4 +1,4 @@
-import type { Translation } from './dictionary.ts';
+import type { Translation } from './translation.ts';
 import { activities } from './ar/activities.ts';
 import { calendar } from './ar/calendar.ts';
 import { news } from './ar/news.ts';

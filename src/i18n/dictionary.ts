@@ -4,31 +4,9 @@ import { es } from './es.ts';
 import { defaultLanguage, languages, pretendLanguage, type Language } from './languages.ts';
 import { nl } from './nl.ts';
 import { pretendToTranslate } from './pretend.ts';
+import type { Dictionary } from './translation.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
-
-/** Dutch is the source of the type: a language that lacks a sentence does not compile. */
-export type Dictionary = Translated<typeof nl>;
-
-/** The parts that every language has. Pages that need another part are there in Dutch only. */
-export type Translation = Pick<
-  Dictionary,
-  | 'site'
-  | 'rooms'
-  | 'activities'
-  | 'news'
-  | 'pages'
-  | 'calendar'
-  | 'search'
-  | 'participation'
-  | 'transfer'
-  | 'offline'
-  | 'readAloud'
-  | 'donations'
-  | 'mails'
-  | 'messages'
-  | 'trouble'
->;
 
 type Address = Pick<URL, 'pathname'>;
 
@@ -57,9 +35,3 @@ export function dictionaryIn(language: Language): Dictionary {
 }
 
 const prefixed: readonly Language[] = [...languages, pretendLanguage];
-
-type Translated<Part> = Part extends string
-  ? string
-  : Part extends (...values: infer Values) => string
-    ? (...values: Values) => string
-    : { readonly [Key in keyof Part]: Translated<Part[Key]> };

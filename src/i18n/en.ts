@@ -1,4 +1,4 @@
-import type { Translation } from './dictionary.ts';
+import type { Translation } from './translation.ts';
 import { activities } from './en/activities.ts';
 import { calendar } from './en/calendar.ts';
 import { donations } from './en/donations.ts';

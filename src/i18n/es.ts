@@ -1,4 +1,4 @@
-import type { Translation } from './dictionary.ts';
+import type { Translation } from './translation.ts';
 import { activities } from './es/activities.ts';
 import { calendar } from './es/calendar.ts';
 import { donations } from './es/donations.ts';

@@ -1,4 +1,4 @@
-import type { Translation } from './dictionary.ts';
+import type { Translation } from './translation.ts';
 import { activities } from './tr/activities.ts';
 import { calendar } from './tr/calendar.ts';
 import { donations } from './tr/donations.ts';

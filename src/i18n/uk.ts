@@ -1,4 +1,4 @@
-import type { Translation } from './dictionary.ts';
+import type { Translation } from './translation.ts';
 import { activities } from './uk/activities.ts';
 import { calendar } from './uk/calendar.ts';
 import { news } from './uk/news.ts';

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../i18n/dictionary.ts';
+import type { Dictionary } from '../i18n/translation.ts';
 import { listActivities } from '../queries/activities.ts';
 import { listDocuments } from '../queries/documents.ts';
 import { listNews, listNewsYears, newsPerPage } from '../queries/news.ts';

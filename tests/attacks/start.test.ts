@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { frameInFolder } from '../../functions/node/page-shell-sources.ts';
+import { frameInFolder } from '../../functions/wiring/page-shell-sources.ts';
 import { pagesInFolder } from '../../functions/editing/site-pages.ts';
 import { checkLinks } from '../../functions/editing/check-links.ts';
 import { routes } from '../../src/routes.ts';

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../../i18n/dictionary.ts';
+import type { Dictionary } from '../../i18n/translation.ts';
 import type { Activity } from '../../queries/activities.ts';
 
 /** What an activity costs, in words; undefined where nobody has said so, since a visitor has no use for that. */

@@ -1,5 +1,5 @@
 import { openBooks, maxAppendRetries, record, type BookKeeping } from '../donations/ledger/books.ts';
-import { foldDonation } from '../donations/ledger/donation.ts';
+import { foldDonation } from '../donations/ledger/fold-donation.ts';
 import type { LedgerEvent } from '../donations/ledger/entries.ts';
 import type { Ids } from '../donations/provider/ports.ts';
 import type { Mode } from '../donations/provider/provider.ts';

@@ -1,5 +1,6 @@
 import { readAmount } from '../donations/money/amount.ts';
-import { foldDonation, type Donation } from '../donations/ledger/donation.ts';
+import type { Donation } from '../donations/ledger/donation.ts';
+import { foldDonation } from '../donations/ledger/fold-donation.ts';
 import { cents, isCents } from '../donations/money/cents.ts';
 import type { Ledger } from '../donations/ledger/ledger.ts';
 import { idAtProvider, idInBooks } from '../donations/provider/provider-ids.ts';

@@ -1,6 +1,8 @@
 import type { ICalLocation } from 'ical-generator';
 import { cities } from '../../collections/choices.ts';
-import type { CalendarActivity, CalendarRoom, Pause } from './events.ts';
+import type { Pause } from './calendar-activity.ts';
+import type { CalendarRoom } from './calendar-activity.ts';
+import type { CalendarActivity } from './calendar-activity.ts';
 import type { Cancellation } from '../../schedule/occurrences.ts';
 import type { CalendarWords } from './words.ts';
 

@@ -8,16 +8,12 @@ import {
 import { Temporal } from 'temporal-polyfill';
 import type { Weekday } from '../../collections/choices.ts';
 import { timeZone } from '../../i18n/languages.ts';
-import type { Activity } from '../../queries/activities.ts';
-import type { Room } from '../../queries/rooms.ts';
 import type { Occurrence, When } from '../../schedule/occurrences.ts';
 import { recurrenceOf, type Recurrence } from '../../schedule/recurrence.ts';
+import type { CalendarActivity, Pause, Weekly } from './calendar-activity.ts';
 import { describeActivity, describeCancellation, locationOf } from './description.ts';
 import type { Revision } from './revisions.ts';
 import type { CalendarWords } from './words.ts';
-
-export type CalendarRoom = Pick<Room, 'name' | 'city' | 'address' | 'geo' | 'openingHours' | 'status' | 'checked'>;
-export type CalendarActivity = Omit<Activity, 'entry' | 'room'> & { readonly room: CalendarRoom };
 
 /** For whom the events of an activity are written. */
 export interface Edition {
@@ -70,9 +66,6 @@ function facts(activity: CalendarActivity, pauses: readonly Pause[], { site, wor
     transparency: ICalEventTransparency.TRANSPARENT,
   };
 }
-
-type Weekly = Extract<When, { type: 'weekly' }>;
-export type Pause = Weekly['pauses'][number];
 
 /** When the events of an activity are, each with what tells it from the others of that activity. */
 interface Timetable {

@@ -1,5 +1,6 @@
 import { datesIn, type Dates } from '../../dates.ts';
-import { dictionaryIn, type Dictionary } from '../../i18n/dictionary.ts';
+import { dictionaryIn } from '../../i18n/dictionary.ts';
+import type { Dictionary } from '../../i18n/translation.ts';
 import { defaultLanguage, languageFacts, type Language } from '../../i18n/languages.ts';
 import { formatMoney } from '../../i18n/money.ts';
 import { routesIn, type Routes } from '../../routes.ts';

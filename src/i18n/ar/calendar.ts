@@ -1,4 +1,4 @@
-import type { Translation } from '../dictionary.ts';
+import type { Translation } from '../translation.ts';
 
 /** The first letter tells a telephone the direction of the text: what can start with Arabic does. */
 export const calendar = {

@@ -1,4 +1,4 @@
-import type { Translation } from '../dictionary.ts';
+import type { Translation } from '../translation.ts';
 
 export const readAloud = {
   toggle: { silent: 'القراءة بصوت عالٍ', reading: 'إيقاف مؤقت', paused: 'متابعة القراءة' },

@@ -1,4 +1,4 @@
-import type { Translation } from '../dictionary.ts';
+import type { Translation } from '../translation.ts';
 
 export const transfer = {
   title: 'Transfer money yourself',

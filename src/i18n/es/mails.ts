@@ -1,4 +1,4 @@
-import type { Translation } from '../dictionary.ts';
+import type { Translation } from '../translation.ts';
 import { mails as dutch } from '../nl/mails.ts';
 
 export const mails = {

@@ -1,4 +1,4 @@
-import type { Translation } from '../dictionary.ts';
+import type { Translation } from '../translation.ts';
 import { messages as dutch } from '../nl/messages.ts';
 
 export const messages = {

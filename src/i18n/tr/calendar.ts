@@ -1,4 +1,4 @@
-import type { Translation } from '../dictionary.ts';
+import type { Translation } from '../translation.ts';
 
 export const calendar = {
   everything: (organisation) => `${organisation}: bütün etkinlikler`,

@@ -1,4 +1,4 @@
-import type { Translation } from '../dictionary.ts';
+import type { Translation } from '../translation.ts';
 
 export const readAloud = {
   toggle: { silent: 'Sesli oku', reading: 'Duraklat', paused: 'Okumaya devam et' },

@@ -1,4 +1,4 @@
-import type { Translation } from '../dictionary.ts';
+import type { Translation } from '../translation.ts';
 import { genitiveOf } from './words.ts';
 
 export const site = {

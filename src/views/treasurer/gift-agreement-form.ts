@@ -1,5 +1,6 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
-import type { AgreementError, AgreementTerms } from '../../domain/donations/ledger/agreement.ts';
+import type { AgreementError } from '../../domain/donations/ledger/agreement.ts';
+import type { AgreementTerms } from '../../domain/donations/ledger/entries.ts';
 import type { Donation } from '../../domain/donations/ledger/donation.ts';
 import { agreementWords } from '../../i18n/nl/treasurer/agreement.ts';
 import type { DonationPage } from '../donations/donation-page.ts';

@@ -1,6 +1,7 @@
 import type { Cents } from '../../domain/donations/money/cents.ts';
 import type { LocalDate } from '../../shared/time.ts';
-import { dictionaryIn, type Dictionary } from '../../i18n/dictionary.ts';
+import { dictionaryIn } from '../../i18n/dictionary.ts';
+import type { Dictionary } from '../../i18n/translation.ts';
 import { defaultLanguage, languageFacts, type Language } from '../../i18n/languages.ts';
 import { routesIn, type Routes } from '../../routes.ts';
 import { formatMoney } from '../../i18n/money.ts';

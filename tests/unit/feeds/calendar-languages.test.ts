@@ -1,7 +1,8 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { describeStatus } from '../../../src/feeds/calendar/description.ts';
-import { eventsOf, type CalendarActivity } from '../../../src/feeds/calendar/events.ts';
+import { eventsOf } from '../../../src/feeds/calendar/events.ts';
+import type { CalendarActivity } from '../../../src/feeds/calendar/calendar-activity.ts';
 import { calendarFeed } from '../../../src/feeds/calendar/feed.ts';
 import { calendarWordsIn } from '../../../src/feeds/calendar/words.ts';
 import { languages, type Language } from '../../../src/i18n/languages.ts';

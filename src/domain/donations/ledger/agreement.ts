@@ -1,16 +1,6 @@
 import { yearOf } from '../../../shared/calendar.ts';
-import type { Entry } from './entries.ts';
+import type { AgreementTerms, Entry } from './entries.ts';
 import type { LocalDate } from '../../../shared/time.ts';
-
-/** What a treasurer takes over from a signed agreement on paper. Never anything about a person: the paper has that. */
-export interface AgreementTerms {
-  /** The number that the receiver gave it (the model of the Belastingdienst asks for one). */
-  readonly number: string;
-  /** Of the last signature: what was given before it is an ordinary gift. */
-  readonly signedOn: LocalDate;
-  readonly firstYear: number;
-  readonly years: number;
-}
 
 /** A periodic gift: each year the same amount, for five years or more. */
 export interface Agreement {

@@ -1,4 +1,5 @@
-import { foldDonation, type Donation } from './donation.ts';
+import type { Donation } from './donation.ts';
+import { foldDonation } from './fold-donation.ts';
 import type { Entry, LedgerEvent } from './entries.ts';
 import type { BooksRead, Ledger } from './ledger.ts';
 import { eventOf, tasksOf } from './outbox-task.ts';

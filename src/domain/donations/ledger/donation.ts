@@ -1,13 +1,11 @@
-import { foldAgreement, type Agreement } from './agreement.ts';
+import type { Agreement } from './agreement.ts';
 import { sum, type Cents } from '../money/cents.ts';
 import type { Entry, HeldReason, MissedDebit, MoneyEvent, Sequence } from './entries.ts';
-import { foldAttempts, foldCustomers, foldPayments, whoDebits } from './fold-payments.ts';
 import type { Frequency } from '../money/frequency.ts';
-import { rank } from '../provider/payment-transitions.ts';
 import type { Mode, PaymentStatus, ProviderName } from '../provider/provider.ts';
 import type { Purpose } from '../money/purpose.ts';
-import { foldRefundWishes, type RefundWish } from './refund-wishes.ts';
-import { foldRecurring, type Recurring } from './recurring.ts';
+import type { RefundWish } from './refund-wishes.ts';
+import type { Recurring } from './recurring.ts';
 import type { Timestamp } from '../../../shared/time.ts';
 
 /** The state of a donation, computed from its entries and from nothing else. */
@@ -67,39 +65,6 @@ export interface LedgerPayment {
   readonly money: readonly (Entry & MoneyEvent)[];
 }
 
-/** `undefined` when there is no such donation. */
-export function foldDonation(id: string, entries: readonly Entry[]): Donation | undefined {
-  const created = entries.find((entry) => entry.type === 'created');
-  if (created === undefined) return undefined;
-  const attempts = foldAttempts(entries);
-  const debits = whoDebits(entries, attempts);
-  const payments = foldPayments(entries, attempts, debits);
-  const recurring = foldRecurring(created, entries);
-  const customers = foldCustomers(entries);
-  const customerId = debits && customers[debits];
-  const agreement = foldAgreement(entries);
-  return {
-    id,
-    length: entries.length,
-    mode: created.mode,
-    amount: created.amount,
-    ...(created.coveredCosts !== undefined && { coveredCosts: created.coveredCosts }),
-    frequency: created.frequency,
-    purpose: created.purpose,
-    createdAt: created.at,
-    status: statusOf(payments),
-    attempts,
-    payments,
-    customers,
-    refunds: foldRefundWishes(entries),
-    ...(customerId && { customerId }),
-    ...(recurring && { recurring }),
-    ...(created.insteadOf && { insteadOf: created.insteadOf }),
-    ...(agreement && { agreement }),
-    erased: entries.some((entry) => entry.type === 'erased'),
-  };
-}
-
 /** What is left of the donation's gifts after refunds and chargebacks. */
 export function netOf(payments: readonly LedgerPayment[]): Cents {
   return sum(payments.flatMap((payment) => payment.money.map((entry) => entry.cents)));
@@ -107,19 +72,4 @@ export function netOf(payments: readonly LedgerPayment[]): Cents {
 
 export function isReceived(payment: LedgerPayment): boolean {
   return payment.money.some((entry) => entry.type === 'gift');
-}
-
-function statusOf(payments: readonly LedgerPayment[]): DonationStatus {
-  const own = payments.filter((payment) => payment.sequence !== 'recurring');
-  const counted = own.filter((payment) => payment.held === undefined);
-  const highest = counted.reduce<LedgerPayment | undefined>(
-    (best, payment) => (best === undefined || rank(payment.status) >= rank(best.status) ? payment : best),
-    undefined,
-  );
-  if (highest === undefined) return own.length > 0 ? 'held' : 'created';
-  if (highest.status !== 'paid') return own.some((payment) => payment.held) ? 'held' : highest.status;
-  if (netOf(counted) > 0) return 'paid';
-  return counted.some((payment) => payment.money.some((entry) => entry.type === 'chargeback'))
-    ? 'charged-back'
-    : 'refunded';
 }

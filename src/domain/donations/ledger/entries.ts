@@ -1,4 +1,3 @@
-import type { AgreementTerms } from './agreement.ts';
 import type { Cents } from '../money/cents.ts';
 import type { Frequency, RecurringFrequency } from '../money/frequency.ts';
 import type { Mode, PaymentStatus, ProviderName } from '../provider/provider.ts';
@@ -117,6 +116,16 @@ type SubscriptionEvent =
   | ({ readonly type: 'subscription-created'; readonly subscriptionId: string; readonly startDate: LocalDate } & Terms)
   | ({ readonly type: 'subscription-changed' } & Terms)
   | { readonly type: 'subscription-stopped'; readonly reason: StopReason };
+
+/** What a treasurer takes over from a signed agreement on paper. Never anything about a person: the paper has that. */
+export interface AgreementTerms {
+  /** The number that the receiver gave it (the model of the Belastingdienst asks for one). */
+  readonly number: string;
+  /** Of the last signature: what was given before it is an ordinary gift. */
+  readonly signedOn: LocalDate;
+  readonly firstYear: number;
+  readonly years: number;
+}
 
 /** A treasurer says that the gift carries out a signed agreement, or that it does not after all. */
 type AgreementEvent = ({ readonly type: 'agreement-set' } & AgreementTerms) | { readonly type: 'agreement-removed' };

@@ -48,3 +48,6 @@ export async function donationOfManageToken(
   if (donationId === undefined || validUntil === undefined) return 'invalid';
   return Number(validUntil) > now ? { donationId } : 'expired';
 }
+
+/** What a link turns out to be that opens nothing. */
+export type BadLink = { readonly outcome: 'invalid-link' | 'expired-link' };

@@ -1,6 +1,7 @@
 import { localDate } from '../../../shared/calendar.ts';
 import { giftsOfDonor } from '../ledger/gifts-of-donor.ts';
-import { booksOfLink, type BadLink, type MyGiftDeps } from './my-gift.ts';
+import { booksOfLink, type MyGiftDeps } from './my-gift.ts';
+import type { BadLink } from '../payments/tokens.ts';
 import { contentOf, statementOf, type Statement } from '../ledger/giving-statement.ts';
 import type { LocalDate } from '../../../shared/time.ts';
 

@@ -14,7 +14,7 @@ import type { Clock, Signer } from '../provider/ports.ts';
 import type { Mode } from '../provider/provider.ts';
 import type { Purpose } from '../money/purpose.ts';
 import type { LocalDate } from '../../../shared/time.ts';
-import { donationOfManageToken } from '../payments/tokens.ts';
+import { donationOfManageToken, type BadLink } from '../payments/tokens.ts';
 
 export interface MyGiftDeps {
   readonly ledger: Ledger;
@@ -52,8 +52,6 @@ export interface HistoryLine {
   readonly bookedOn: LocalDate;
   readonly paymentId: string;
 }
-
-export type BadLink = { readonly outcome: 'invalid-link' | 'expired-link' };
 
 /** Only looks: a link scanner may open it a hundred times. */
 export async function openMyGift(

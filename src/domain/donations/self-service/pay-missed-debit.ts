@@ -4,7 +4,7 @@ import type { CheckoutDeps } from '../payments/checkout.ts';
 import type { MissedDebit } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { debitOf, missedDebitStatus } from '../ledger/missed-debit.ts';
-import type { BadLink } from './my-gift.ts';
+import type { BadLink } from '../payments/tokens.ts';
 import type { Clock, Signer } from '../provider/ports.ts';
 import type { Mode } from '../provider/provider.ts';
 import type { Purpose } from '../money/purpose.ts';

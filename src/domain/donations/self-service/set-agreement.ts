@@ -1,4 +1,4 @@
-import type { AgreementTerms } from '../ledger/agreement.ts';
+import type { AgreementTerms } from '../ledger/entries.ts';
 import { openBooks, maxAppendRetries, record, type BookKeeping } from '../ledger/books.ts';
 
 /** Writes into the books which agreement a gift carries out; `undefined`: none after all. */

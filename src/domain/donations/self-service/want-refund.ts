@@ -1,7 +1,8 @@
 import { openBooks, maxAppendRetries, record } from '../ledger/books.ts';
 import { localDate } from '../../../shared/calendar.ts';
 import type { Cents } from '../money/cents.ts';
-import { foldDonation, type Donation } from '../ledger/donation.ts';
+import type { Donation } from '../ledger/donation.ts';
+import { foldDonation } from '../ledger/fold-donation.ts';
 import { diffPayment } from '../payments/diff-payment.ts';
 import { processOutbox, type OutboxDeps } from '../outbox/process-outbox.ts';
 import { ProviderUnavailable } from '../provider/ports.ts';

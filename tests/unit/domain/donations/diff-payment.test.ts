@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { cents } from '../../../../src/domain/donations/money/cents.ts';
-import { foldDonation, type Donation } from '../../../../src/domain/donations/ledger/donation.ts';
+import type { Donation } from '../../../../src/domain/donations/ledger/donation.ts';
+import { foldDonation } from '../../../../src/domain/donations/ledger/fold-donation.ts';
 import type { Entry, LedgerEvent } from '../../../../src/domain/donations/ledger/entries.ts';
 import type { Frequency } from '../../../../src/domain/donations/money/frequency.ts';
 import { diffPayment } from '../../../../src/domain/donations/payments/diff-payment.ts';

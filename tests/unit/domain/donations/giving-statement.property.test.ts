@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { yearOf } from '../../../../src/shared/calendar.ts';
 import { cents, negative, sum } from '../../../../src/domain/donations/money/cents.ts';
-import { foldDonation, netOf, type Donation } from '../../../../src/domain/donations/ledger/donation.ts';
+import { netOf, type Donation } from '../../../../src/domain/donations/ledger/donation.ts';
+import { foldDonation } from '../../../../src/domain/donations/ledger/fold-donation.ts';
 import type { Entry, MoneyEvent } from '../../../../src/domain/donations/ledger/entries.ts';
 import { contentOf, statementOf, yearsOf } from '../../../../src/domain/donations/ledger/giving-statement.ts';
 

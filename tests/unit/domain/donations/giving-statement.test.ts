@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { cents } from '../../../../src/domain/donations/money/cents.ts';
-import { foldDonation, type Donation } from '../../../../src/domain/donations/ledger/donation.ts';
+import type { Donation } from '../../../../src/domain/donations/ledger/donation.ts';
+import { foldDonation } from '../../../../src/domain/donations/ledger/fold-donation.ts';
 import type { Entry, LedgerEvent } from '../../../../src/domain/donations/ledger/entries.ts';
 import { contentOf, statementOf, yearsOf } from '../../../../src/domain/donations/ledger/giving-statement.ts';
 

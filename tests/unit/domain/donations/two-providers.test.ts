@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cents } from '../../../../src/domain/donations/money/cents.ts';
 import { changeMyGift } from '../../../../src/domain/donations/self-service/change-my-gift.ts';
-import { foldDonation } from '../../../../src/domain/donations/ledger/donation.ts';
+import { foldDonation } from '../../../../src/domain/donations/ledger/fold-donation.ts';
 import { processOutbox } from '../../../../src/domain/donations/outbox/process-outbox.ts';
 import { ProviderUnavailable } from '../../../../src/domain/donations/provider/ports.ts';
 import { reconcile } from '../../../../src/domain/donations/reconcile/reconcile.ts';
