@@ -8,7 +8,7 @@ import { createConnection, type Connection } from '../../wiring/connection.ts';
 import { createMailCheck } from '../../wiring/donations.ts';
 import { pathOf } from '../../wiring/file-copies.ts';
 import { fileDatabases } from '../../wiring/files.ts';
-import { frameInFolder } from '../page-shell-sources.ts';
+import { frameInFolder } from '../../wiring/page-shell-sources.ts';
 import { healthChecks, readHealth } from './health.ts';
 
 /** `npm run doctor`: looks at everything that the site needs on this machine, and says in Dutch what is wrong and what to do. */
