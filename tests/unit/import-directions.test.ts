@@ -25,7 +25,7 @@ describe('the table of rooms in README.md', () => {
 });
 
 it('no import comes back to where it began, types included', () => {
-  expect(findCircles(imports)).toEqual([]);
+  expect(findCircles(imports.filter(({ from }) => isOurs(from)))).toEqual([]);
 });
 
 /** What the order allows and the house does not. `may`: the only ones that import it besides itself and the tests. */
@@ -56,8 +56,8 @@ it.each(['src/domain/', 'src/views/', 'functions/'])('%s never pulls Astro in', 
   expect(imports.filter((one) => one.from.startsWith(folder) && isAstro(one)).map(sentence)).toEqual([]);
 });
 
-it('the domain needs no package but zod', () => {
-  const packages = packagesOf(imports, 'src/domain/');
+it('the rules of donations need no package but zod', () => {
+  const packages = packagesOf(imports, 'src/domain/donations/');
   expect(packages).toContain('zod');
   expect(packages.filter((name) => !name.startsWith('zod'))).toEqual([]);
 });
