@@ -28,8 +28,6 @@ test('what is filled in is not asked for', () => {
 });
 
 test('of a room that has closed nothing is asked', () => {
-  const room = (status: string) =>
-    `---\nname: De Hoek\ncity: utrecht\nneighbourhood: Zuilen\nsummary: Een kamer.\nstatus: ${status}\naccess: { stepFree: unknown, lift: unknown, toilet: unknown, parking: unknown }\nchecked: 2026-11-23\n---\n`;
   expect(
     missing({ 'rooms/hoek.md': room('{ type: closed, asOf: 2026 }') }).filter((line) => line.includes('Hoek')),
   ).toEqual([]);
@@ -37,3 +35,7 @@ test('of a room that has closed nothing is asked', () => {
     'better De Hoek: is de kamer open?',
   );
 });
+
+function room(status: string): string {
+  return `---\nname: De Hoek\ncity: utrecht\nneighbourhood: Zuilen\nsummary: Een kamer.\nstatus: ${status}\naccess: { stepFree: unknown, lift: unknown, toilet: unknown, parking: unknown }\nchecked: 2026-11-23\n---\n`;
+}

@@ -18,7 +18,6 @@ describe('the table of rooms in README.md', () => {
   });
 
   it('is in order: a room imports, also as types, only what stands before it', () => {
-    const rank = (path: string) => rooms.indexOf(roomOf(path, rooms) ?? '');
     const wrong = imports.filter(({ from, to }) => to && isOurs(from) && isOurs(to) && rank(from) < rank(to));
     expect(wrong.map(sentence)).toEqual([]);
   });
@@ -51,14 +50,13 @@ it.each(reserved)('$room is imported only by $may', ({ room, may }) => {
 });
 
 it.each(['src/domain/', 'src/views/', 'functions/'])('%s never pulls Astro in', (folder) => {
-  const isAstro = ({ name }: Import) => /^astro[:/]|^astro$|^@astrojs\//.test(name);
   expect(imports.filter(({ from }) => from.startsWith(folder)).length).toBeGreaterThan(0);
   expect(imports.filter((one) => one.from.startsWith(folder) && isAstro(one)).map(sentence)).toEqual([]);
 });
 
 it('the rules of donations need no package but zod', () => {
   const packages = packagesOf(imports, 'src/domain/donations/');
-  expect(packages).toContain('zod');
+  expect(packages.some((name) => name.startsWith('zod'))).toBe(true);
   expect(packages.filter((name) => !name.startsWith('zod'))).toEqual([]);
 });
 
@@ -84,6 +82,14 @@ it('only two files read the environment', () => {
   );
   expect(readers.map(({ path }) => path)).toEqual(['functions/settings/env.ts', 'src/environment.ts']);
 });
+
+function rank(path: string): number {
+  return rooms.indexOf(roomOf(path, rooms) ?? '');
+}
+
+function isAstro({ name }: Import): boolean {
+  return /^astro[:/]|^astro$|^@astrojs\//.test(name);
+}
 
 function isOurs(path: string): boolean {
   return !path.startsWith('tests/');
