@@ -7,7 +7,7 @@ import type { PageDeps } from '../http/deps.ts';
 import { forOneDonor } from '../http/page.ts';
 
 /** A statement as a file to keep. What makes PDFs is loaded with the first of them, not with the first visitor. */
-export async function statementFile({ pageShell: pageShell }: PageDeps, issued: IssuedStatement): Promise<Response> {
+export async function statementFile({ pageShell }: PageDeps, issued: IssuedStatement): Promise<Response> {
   const page = readDonationPage((await pageShell()).html);
   const { renderSheet } = await import('./render-sheet.ts');
   const file = await renderSheet(statementSheet(issued, page), {

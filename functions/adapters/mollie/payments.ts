@@ -1,4 +1,4 @@
-import { Locale, PaymentEmbed, PaymentMethod, SequenceType } from '@mollie/api-client';
+import { PaymentEmbed, PaymentMethod, SequenceType, type Locale } from '@mollie/api-client';
 import type * as z from 'zod';
 import { type NewPayment, ProviderRefused, ProviderUnavailable } from '../../../src/domain/donations/provider/ports.ts';
 import type { Chargeback, Payment, Reference } from '../../../src/domain/donations/provider/provider.ts';

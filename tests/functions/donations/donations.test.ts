@@ -58,9 +58,9 @@ test('without script the key ends when the gift is paid: who gives the same righ
   const first = await give(gift);
   const back = new URL(await visit(locationOf(first), 'paid'));
   await answerDonationStatus(deps)(new Request(back));
-  const second = await give(gift);
-  expect(locationOf(second)).toContain('/checkout/');
-  expect(locationOf(second)).not.toBe(locationOf(first));
+  const again = await give(gift);
+  expect(locationOf(again)).toContain('/checkout/');
+  expect(locationOf(again)).not.toBe(locationOf(first));
   expect(await charged()).toEqual([1000, 1000]);
 });
 
@@ -148,7 +148,7 @@ test('an answer of Mollie that was lost leads to the payment it was about', asyn
   const { give, charged, mollie } = await setUp();
   await mollie.control({ fault: 'once-500-after-commit', on: 'POST /v2/payments', retryAfter: 2 });
   const first = await give({ ...gift, attemptKey: key });
-  const second = await give({ ...gift, attemptKey: key });
+  const again = await give({ ...gift, attemptKey: key });
   expect([first.status, second.status]).toEqual([200, 303]);
   expect(await charged()).toEqual([1000]);
 });
