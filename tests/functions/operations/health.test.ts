@@ -27,8 +27,11 @@ test('all is well soon after the start, and what should have been done by the cl
 });
 
 test('books that do not answer are told, and nothing of why', async () => {
-  const books = () => Promise.reject(new Error('geheime oorzaak'));
-  const response = await answerHealth({ env, books, startedAt: Date.now() })(new Request(url));
+  const response = await answerHealth({
+    env,
+    books: () => Promise.reject(new Error('geheime oorzaak')),
+    startedAt: Date.now(),
+  })(new Request(url));
   expect(response.status).toBe(503);
   const body = await response.text();
   expect(body).toContain('"database":{"state":"wrong"}');
