@@ -22,7 +22,7 @@ export interface Dates {
   /** "zaterdag 5 december", and with its year if that is not the year of `today`. */
   day(date: string, today: Temporal.PlainDate): string;
   /** "24 tot en met 26 december 2026": each part once where that is clear; and a word instead of a dash. */
-  period(from: string, to: string): string;
+  readonly period: (from: string, to: string) => string;
 }
 
 /** @param between - says two days in words; a dash is hard to read and is not read aloud */

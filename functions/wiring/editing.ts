@@ -66,11 +66,11 @@ export function openFolder(env: Env): { store: ContentStore; watched: Deployer }
 export interface Builder {
   readonly store: ContentStore;
   readonly deployer: SiteBuilder;
-  head(): Promise<string>;
+  readonly head: () => Promise<string>;
   /** Brings the content folder to what is committed. */
-  restore(): Promise<void>;
+  readonly restore: () => Promise<void>;
   /** The name of who changed a file last. */
-  authorOf(path: string): Promise<string>;
+  readonly authorOf: (path: string) => Promise<string>;
 }
 
 /** The content folder with a builder that makes the site again after each publish, from a copy of what is committed. */

@@ -41,7 +41,7 @@ async function setUp(limits: Partial<BodyLimits> = {}) {
   return {
     bodies,
     /** Begins a request and sends part of its body. */
-    begin(length: number, sent: string) {
+    begin: (length: number, sent: string) => {
       const socket = connect(port, '127.0.0.1').on('error', () => undefined);
       socket
         .setEncoding('utf8')

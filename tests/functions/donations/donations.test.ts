@@ -90,7 +90,7 @@ test('a preset goes with its frequency', async () => {
   const monthly = { ...gift, frequency: 'monthly', email: 'ama@example.org' };
   await give({ ...monthly, amountMonthly: '5' });
   await give({ ...monthly, amountYearly: '7' });
-  expect((await charged()).toSorted()).toEqual([1000, 500].toSorted());
+  expect(new Set(await charged())).toEqual(new Set([500, 1000]));
 });
 
 test('two visitors who give the same each have a payment of their own', async () => {

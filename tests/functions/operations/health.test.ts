@@ -65,8 +65,8 @@ test('one mail says that something is wrong, and the next only after all was wel
   expect(await looks(well, 1)).toBe(1);
   expect(existsSync(toldFile)).toBe(false);
   expect(await looks(wrong, 2)).toBe(2);
-
-  function books() {
-    return Promise.resolve({ ledger: memoryStorage().ledger });
-  }
 });
+
+function books() {
+  return Promise.resolve({ ledger: memoryStorage().ledger });
+}
