@@ -91,7 +91,7 @@ describe('when Mollie does not answer', () => {
     await stripe.control({ fault: 'unavailable' });
     const first = await offered(await give(typed));
     const second = await offered(await give(first));
-    expect([first['provider'], second['provider']]).toEqual(['stripe', 'mollie']);
+    expect([first['via'], second['via']]).toEqual(['stripe', 'mollie']);
     await mollie.control({ fault: null });
     expect(locationOf(await give(second))).toContain(`${mollie.url}/checkout/`);
   });
@@ -126,5 +126,6 @@ test('without Stripe nothing of it shows, whatever the settings or a form say', 
   await mollie.control({ fault: 'unavailable' });
   const page = await documentOf(await give({ ...typed, attemptKey: 'b'.repeat(32), otherAmount: '5' }));
   expect(textAt(page, '.notice')).toBe(t.notices.unavailable.text);
-  expect(page.querySelector('button[name=via]')).toBeNull();
+  const shown = page.querySelectorAll('button[name=via]').filter((button) => !button.closest('[hidden]'));
+  expect(shown).toHaveLength(0);
 });

@@ -58,7 +58,14 @@ export async function setUpCms(given: Partial<EditingDeps> & { readonly limit?: 
       today: () => localDate(now),
       pages: () => ({
         has: async (path) => path.endsWith('/') && path !== '/nergens/',
-        anchorsOf: async () => new Set(['geld']),
+        // Those that our own content links to.
+        anchorsOf: async () =>
+          new Set([
+            'geld',
+            'past-dit-bij-de-woningwet',
+            'wat-gebeurt-er-in-een-kamer',
+            'wat-heeft-een-woningcorporatie-eraan',
+          ]),
       }),
     }),
     deployer: { wake: (commit) => void deploy.woken.push(commit), stateOf: async () => deploy.state },

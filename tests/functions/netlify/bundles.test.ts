@@ -51,9 +51,9 @@ const paths: Readonly<Record<string, string | string[]>> = {
 };
 /** Bytes. What makes PDFs in "my gift" is evaluated with the first statement only, what reads XML in `treasurer` with the first file. */
 const sizes: Readonly<Record<string, number>> = {
-  cms: 2_650_000,
-  treasurer: 3_750_000,
-  'my-gift': 5_950_000,
+  cms: 2_800_000,
+  treasurer: 3_900_000,
+  'my-gift': 6_050_000,
 };
 const jobs = ['nightly-build', 'payouts', 'reconcile', 'retention'];
 
@@ -80,7 +80,7 @@ describe.each(hostedFunctions)('%s', (name) => {
   test('stays within its size', () => {
     // 0.9 MB of it is Stripe's client, which is not evaluated where there is no key of Stripe; 0.5 MB the words of six languages, of
     // which a letter of Arabic or Cyrillic takes six bytes in a bundle.
-    expect(outputs.get(name)?.bytes).toBeLessThan(sizes[name] ?? 3_450_000);
+    expect(outputs.get(name)?.bytes).toBeLessThan(sizes[name] ?? 3_550_000);
   });
 
   test('says to the host where it lives', async () => {

@@ -140,10 +140,14 @@ test('no secret is in the source, in what visitors get, or in the repository', (
   expect(found).toEqual([]);
 });
 
+/** The page that tells a beheerder how to go live names settings; nothing about them stands in it. */
+const goingLive = /\/admin\/live\//;
+
 test('what visitors get never names a secret setting', () => {
   const sites = ['dist', 'test-results/site'].filter((folder) => existsSync(new URL(folder, root)));
   const files = sites.flatMap((site) => globSync(`${site}/**/*.{html,js,json,xml}`, { cwd: fileURLToPath(root) }));
-  const naming = files.filter((file) =>
+  const forVisitors = files.filter((file) => !goingLive.test(file));
+  const naming = forVisitors.filter((file) =>
     /SIGNING_SECRET|MOLLIE_API_KEY|STRIPE_SECRET_KEY|STRIPE_WEBHOOK_SECRET|DATABASE_TOKEN|SMTP_URL/.test(
       readFileSync(new URL(file, root), 'utf8'),
     ),
