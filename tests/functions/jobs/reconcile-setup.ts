@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { SMTPServerOptions } from 'smtp-server';
@@ -12,6 +12,7 @@ import { z } from 'zod';
 import { endpoints } from '../../../src/routes.ts';
 import { contentMarker, titleMarker, writeDonationPage } from '../../../src/views/ui/page-shell.ts';
 import { startMailServer } from '../../contracts/mail-setup.ts';
+import { writeWholeSite } from '../../doubles/whole-site.ts';
 import { root } from '../../paths.ts';
 import { startMollie } from '../../mollie/server.ts';
 
@@ -23,7 +24,6 @@ const page = {
 };
 const site = {
   '404.html': 'Niet gevonden',
-  _headers: "/*\n  Content-Security-Policy: default-src 'none'\n",
   'doneren/kader/index.html': `<title>${titleMarker}</title><main>${contentMarker}</main>${writeDonationPage(page)}`,
 };
 
@@ -31,10 +31,7 @@ const site = {
 export async function setUpProcesses(mail: SMTPServerOptions = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'serve-'));
   onTestFinished(() => rm(folder, { recursive: true }));
-  for (const [name, content] of Object.entries(site)) {
-    await mkdir(dirname(join(folder, 'dist', name)), { recursive: true });
-    await writeFile(join(folder, 'dist', name), content);
-  }
+  await writeWholeSite(join(folder, 'dist'), site);
   const mollie = await startMollie();
   onTestFinished(() => mollie.stop());
   const mailServer = await startMailServer(mail);
