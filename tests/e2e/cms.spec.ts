@@ -145,7 +145,7 @@ for (const [name, viewport] of [
 
     test('what the server refuses stands at the field', async ({ page, editor, complaints }) => {
       await editor.comeBack('/collections/news');
-      await page.getByRole('link', { name: /De Verbinding verhuist/ }).click();
+      await page.getByRole('link', { name: /De Verbinding vindt een plek/ }).click();
       await page.getByLabel('Samenvatting', { exact: true }).fill('Dit is fout van de server.');
       await editor.publish();
       await expect(page.getByText('dit mag niet van de server.')).toBeVisible();

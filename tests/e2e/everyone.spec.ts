@@ -121,6 +121,7 @@ test.describe('by what a screen reader is told', () => {
       await expect(form.getByRole('group', { name })).toBeVisible();
     }
     await expect(form.getByRole('radio', { name: /€ 10/ })).toBeVisible();
+    await form.getByText(donations.form.more).click();
     await expect(form.getByRole('textbox', { name: donations.form.email })).toBeVisible();
     await expect(form.getByRole('button', { name: /^Geef/ })).toBeVisible();
   });

@@ -15,7 +15,7 @@ test.describe('without JavaScript', () => {
       await menu.locator('summary').click();
       await menu.getByRole('link', { name: languageFacts[language].name, exact: true }).click();
       await expect(page).toHaveURL(routesIn(language).room('proefkamer'));
-      await expect(page.getByRole('heading', { name: wordsOf(language).rooms.hours })).toBeVisible();
+      await expect(page.getByRole('heading', { name: wordsOf(language).rooms.hours, exact: true })).toBeVisible();
     }
   });
 });

@@ -135,7 +135,7 @@ test('the questions on paper: each whole on a sheet, with addresses that can be 
   expect(text).toContain('(/meedoen/)');
   expect(text).toContain(new URL(page.url()).host);
   expect(text).not.toContain(dictionaryFor({ pathname: '/' }).site.sources);
-  const questions = await page.locator('summary h3').allInnerTexts();
+  const questions = await page.locator('summary h4').allInnerTexts();
   expect(questions.length).toBeGreaterThan(10);
   for (const sheet of sheets) expect(questions.filter((question) => sheet.trimEnd().endsWith(question))).toEqual([]);
 });
