@@ -3,3 +3,6 @@
  * sees both in the page and fetches them at once.
  */
 export const editorScripts = { login: '/src/cms/login/login.ts', editor: '/src/cms/main.ts' } as const;
+
+/** In `npm start` this one stands for both: it fetches them as they were last bundled. */
+export const developmentScript = '/admin/editor.js';

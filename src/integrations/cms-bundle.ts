@@ -12,7 +12,7 @@ const result = await build({
   configFile: false,
   logLevel: 'silent',
   publicDir: false,
-  plugins: [configPlugin(contentDir), trimDecap('our list')],
+  plugins: [configPlugin(contentDir), trimDecap()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
   build: {
     outDir: folder,

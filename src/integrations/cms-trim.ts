@@ -1,12 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-/**
- * Takes out of Decap what no editor of ours ever reaches: a third of what a phone would have to fetch.
- * @param list - whether our list stands for Decap's; where packages are bundled apart from our code it cannot
- */
-export function trimDecap(list: 'our list' | 'its list'): Plugin {
-  const replaced = list === 'our list' ? [...parts, ...lists] : parts;
+/** Takes out of Decap what no editor of ours ever reaches: a third of what a phone would have to fetch. */
+export function trimDecap(): Plugin {
   return {
     name: 'cms-trim',
     enforce: 'pre',
@@ -14,7 +10,7 @@ export function trimDecap(list: 'our list' | 'its list'): Plugin {
       const file = packages[id];
       return file && ours(`shims/${file}`);
     },
-    load: (id) => replaced.find(([part]) => part.test(id))?.[1],
+    load: (id) => parts.find(([part]) => part.test(id))?.[1],
   };
 }
 
@@ -28,18 +24,15 @@ const packages: Readonly<Record<string, string>> = {
 const noNesting = 'export const filterNestedEntries = undefined;';
 const nothing = 'export default function () { return null; }';
 const noParser = 'export const flow = () => () => undefined, map = flow, filter = flow, fromPairs = undefined;';
-/** Ours draws what is on the screen, Decap's draws everything with every change. */
-const lists: readonly (readonly [RegExp, string])[] = [
-  [core('components/Collection/Entries/EntriesCollection'), `${from('list/entry-list.tsx')} ${noNesting}`],
-  [core('components/Collection/Entries/EntryCard'), from('list/entry-line.tsx')],
-];
-
 const parts: readonly (readonly [RegExp, string])[] = [
   // The check of the configuration, with AJV: ours is made by code and checked by a test.
   [core('constants/configSchema'), 'export function validateConfig() {}'],
   // The form of an entry and its draft; what a crash shows.
   [core('components/Editor/Editor'), from('draft/editor-screen.tsx')],
   [core('components/UI/ErrorBoundary'), from('crash-page.tsx')],
+  // Ours draws what is on the screen, Decap's draws everything with every change.
+  [core('components/Collection/Entries/EntriesCollection'), `${from('list/entry-list.tsx')} ${noNesting}`],
+  [core('components/Collection/Entries/EntryCard'), from('list/entry-line.tsx')],
   // The editorial workflow, notes and pictures by drag and drop.
   [core('components/Workflow/Workflow'), nothing],
   [core('components/UI/DragDrop'), 'export const DragSource = null, DropTarget = null, HTML5DragDrop = null;'],

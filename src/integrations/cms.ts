@@ -1,15 +1,12 @@
 import { appendFile, cp, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import type { UserConfig } from 'vite';
-import { editorScripts } from '../cms/scripts.ts';
-import { startEditorBuild, type BuiltEditor } from './cms-build.ts';
-import { configPlugin, virtualConfig } from './cms-config.ts';
-import { trimDecap } from './cms-trim.ts';
+import { editorFolder, startEditorBuild, type BuiltEditor } from './cms-build.ts';
+import { editorWhileDeveloping } from './cms-development.ts';
 
 /**
- * The editor at /admin/: its configuration, made while building, and Decap without what we never use. The dev server makes it with
- * the pages. A build makes it beside them, in a process of its own: Decap is more code than the rest of the site, and the memory
- * that a bundler took stays taken for as long as its process lives.
+ * The editor at /admin/: its configuration, made while building, and Decap without what we never use. It is
+ * bundled beside the pages, in a process of its own: Decap is more code than the rest of the site, and the memory that a bundler
+ * took stays taken for as long as its process lives.
  */
 export function cms(contentDir: string): AstroIntegration {
   let editor: Promise<BuiltEditor>;
@@ -17,29 +14,10 @@ export function cms(contentDir: string): AstroIntegration {
     name: 'cms',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
-        if (command === 'build') editor = startEditorBuild(config.root, contentDir);
-        else updateConfig({ vite: optionsOfDevServer(contentDir) });
+        if (command === 'build') editor = startEditorBuild(config.root, contentDir, editorFolder());
+        else updateConfig({ vite: { plugins: [editorWhileDeveloping(config.root, contentDir)] } });
       },
       'astro:build:done': async ({ dir }) => putIn(await editor, dir),
-    },
-  };
-}
-
-function optionsOfDevServer(contentDir: string): UserConfig {
-  return {
-    plugins: [configPlugin(contentDir)],
-    // The TypeScript of an Astro project leaves JSX alone.
-    oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
-    optimizeDeps: {
-      exclude: [virtualConfig],
-      // All of them in one round: after a second one, parts of Decap that import each other in circles start in the wrong order.
-      entries: Object.values(editorScripts).map((source) => source.slice(1)),
-      include: ['react/jsx-dev-runtime'],
-      // The dev server bundles packages beforehand: they have to be the same as those of the build, which need no `eval`.
-      rolldownOptions: {
-        plugins: [trimDecap('its list')],
-        transform: { define: { global: 'globalThis' } },
-      },
     },
   };
 }
