@@ -111,7 +111,7 @@ export async function publish(page: Page): Promise<void> {
 }
 
 export async function untilOnline(page: Page): Promise<void> {
-  await page.getByRole('status').filter({ hasText: 'Staat online' }).waitFor({ timeout: 400_000 });
+  await page.getByRole('status').filter({ hasText: 'Staat online' }).waitFor({ timeout: 150_000 });
 }
 
 /** The first letter that comes after those that are there. */

@@ -7,7 +7,7 @@ import { expect, logIn, logInByLink, open, publish, test, untilOnline, type Live
 const fixture = (path: string) => fileURLToPath(new URL(`tests/fixtures/content/${path}`, root));
 
 // One after the other: each publish builds the one site that they share. Two editors at the same time, so that one build shows both.
-test.describe.configure({ mode: 'serial', timeout: 600_000 });
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
 test.use({ actionTimeout: 60_000, viewport: { width: 390, height: 780 } });
 
 test('on a phone and at a computer, first login by the link in the mail; a news item with a photo stands on the site, is found and is in the feed', async ({
@@ -106,9 +106,10 @@ async function writeOfRooms(
   expect(await text(routes.room(room))).toContain(notice);
   expect(await text(routes.documents)).toContain(document);
   await page.getByRole('button', { name: 'Maak ongedaan' }).click();
+  await page.getByRole('button', { name: 'Ja, maak ongedaan' }).click();
   for (const path of [routes.activities, routes.roomWeek('proefkamer')]) expect(await text(path)).toContain(activity);
   expect(await text(feeds.calendar)).toContain(`SUMMARY:${activity}`);
-  await expect.poll(() => text(routes.room(room)), { timeout: 400_000 }).not.toContain(notice);
+  await expect.poll(() => text(routes.room(room)), { timeout: 150_000 }).not.toContain(notice);
   await page.goto(`${live.origin}${routes.search}?q=kruidenrekken`);
   await expect(page.getByRole('link', { name: document })).toBeVisible();
 }

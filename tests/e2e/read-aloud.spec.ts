@@ -81,7 +81,7 @@ test('the answers to questions are opened and read; menus, buttons and hidden te
   await expect.poll(said).toHaveLength(1);
   for (let number = 1; number < 400 && (await marked(page)) !== undefined; number += 1) await finishSentence();
   const all = (await said()).map((one) => one.replace('nl-NL 1 ', ''));
-  const answer = page.locator('main section details').first().locator('p').first();
+  const answer = page.locator('main section details:has(p)').first().locator('p').first();
   await expect(answer).toBeVisible();
   expect(all.join(' ')).toContain((await answer.textContent())?.replaceAll(/\s+/g, ' ').trim());
   expect(all.filter((text) => /^(Begin|Pauze|Stop|Hoe snel)|Naar de tekst/.test(text))).toEqual([]);

@@ -15,7 +15,7 @@ async function todayAt(page: Page, moment: string) {
   await page.goto(routes.home);
   return {
     days: page.locator('on-dates:has(h3):visible'),
-    unknown: page.getByText('Op deze pagina staat niet wat er vandaag is').filter({ visible: true }),
+    unknown: page.getByText('Bekijk de hele week.', { exact: true }).filter({ visible: true }),
   };
 }
 
