@@ -25,7 +25,12 @@ export const test = base.extend<object, { full: FullSite }>({
       const folder = build();
       const server = spawn(process.execPath, ['functions/node/server.ts', pathOf(folder)], {
         cwd: pathOf(root),
-        env: { ...process.env, PORT: '0', SITE_ENV: 'preview', DATABASE_URL: 'file::memory:' },
+        env: {
+          ...process.env,
+          PORT: '0',
+          SITE_ENV: 'preview',
+          DATABASE_URL: `file:${pathOf(new URL('../books.db', folder))}`,
+        },
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       const origin = await new Promise<Buffer>((resolve) => server.stdout.once('data', resolve));
