@@ -44,6 +44,7 @@ export function routesIn(language: Language) {
     documents: '/verslagen/',
     document: (document: string) => `/verslagen/${document}/`,
     donate: at('/doneren/'),
+    donateMonthly: at('/doneren/?keer=monthly'),
     donateToRoom: (room: string) => at(`/doneren/?kamer=${room}`),
     /** The form as it was sent last, with what was in the way. */
     donationForm: at('/doneren/verder/'),

@@ -41,12 +41,16 @@ async function show(deps: DonationDeps, locale: LocaleContext, request: Request)
   const turn = Math.max(0, Math.trunc(Number(searchParams.get('try')))) || 0;
   const pause = donation.status === 'open' ? pauses[turn] : undefined;
   const next = `${routes.donationStatusOf(token)}&try=${turn + 1}`;
-  const dates = await datesOf(deps, donation.donationId);
+  const [dates, donor] = await Promise.all([
+    datesOf(deps, donation.donationId),
+    deps.ledger.readDonor(donation.donationId),
+  ]);
   const view = {
     donation,
     token,
     reference: referenceOf(donation.donationId),
     waitedLong: pause === undefined,
+    hasEmail: donor?.email !== undefined,
     ...dates,
   };
   return pageResponse(deps, locale, {

@@ -3,7 +3,8 @@ import type { Editor } from '../../src/domain/editing/editors.ts';
 import { mayModerate } from '../../src/domain/editing/permissions.ts';
 import { contentPrefix, editorAddress } from '../../src/domain/editing/endpoints.ts';
 import { editing } from '../../src/i18n/nl/editing.ts';
-import { paragraph, toHtml, toText, type Block } from '../mails/blocks.ts';
+import { paragraph, toText, type Block } from '../mails/blocks.ts';
+import { toHtml } from '../mails/letter-html.ts';
 
 /** A file that stays off the site until somebody puts it right. */
 export interface HeldBackFile {
@@ -36,7 +37,7 @@ function heldBackLetter(editor: Editor, files: readonly HeldBackFile[], siteUrl:
       paragraph(`${contentPrefix}${path} (${author})${problem === '' ? '' : `\n${problem}`}`),
     ),
     paragraph(rest),
-    { kind: 'link', label: link, href: siteUrl + editorAddress },
+    { kind: 'button', label: link, href: siteUrl + editorAddress },
     paragraph(closing),
   ];
   const to = { email: editor.email, name: editor.name };

@@ -4,7 +4,8 @@ import { mayKeepBooks } from '../../src/domain/editing/permissions.ts';
 import type { LoginMail } from '../../src/domain/editing/request-login.ts';
 import { treasurerRoutes } from '../../src/routes.ts';
 import { editing } from '../../src/i18n/nl/editing.ts';
-import { paragraph, toHtml, toText, type Block } from '../mails/blocks.ts';
+import { paragraph, toText, type Block } from '../mails/blocks.ts';
+import { toHtml } from '../mails/letter-html.ts';
 
 export function loginLetter({ editor, token, code }: LoginMail, siteUrl: string, id: string): Letter {
   const { subject, greeting, link, code: orCode, how, notYou, closing } = editing.mail;
@@ -12,7 +13,7 @@ export function loginLetter({ editor, token, code }: LoginMail, siteUrl: string,
     paragraph(greeting(editor.name)),
     paragraph(mayKeepBooks(editor) ? editing.mail.whatBooks : editing.mail.what),
     {
-      kind: 'link',
+      kind: 'button',
       label: link,
       href: `${siteUrl}${mayKeepBooks(editor) ? treasurerRoutes.login : cmsEndpoints.loginLink}?token=${token}`,
     },

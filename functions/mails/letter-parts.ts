@@ -25,7 +25,7 @@ export function about(
   gift: GiftSummary,
   words: MailWords,
   siteUrl: string,
-  { day, amount: once, hasEnded = false }: About = {},
+  { day, amount: once, hasEnded = false, link = 'button' }: About = {},
 ): Block[] {
   const { mails, date, money } = words.locale;
   const { amount, purpose, reference } = mails.labels;
@@ -37,7 +37,7 @@ export function about(
     [reference, gift.reference],
   ] as const;
   const kind = isRecurring(gift.frequency) && !hasEnded ? 'recurring' : 'once';
-  return [{ kind: 'facts', facts }, ...toGift(gift, kind, words, siteUrl)];
+  return [{ kind: 'facts', facts }, ...toGift(gift, kind, words, siteUrl, hasEnded ? 'link' : link)];
 }
 
 export function toGift(
@@ -45,14 +45,15 @@ export function toGift(
   kind: 'once' | 'recurring',
   words: MailWords,
   siteUrl: string,
+  look: 'button' | 'link' = 'button',
 ): Block[] {
   const { mails, routes } = words.locale;
   const href = siteUrl + routes.myGiftOf(manageToken);
-  return [paragraph(mails.manage[kind]), { kind: 'link', label: mails.manage.link[kind], href }];
+  return [paragraph(mails.manage[kind]), { kind: look, label: mails.manage.link[kind], href }];
 }
 
 export function giveAgain({ locale: { mails, routes } }: MailWords, siteUrl: string): Block {
-  return { kind: 'link', label: mails.giveAgain, href: siteUrl + routes.donate };
+  return { kind: 'button', label: mails.giveAgain, href: siteUrl + routes.donate };
 }
 
 export function dated({ locale }: MailWords, sentence: (date: string) => string, day: LocalDate | undefined): string[] {
@@ -63,6 +64,8 @@ interface About {
   readonly day?: readonly [label: string, date: LocalDate];
   /** Of one payment, instead of what the gift is now. */
   readonly amount?: Cents;
-  /** Nothing is left to change or to stop. */
+  /** Nothing is left to change or to stop: giving again is what the letter offers. */
   readonly hasEnded?: boolean;
+  /** How the way to the gift looks. */
+  readonly link?: 'button' | 'link';
 }

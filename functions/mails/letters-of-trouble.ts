@@ -11,7 +11,7 @@ export function debitFailed(mail: Of<'debit-failed'>, words: MailWords, siteUrl:
     ? [
         paragraph(pay),
         {
-          kind: 'link',
+          kind: 'button',
           label: payLink(money(missed.amount)),
           href: siteUrl + routes.payMissedDebitOf(missed.token),
         },
@@ -23,8 +23,8 @@ export function debitFailed(mail: Of<'debit-failed'>, words: MailWords, siteUrl:
       ...[what, mails.advice[mail.advice]].map(paragraph),
       ...payNow,
       ...(goesOn ? dated(words, again, mail.nextDebit) : [end]).map(paragraph),
-      ...(goesOn ? [] : [giveAgain(words, siteUrl)]),
-      ...about(mail, words, siteUrl, { amount: mail.failed, hasEnded: !goesOn }),
+      ...(goesOn || missed ? [] : [giveAgain(words, siteUrl)]),
+      ...about(mail, words, siteUrl, { amount: mail.failed, hasEnded: !goesOn, link: missed ? 'link' : 'button' }),
     ],
   };
 }

@@ -10,6 +10,6 @@ export function newsForModerators({ count }: ModeratorMail, siteUrl: string): Co
   const blocks = [what(count), seldom].map(paragraph);
   return {
     subject: subject(count),
-    blocks: [...blocks, { kind: 'link', label: link, href: siteUrl + moderationRoutes.messages }],
+    blocks: [...blocks, { kind: 'button', label: link, href: siteUrl + moderationRoutes.messages }],
   };
 }

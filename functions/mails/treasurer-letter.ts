@@ -14,7 +14,7 @@ export function alertOf({ kind, donationId, about }: TreasurerMail, siteUrl: str
   if (kind === 'mails-in-doubt') {
     const lines = [aboutAlert(kind, about ?? ''), text];
     const href = siteUrl + treasurerRoutes.attention;
-    return { subject, blocks: [...lines.map(paragraph), { kind: 'link', label: openMails, href }] };
+    return { subject, blocks: [...lines.map(paragraph), { kind: 'button', label: openMails, href }] };
   }
   const gift = `${referenceOf(donationId)} (${donationId})`;
   const lines =
@@ -22,5 +22,5 @@ export function alertOf({ kind, donationId, about }: TreasurerMail, siteUrl: str
       ? [text, cardsStopped(formatMoment(Number(about))), oneOfThem(gift)]
       : [text, reference(gift), ...(about === undefined ? [] : [aboutAlert(kind, about)])];
   const href = `${siteUrl}${treasurerRoutes.gift}?gift=${donationId}`;
-  return { subject, blocks: [...lines.map(paragraph), { kind: 'link', label: open, href }] };
+  return { subject, blocks: [...lines.map(paragraph), { kind: 'button', label: open, href }] };
 }

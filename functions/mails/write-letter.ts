@@ -6,7 +6,8 @@ import { messages } from '../../src/i18n/nl/messages.ts';
 import { defaultLanguage, languageNamed } from '../../src/i18n/languages.ts';
 import type { Receiver } from '../../src/views/donations/donation-page.ts';
 import { localeIn, type LocaleContext } from '../../src/views/ui/locale.ts';
-import { paragraph, toHtml, toText, type Block } from './blocks.ts';
+import { paragraph, toText, type Block } from './blocks.ts';
+import { toHtml } from './letter-html.ts';
 import { contentOf } from './donor-letters.ts';
 import type { Content, MailWords } from './letter-parts.ts';
 import { newsForModerators } from './moderator-letter.ts';
@@ -22,7 +23,7 @@ export interface LetterDeps {
   readonly moderators: readonly Correspondent[];
   /** How a room is called; an old one may be gone from the site. */
   roomName(slug: string): Promise<string | undefined>;
-  /** Who receives the gifts; absent where nobody has said so. */
+  /** Who receives the gifts, and answers of donors; absent where nobody has said so. */
   receiver?(): Promise<Receiver | undefined>;
 }
 
@@ -34,7 +35,7 @@ export async function writeLetter(deps: LetterDeps, mail: Mail): Promise<Letter>
 
 export async function writeLetterIn(locale: LocaleContext, deps: LetterDeps, mail: Mail): Promise<Letter> {
   const { mails, language } = locale;
-  const { to, greeting, content } = await partsOf(locale, deps, mail);
+  const { to, replyTo, greeting, content } = await partsOf(locale, deps, mail);
   const subject = mail.mode === 'test' ? mails.testSubject(content.subject) : content.subject;
   const blocks: Block[] = [
     paragraph(greeting),
@@ -45,11 +46,12 @@ export async function writeLetterIn(locale: LocaleContext, deps: LetterDeps, mai
   const [first, ...also] = to;
   const text = toText(blocks);
   const html = toHtml(subject, blocks, language);
-  return { id: mail.id, to: first, ...(also.length > 0 && { also }), subject, text, html };
+  return { id: mail.id, to: first, ...(also.length > 0 && { also }), ...(replyTo && { replyTo }), subject, text, html };
 }
 
 interface Parts {
   readonly to: readonly [Correspondent, ...Correspondent[]];
+  readonly replyTo?: Correspondent;
   readonly greeting: string;
   readonly content: Content;
 }
@@ -59,9 +61,14 @@ async function partsOf(locale: LocaleContext, deps: LetterDeps, mail: Mail): Pro
   switch (mail.audience) {
     case 'donor': {
       const content = contentOf(mail, await wordsFor(locale, deps, mail), deps.siteUrl);
-      const receiver = mail.kind === 'thank-you' ? receiverFacts(await deps.receiver?.(), locale) : [];
-      const blocks = [...content.blocks, ...receiver];
-      return { to: [mail.to], greeting: locale.mails.greeting(mail.to.name), content: { ...content, blocks } };
+      const receiver = await deps.receiver?.();
+      const facts = mail.kind === 'thank-you' ? receiverFacts(receiver, locale) : [];
+      return {
+        to: [mail.to],
+        ...(receiver?.email !== undefined && { replyTo: { email: receiver.email, name: receiver.publicName } }),
+        greeting: locale.mails.greeting(mail.to.name),
+        content: { ...content, blocks: [...content.blocks, ...facts] },
+      };
     }
     case 'treasurer':
       return { to: [treasurer], greeting: locale.mails.treasurer.greeting, content: alertOf(mail, deps.siteUrl) };

@@ -1,7 +1,8 @@
 import type { Letter } from '../../src/domain/donations/outbox/letter.ts';
 import type { Message } from '../../src/domain/participation/message.ts';
 import { dutch, type LocaleContext } from '../../src/views/ui/locale.ts';
-import { paragraph, toHtml, toText, type Block } from '../mails/blocks.ts';
+import { paragraph, toText, type Block } from '../mails/blocks.ts';
+import { toHtml } from '../mails/letter-html.ts';
 
 /** To the room, in Dutch. Answering it answers who wrote. */
 export function messageLetter(message: Message, id: string, siteUrl: string): Letter {

@@ -12,7 +12,7 @@ export const single: GiftSummary = { ...gift, frequency: 'once', purpose: { kind
 
 /** One of each mail that a donor may get, with each of its sentences in one of them. */
 export const contents: readonly DonorMailContent[] = [
-  { ...single, kind: 'thank-you', paidOn: '2026-11-23' },
+  { ...single, kind: 'thank-you', paidOn: '2026-11-23', invites: true },
   { ...gift, kind: 'thank-you', paidOn: '2026-11-23', nextDebit: '2026-12-23' },
   { ...gift, kind: 'debit-failed', advice: 'enough-money', failed: cents(1000), nextDebit: '2026-12-23' },
   { ...gift, kind: 'debit-failed', advice: 'use-other-account', failed: cents(1000) },
@@ -47,7 +47,13 @@ export const contents: readonly DonorMailContent[] = [
   { ...single, kind: 'refund-failed', returned: cents(500), given: cents(123_450), paidOn: '2026-11-23' },
   { ...single, kind: 'thank-you', paidOn: '2026-11-23', isCopy: true },
   { ...gift, kind: 'mandate-gone' },
-  { ...gift, kind: 'subscription-changed', nextDebit: '2026-12-23' },
+  {
+    ...gift,
+    kind: 'subscription-changed',
+    before: { amount: cents(1000), frequency: 'yearly' },
+    nextDebit: '2026-12-23',
+  },
+  { ...gift, kind: 'subscription-changed', before: gift, nextDebit: '2027-02-23', pausedUntil: '2027-02-23' },
   { ...gift, kind: 'subscription-stopped', reason: 'donor', debitUnderWay: true },
   { ...gift, kind: 'subscription-stopped', reason: 'completed-at-provider', debitUnderWay: false },
   { kind: 'manage-links', gifts: [gift, single] },

@@ -23,6 +23,12 @@ describe.each(contents)('$kind, $frequency', (content) => {
     expect(page.querySelectorAll('a').map((a) => a.getAttribute('href'))).toContain(link);
   });
 
+  test('offers one thing to do at most, and is drawn by Word as it is elsewhere', async () => {
+    const { html } = await writeLetter(deps, donorMail(content, 'Ama'));
+    expect(parse(html).querySelectorAll('td[bgcolor] > a').length).toBeLessThanOrEqual(1);
+    expect(html).not.toMatch(/\d(?:\.\d+)?r?em\b|<img|background-image/);
+  });
+
   test('is in plain language', async () => {
     const { text } = await writeLetter(deps, donorMail(content, 'Ama'));
     const sentences = text
@@ -94,6 +100,42 @@ test('of a failed debit the mail has a link to pay what was missed, and no promi
   expect(parse(html).querySelector(`a[href="${href}"]`)?.text).toBe('Betaal nu €\u00A010,50');
   const thanks = { ...single, kind: 'thank-you', paidOn: '2026-11-23', insteadOfDebit: true } as const;
   expect((await writeLetter(deps, donorMail(thanks))).text).not.toContain('niet nog eens geld');
+});
+
+test('a change of amount names the amount of before, and a pause the day on which it ends and nothing else', async () => {
+  const before = { amount: cents(1000), frequency: 'monthly' } as const;
+  const change = { ...gift, kind: 'subscription-changed', before, nextDebit: '2026-12-23' } as const;
+  const other = await writeLetter(deps, donorMail(change));
+  expect(other.subject).toBe('Veranderd: u geeft nu €\u00A01.234,50 per maand');
+  expect(other.text).toContain('Eerst gaf u €\u00A010 per maand.');
+  const pause = await writeLetter(deps, donorMail({ ...change, before: gift, pausedUntil: '2026-12-23' }));
+  expect(pause.subject).toBe('Uw gift staat stil tot 23 december 2026');
+  expect(pause.text).toContain('Tot 23 december 2026 gaat er niets van uw rekening.');
+  expect(pause.text).not.toMatch(/veranderd|Eerst gaf/);
+});
+
+test.each([true, false])(
+  'after a stop it says what still comes, and not also that nothing does: %s',
+  async (underWay) => {
+    const stop = { ...gift, kind: 'subscription-stopped', reason: 'donor', debitUnderWay: underWay } as const;
+    const { text } = await writeLetter(deps, donorMail(stop));
+    expect([text.includes(mails.stopped.nothingMore), text.includes('misschien nog')]).toEqual([!underWay, underWay]);
+  },
+);
+
+test('an answer of a donor goes to the address of who receives the gifts, where the settings have one', async () => {
+  const thanks = donorMail({ ...single, kind: 'thank-you', paidOn: '2026-11-23' });
+  const receiver = async () => ({ publicName: 'Het fonds', email: 'vragen@buurt.example' });
+  const { replyTo } = await writeLetter({ ...deps, receiver }, thanks);
+  expect(replyTo).toEqual({ name: 'Het fonds', email: 'vragen@buurt.example' });
+  expect(await writeLetter(deps, thanks)).not.toHaveProperty('replyTo');
+});
+
+test('asks who gives once to give every month, with the form set to that', async () => {
+  const thanks = { ...single, kind: 'thank-you', paidOn: '2026-11-23' } as const;
+  const href = 'https://buurt.example/doneren/?keer=monthly';
+  expect((await writeLetter(deps, donorMail({ ...thanks, invites: true }))).text).toContain(href);
+  expect((await writeLetter(deps, donorMail(thanks))).text).not.toContain(href);
 });
 
 test('a room that is gone from the site keeps its slug, and the mail goes out', async () => {

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import type { Post } from '../../../src/domain/donations/outbox/letter.ts';
 import { health as words } from '../../../src/i18n/nl/health.ts';
-import { paragraph, toHtml, toText } from '../../mails/blocks.ts';
+import { paragraph, toText } from '../../mails/blocks.ts';
+import { toHtml } from '../../mails/letter-html.ts';
 import { healthChecks, type Health } from './health.ts';
 
 export interface HealthMailDeps {

@@ -5,6 +5,7 @@ import { showPurpose } from './show-purpose.ts';
 const form = document.querySelector('donation-form form');
 if (form) {
   keepAttempt(form);
+  chooseFrequency(form);
   choosePurpose(form);
 }
 
@@ -12,6 +13,13 @@ if (form) {
 function keepAttempt(gift: Element) {
   const key = gift.querySelector<HTMLInputElement>('[name=attemptKey]');
   if (key?.value === '') key.value = keyOfThisVisit();
+}
+
+/** `?keer=` comes from a letter of thanks. */
+function chooseFrequency(gift: Element) {
+  const wanted = new URLSearchParams(location.search).get('keer');
+  for (const choice of gift.querySelectorAll<HTMLInputElement>('[name=frequency]'))
+    if (choice.value === wanted) choice.checked = true;
 }
 
 /** `?kamer=` comes from the page of a room. */

@@ -39,6 +39,13 @@ export const mails = {
     insteadOfDebit: 'You have now paid this yourself. Before, it could not be taken from your account.',
     recurring: (gift) => `You give ${gift}. This continues automatically until you stop it.`,
     nextDebit: (date) => `On ${date} the next amount goes out of your account.`,
+    next: (year) => `Your donation is in our books. In January you get an email with all your donations of ${year}.`,
+    aboutUs:
+      'The BuurtWerkKamers are rooms in the neighbourhood, by and for residents. You are welcome to come and have a look.',
+    invitation: {
+      text: 'Would you like to help us more often? You can also give an amount every month. You can always stop.',
+      link: 'Give every month',
+    },
   },
   debitFailed: {
     subject: (gift) => `Your donation of ${gift} did not work`,
@@ -93,12 +100,18 @@ export const mails = {
     subject: (gift) => `Changed: you now give ${gift}`,
     what: (gift, purpose) => `Your donation has been changed. You now give ${gift} for ${purpose}.`,
     nextDebit: (date) => `On ${date} the next amount goes out of your account.`,
+    was: (before) => `Before, you gave ${before}.`,
+    paused: {
+      subject: (date) => `Your donation is on hold until ${date}`,
+      what: (date, gift, purpose) =>
+        `Your donation is now on hold. Until ${date} nothing goes out of your account. On that day you give ${gift} for ${purpose} again.`,
+    },
   },
   stopped: {
     subject: 'Your donation has stopped',
-    donor:
-      'You wanted to stop giving. That worked. Nothing more goes out of your account. Thank you for what you gave!',
-    other: 'Your donation has stopped. Nothing more goes out of your account. Thank you for what you gave!',
+    donor: 'You wanted to stop giving. That worked. Thank you for what you gave!',
+    other: 'Your donation has stopped. Thank you for what you gave!',
+    nothingMore: 'Nothing more goes out of your account.',
     debitUnderWay:
       'Please note: a payment was already on its way. It may still go out of your account. If you want that money back, your bank can get it back for you. That is possible for 8 weeks.',
     again: 'If you want to give again later, you can do that on our site.',

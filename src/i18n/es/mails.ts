@@ -39,6 +39,14 @@ export const mails = {
     insteadOfDebit: 'Esto lo ha pagado usted ahora. Antes no se pudo cobrar de su cuenta.',
     recurring: (gift) => `Usted da ${gift}. Eso sigue solo, hasta que usted pare.`,
     nextDebit: (date) => `El ${date} sale de su cuenta el siguiente importe.`,
+    next: (year) =>
+      `Su donación está en nuestros libros. En enero recibe un correo con todas sus donaciones de ${year}.`,
+    aboutUs:
+      'Las BuurtWerkKamers son salas en el barrio, de los vecinos y para los vecinos. Venga a verlas cuando quiera.',
+    invitation: {
+      text: '¿Quiere ayudarnos más a menudo? También puede dar un importe cada mes. Siempre puede parar.',
+      link: 'Dar cada mes',
+    },
   },
   debitFailed: {
     subject: (gift) => `Su donación de ${gift} no ha funcionado`,
@@ -89,11 +97,18 @@ export const mails = {
     subject: (gift) => `Cambio: ahora usted da ${gift}`,
     what: (gift, purpose) => `Su donación ha cambiado. Ahora usted da ${gift} para ${purpose}.`,
     nextDebit: (date) => `El ${date} sale de su cuenta el siguiente importe.`,
+    was: (before) => `Antes usted daba ${before}.`,
+    paused: {
+      subject: (date) => `Su donación está en pausa hasta el ${date}`,
+      what: (date, gift, purpose) =>
+        `Su donación está ahora en pausa. Hasta el ${date} no sale nada de su cuenta. Ese día vuelve a dar ${gift} para ${purpose}.`,
+    },
   },
   stopped: {
     subject: 'Su donación ha parado',
-    donor: 'Usted quería dejar de dar. Ya está hecho. Ya no sale nada de su cuenta. ¡Gracias por lo que dio!',
-    other: 'Su donación ha parado. Ya no sale nada de su cuenta. ¡Gracias por lo que dio!',
+    donor: 'Usted quería dejar de dar. Ya está hecho. ¡Gracias por lo que dio!',
+    other: 'Su donación ha parado. ¡Gracias por lo que dio!',
+    nothingMore: 'Ya no sale nada de su cuenta.',
     debitUnderWay:
       'Atención: ya había un pago en camino. Quizás todavía salga de su cuenta. ¿Quiere recuperar ese dinero? Entonces su banco puede recuperarlo para usted. Es posible durante 8 semanas.',
     again: '¿Quiere volver a dar más tarde? Puede hacerlo en nuestro sitio.',

@@ -187,7 +187,7 @@ export const donations = {
       open: 'De bank laat nog niets weten. Dat duurt vaak maar even. Deze pagina kijkt zelf opnieuw.',
       pending: 'Uw bank is ermee bezig. Dat kan een paar dagen duren. U hoeft niets te doen.',
       authorized: 'Uw bank is ermee bezig. Dat kan een paar dagen duren. U hoeft niets te doen.',
-      paid: 'Uw gift is bij ons binnen. Daar zijn wij blij mee.',
+      paid: 'Uw gift is bij ons binnen. Daar zijn wij blij mee. U hoeft niets meer te doen.',
       failed:
         'Uw bank nam de betaling niet aan. Er is niets betaald. Probeer het nog een keer, of kies een andere bank.',
       canceled: 'Er is niets betaald. Was dat niet de bedoeling? Dan kunt u het nog een keer proberen.',
@@ -213,6 +213,7 @@ export const donations = {
     nextDebit: 'Volgende keer',
     manage: 'Wij sturen u een mail met een link. Daarmee past u uw gift aan of stopt u.',
     mail: 'Gaf u uw mailadres? Dan krijgt u ook een mail.',
+    toRooms: 'Bekijk de kamers',
     unknownTitle: 'Deze gift kennen wij niet',
     unknown: 'Het adres van deze pagina klopt niet. Kijk in uw mail, of begin opnieuw.',
   },

@@ -40,6 +40,13 @@ export const mails = {
     insteadOfDebit: 'U betaalde dit nu zelf. Eerder kon het niet van uw rekening.',
     recurring: (gift: string) => `U geeft ${gift}. Dat gaat vanzelf, tot u stopt.`,
     nextDebit: (date: string) => `Op ${date} gaat het volgende bedrag van uw rekening.`,
+    next: (year: string) => `Uw gift staat in onze boeken. In januari krijgt u een mail met al uw giften van ${year}.`,
+    aboutUs: 'De BuurtWerkKamers zijn kamers in de buurt, van en voor bewoners. Kom gerust eens kijken.',
+    /** To who gives once and not every month already. */
+    invitation: {
+      text: 'Wilt u ons vaker helpen? U kunt ook elke maand een bedrag geven. Stoppen kan altijd.',
+      link: 'Geef elke maand',
+    },
   },
   debitFailed: {
     subject: (gift: string) => `Uw gift van ${gift} is niet gelukt`,
@@ -94,11 +101,18 @@ export const mails = {
     subject: (gift: string) => `Veranderd: u geeft nu ${gift}`,
     what: (gift: string, purpose: string) => `Uw gift is veranderd. U geeft nu ${gift} voor ${purpose}.`,
     nextDebit: (date: string) => `Op ${date} gaat het volgende bedrag van uw rekening.`,
+    was: (before: string) => `Eerst gaf u ${before}.`,
+    paused: {
+      subject: (date: string) => `Uw gift staat stil tot ${date}`,
+      what: (date: string, gift: string, purpose: string) =>
+        `Uw gift staat nu stil. Tot ${date} gaat er niets van uw rekening. Op die dag geeft u weer ${gift} voor ${purpose}.`,
+    },
   },
   stopped: {
     subject: 'Uw gift is gestopt',
-    donor: 'U wilde stoppen met geven. Dat is gelukt. Er gaat niets meer van uw rekening. Dank u wel voor wat u gaf!',
-    other: 'Uw gift is gestopt. Er gaat niets meer van uw rekening. Dank u wel voor wat u gaf!',
+    donor: 'U wilde stoppen met geven. Dat is gelukt. Dank u wel voor wat u gaf!',
+    other: 'Uw gift is gestopt. Dank u wel voor wat u gaf!',
+    nothingMore: 'Er gaat niets meer van uw rekening.',
     debitUnderWay:
       'Let op: er was al een betaling onderweg. Die komt misschien nog van uw rekening. Wilt u dat geld terug? Dan kan uw bank het voor u terughalen. Dat kan 8 weken lang.',
     again: 'Wilt u later weer geven? Dat kan op onze site.',

@@ -39,6 +39,13 @@ export const mails = {
     insteadOfDebit: 'Bunu şimdi kendiniz ödediniz. Daha önce hesabınızdan çekilememişti.',
     recurring: (gift) => `Verdiğiniz bağış: ${gift}. Siz durdurana kadar bu kendiliğinden devam eder.`,
     nextDebit: (date) => `${date} tarihinde hesabınızdan bir sonraki tutar çekilir.`,
+    next: (year) =>
+      `Bağışınız kayıtlarımızda. Ocak ayında size ${year} yılındaki bütün bağışlarınızla bir e-posta göndeririz.`,
+    aboutUs: 'BuurtWerkKamers, mahalle sakinlerinin kendileri için açtığı mahalle odalarıdır. Gelip bakabilirsiniz.',
+    invitation: {
+      text: 'Bize daha sık yardım etmek ister misiniz? Her ay da bir tutar verebilirsiniz. İstediğiniz zaman durdurabilirsiniz.',
+      link: 'Her ay verin',
+    },
   },
   debitFailed: {
     subject: (gift) => `Bağışınız alınamadı: ${gift}`,
@@ -92,12 +99,18 @@ export const mails = {
     subject: (gift) => `Değişti: artık verdiğiniz bağış ${gift}`,
     what: (gift, purpose) => `Bağışınız değişti. Artık ${purpose} için verdiğiniz bağış: ${gift}.`,
     nextDebit: (date) => `${date} tarihinde hesabınızdan bir sonraki tutar çekilir.`,
+    was: (before) => `Daha önce verdiğiniz bağış: ${before}.`,
+    paused: {
+      subject: (date) => `Bağışınıza ara verildi. Yeniden başlayacağı tarih: ${date}`,
+      what: (date, gift, purpose) =>
+        `Bağışınıza şimdi ara verildi. ${date} tarihine kadar hesabınızdan para çekilmez. O gün ${purpose} için verdiğiniz bağış yeniden başlar: ${gift}.`,
+    },
   },
   stopped: {
     subject: 'Bağışınız durdu',
-    donor:
-      'Bağışınızı durdurmak istediniz. Bağışınız durdu. Hesabınızdan bir daha para çekilmez. Verdikleriniz için teşekkür ederiz!',
-    other: 'Bağışınız durdu. Hesabınızdan bir daha para çekilmez. Verdikleriniz için teşekkür ederiz!',
+    donor: 'Bağışınızı durdurmak istediniz. Bağışınız durdu. Verdikleriniz için teşekkür ederiz!',
+    other: 'Bağışınız durdu. Verdikleriniz için teşekkür ederiz!',
+    nothingMore: 'Hesabınızdan bir daha para çekilmez.',
     debitUnderWay:
       'Dikkat: zaten yolda olan bir ödeme vardı. O ödeme belki yine de hesabınızdan çekilir. O parayı geri istiyor musunuz? O zaman bankanız parayı sizin için geri alabilir. Bu 8 hafta boyunca mümkündür.',
     again: 'Daha sonra yeniden vermek ister misiniz? Bunu sitemizde yapabilirsiniz.',

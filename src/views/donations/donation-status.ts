@@ -16,6 +16,8 @@ export interface StatusView {
   readonly token: string;
   readonly reference: string;
   readonly paidOn?: LocalDate;
+  /** A mail says the rest. */
+  readonly hasEmail: boolean;
   readonly nextDebit?: LocalDate;
   /** The page has looked again as often as it will by itself. */
   readonly waitedLong: boolean;
@@ -23,7 +25,7 @@ export interface StatusView {
 
 /** What became of a gift, for who comes back from paying. Amount and state; nothing about a person. */
 export function donationStatus(view: StatusView, page: DonationPage, locale: LocaleContext): SafeHtml {
-  const { donations: t, routes, money, date } = locale;
+  const { donations: t, money, date } = locale;
   const { donation, waitedLong } = view;
   const text = donation.status === 'open' && waitedLong ? t.status.waited : t.status.texts[donation.status];
   return html`<div class="outcome flow" data-tone="${tones[donation.status]}">
@@ -43,7 +45,7 @@ export function donationStatus(view: StatusView, page: DonationPage, locale: Loc
       ])}
       ${mailNote(donation, locale)}
     </div>
-    ${donation.status === 'paid' ? html`<p><a href="${routes.donate}">${t.status.again}</a></p>` : null}
+    ${donation.status === 'paid' ? afterwards(view, locale) : null}
   </div>`;
 }
 
@@ -79,6 +81,17 @@ function actions({ donation, token, waitedLong }: StatusView, locale: LocaleCont
     ${waitedLong ? html`<a class="button" href="${routes.donationStatusOf(token)}">${t.status.waitedAgain}</a>` : null}
     ${donation.checkoutUrl === undefined ? null : html`<a href="${donation.checkoutUrl}">${t.status.continuePaying}</a>`}
   </p>`;
+}
+
+/** Who we are, and the one invitation: who gave a mail address gets it there, where we know whether they give every month already. */
+function afterwards({ donation, hasEmail }: StatusView, { donations: t, mails, routes }: LocaleContext): SafeHtml {
+  const { aboutUs, invitation } = mails.thankYou;
+  const invites = !isRecurring(donation.frequency) && !donation.isInsteadOfDebit && !hasEmail;
+  return html`${
+      invites ? html`<p>${invitation.text} <a href="${routes.donateMonthly}">${invitation.link}</a></p>` : null
+    }
+    <p>${aboutUs} <a href="${routes.rooms}">${t.status.toRooms}</a></p>
+    <p><a href="${routes.donate}">${t.status.again}</a></p>`;
 }
 
 function mailNote({ status, frequency }: DonationView, { donations: t }: LocaleContext): SafeHtml | null {

@@ -58,7 +58,8 @@ describe.each(languages.filter((language) => language !== 'nl'))('in %s', (langu
     expect(back.pathname).toBe(routes.donationStatus);
     const status = await documentOf(await answerDonationStatus(deps)(new Request(back)));
     expect(textAt(status, 'h1')).toBe(t.status.titles.paid);
-    expect(status.querySelector('a')?.getAttribute('href')).toBe(routes.donate);
+    const links = status.querySelectorAll('a').map((a) => a.getAttribute('href'));
+    expect(links).toContain(routes.donate);
 
     const donationId = (await deps.signer.verify('return', back.searchParams.get('gift') ?? '')) ?? '';
     expect(await deps.ledger.readDonor(donationId)).toMatchObject({ language });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { answerDonationStatus } from '../../../functions/donations/donation-status.ts';
 import { answerDonations } from '../../../functions/donations/donations.ts';
 import { donations as t } from '../../../src/i18n/nl/donations.ts';
+import { mails } from '../../../src/i18n/nl/mails.ts';
 import { endpoints, routes } from '../../../src/routes.ts';
 import type { Outcome } from '../../mollie/checkout.ts';
 import { visit } from '../../mollie/visit.ts';
@@ -49,6 +50,17 @@ test('a paid gift shows its amount, purpose, day and number, and nothing about a
   const html = page.toString();
   expect(html).not.toContain('Geheim');
   expect(html).not.toContain('ama@example.org');
+});
+
+test.each([
+  ['once, without an address', {}, true],
+  ['once, with an address: the mail asks', { email: 'ama@example.org' }, false],
+  ['every month', { frequency: 'monthly', email: 'ama@example.org' }, false],
+])('the page asks for a gift every month one time: %s', async (_, fields, asks) => {
+  const { look } = await comeBack('paid', fields);
+  const page = await documentOf(await look());
+  expect(page.querySelector(`a[href="${routes.donateMonthly}"]`) !== null).toBe(asks);
+  expect(page.toString()).toContain(mails.thankYou.aboutUs);
 });
 
 test('a monthly gift shows the day of its next debit, and that a link comes by mail', async () => {

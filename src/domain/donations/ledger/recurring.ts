@@ -23,6 +23,8 @@ export interface LedgerSubscription {
   readonly amount: Cents;
   readonly frequency: RecurringFrequency;
   readonly startDate: LocalDate;
+  /** What the provider carried out before its newest change. */
+  readonly before?: Pick<Terms, 'amount' | 'frequency'>;
   /** Position in the books of the newest wish that the provider carries out. */
   readonly appliedAt: number;
 }
@@ -58,7 +60,11 @@ function withEntry(recurring: Recurring, entry: Entry, position: number): Recurr
   }
   if (entry.type === 'subscription-changed' && subscription !== undefined) {
     const { amount, frequency, startDate = subscription.startDate } = entry;
-    return { ...recurring, subscription: { ...subscription, amount, frequency, startDate, appliedAt: wantedAt } };
+    // Told twice, it is one change.
+    const isNew = wantedAt > subscription.appliedAt;
+    const before = isNew ? { before: { amount: subscription.amount, frequency: subscription.frequency } } : {};
+    const now = { amount, frequency, startDate, appliedAt: wantedAt };
+    return { ...recurring, subscription: { ...subscription, ...before, ...now } };
   }
   return recurring;
 }

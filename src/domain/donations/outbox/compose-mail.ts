@@ -5,7 +5,7 @@ import { isReceived, type Donation, type LedgerPayment } from '../ledger/donatio
 import type { PersonalData } from '../ledger/donor.ts';
 import type { OutboxItem } from '../ledger/ledger.ts';
 import type { DonorMailContent, GiftSummary, Mail } from './mail.ts';
-import { nextDebit } from '../ledger/next-debit.ts';
+import { isPaused, nextDebit } from '../ledger/next-debit.ts';
 import {
   donorMails,
   eventOf,
@@ -28,7 +28,7 @@ export interface MailFacts {
   readonly missed?: { readonly amount: Cents; readonly token: string };
   /** All gifts of the same address, for the mail with links. */
   readonly gifts: readonly GiftSummary[];
-  /** All gifts of the same donor, for the yearly statement. */
+  /** All gifts of the same donor, for the thank-you and the yearly statement. */
   readonly ofDonor?: readonly Donation[];
   readonly now: Timestamp;
 }
@@ -78,6 +78,10 @@ function contentOf(kind: DonorMailKind, about: string, facts: MailFacts): DonorM
         paidOn: paidOn(payments, now),
         insteadOfDebit: donation.insteadOf !== undefined,
         isCopy: about !== '',
+        invites:
+          about === '' &&
+          isSingle(donation) &&
+          ofDonor.every((other) => nextDebit(other, localDate(now)) === undefined),
         ...next,
       };
     case 'debit-failed': {
@@ -100,8 +104,11 @@ function contentOf(kind: DonorMailKind, about: string, facts: MailFacts): DonorM
     }
     case 'mandate-gone':
       return { ...gift, kind };
-    case 'subscription-changed':
-      return { ...gift, kind, ...next };
+    case 'subscription-changed': {
+      const before = recurring?.subscription?.before ?? { amount: donation.amount, frequency: donation.frequency };
+      const pause = debit !== undefined && isPaused(donation, localDate(now)) ? { pausedUntil: debit } : {};
+      return { ...gift, kind, before, ...next, ...pause };
+    }
     case 'subscription-stopped':
       return { ...gift, kind, reason: recurring?.stopped ?? 'donor', debitUnderWay: isDebitUnderWay(donation) };
     case 'manage-links':
@@ -122,6 +129,10 @@ function contentOf(kind: DonorMailKind, about: string, facts: MailFacts): DonorM
 function endingAgreement(donations: readonly Donation[], year: number): Agreement | undefined {
   const all = donations.flatMap(({ agreement }) => agreement ?? []);
   return all.find(({ lastYear }) => lastYear === year + 1 || lastYear === year);
+}
+
+function isSingle({ recurring, insteadOf }: Donation): boolean {
+  return recurring === undefined && insteadOf === undefined;
 }
 
 /** A debit that the bank already has still comes, one or two days after a stop. */

@@ -49,6 +49,8 @@ export type DonorMailContent =
       readonly insteadOfDebit?: boolean;
       /** Sent again, because somebody asked for it. */
       readonly isCopy?: boolean;
+      /** Asks whether the donor wants to give every month: once, and nobody who does. */
+      readonly invites?: boolean;
     })
   /** `failed`: what this debit was of, which may be another amount than the gift has now. */
   | (GiftSummary & {
@@ -83,7 +85,14 @@ export type DonorMailContent =
       readonly paidOn: LocalDate;
     })
   | (GiftSummary & { readonly kind: 'mandate-gone' })
-  | (GiftSummary & { readonly kind: 'subscription-changed'; readonly nextDebit?: LocalDate })
+  /** `before`: what the provider was told the time before. */
+  | (GiftSummary & {
+      readonly kind: 'subscription-changed';
+      readonly before: Pick<GiftSummary, 'amount' | 'frequency'>;
+      readonly nextDebit?: LocalDate;
+      /** Day of the debit that ends the pause. */
+      readonly pausedUntil?: LocalDate;
+    })
   | (GiftSummary & {
       readonly kind: 'subscription-stopped';
       readonly reason: StopReason;

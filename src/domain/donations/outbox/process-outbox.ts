@@ -103,7 +103,9 @@ async function mailFor(deps: OutboxDeps, item: OutboxItem, now: Timestamp): Prom
   const gifts = item.task.kind === 'manage-links' ? await giftsOf(deps, donor?.email, now) : [];
   const { donation } = books;
   const ofDonor =
-    item.task.kind === 'yearly-statement' ? (await giftsOfDonor(deps.ledger, donation)).donations : [donation];
+    item.task.kind === 'yearly-statement' || item.task.kind === 'thank-you'
+      ? (await giftsOfDonor(deps.ledger, donation)).donations
+      : [donation];
   const missed = await missedOf(deps, donation, item.task, now);
   return composeMail(item, { donation, donor, manageToken: token, ...missed, gifts, ofDonor, now });
 }

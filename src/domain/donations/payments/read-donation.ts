@@ -19,6 +19,8 @@ export interface DonationView {
   readonly frequency: Frequency;
   readonly purpose: Purpose;
   readonly mode: Mode;
+  /** Paid by hand, where a debit failed. */
+  readonly isInsteadOfDebit: boolean;
   /** Where paying can go on, while that is possible. */
   readonly checkoutUrl?: string;
   /** Whether `retryDonation` would start another attempt. */
@@ -50,7 +52,7 @@ export async function readDonation(
 }
 
 function viewOf(donation: Donation): DonationView {
-  const { id, status, amount, coveredCosts, frequency, purpose, mode } = donation;
+  const { id, status, amount, coveredCosts, frequency, purpose, mode, insteadOf } = donation;
   const canRetry = status === 'failed' || status === 'canceled' || status === 'expired' || status === 'created';
   const open = donation.payments.findLast((payment) => payment.status === 'open' && payment.sequence !== 'recurring');
   const checkout = status === 'open' && open?.checkoutUrl ? { checkoutUrl: open.checkoutUrl } : {};
@@ -62,6 +64,7 @@ function viewOf(donation: Donation): DonationView {
     frequency,
     purpose,
     mode,
+    isInsteadOfDebit: insteadOf !== undefined,
     canRetry,
     ...checkout,
   };

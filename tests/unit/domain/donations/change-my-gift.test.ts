@@ -29,7 +29,17 @@ describe('changeMyGift', () => {
     for (let twice = 0; twice < 2; twice += 1)
       expect(await changeMyGift(deps, token, ten)).toEqual({ outcome: 'changed' });
     expect(onlySubscription(deps)).toMatchObject({ amount: { cents: 2500 }, nextPaymentDate: '2026-12-23' });
-    expect(deps.mailer.sent).toMatchObject([{ kind: 'subscription-changed', amount: 2500, nextDebit: '2026-12-23' }]);
+    expect(deps.mailer.sent).toMatchObject([
+      { kind: 'subscription-changed', amount: 2500, before: { amount: 1000 }, nextDebit: '2026-12-23' },
+    ]);
+    expect(deps.mailer.sent[0]).not.toHaveProperty('pausedUntil');
+  });
+
+  it('says of a second change what was before it, and of a pause until when', async () => {
+    const { deps, token } = await monthlyWithLink();
+    await changeMyGift(deps, token, ten);
+    await changeMyGift(deps, token, { kind: 'pause', months: 2 });
+    expect(deps.mailer.sent[1]).toMatchObject({ amount: 2500, before: { amount: 2500 }, pausedUntil: '2027-02-23' });
   });
 
   it('accepts a debit of before the change that was under way', async () => {

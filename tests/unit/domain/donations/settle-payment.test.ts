@@ -151,4 +151,22 @@ describe('settlePayment', () => {
     expect(deps.mailer.sent.map(({ kind }) => kind).toSorted()).toEqual(['double-payment', 'thank-you']);
     expect(await deps.ledger.totals()).toMatchObject([{ cents: 2000, gifts: 2 }]);
   });
+
+  it.each([
+    ['once', true],
+    ['monthly', false],
+  ] as const)('asks for a gift every month who does not give one: after one %s, %s', async (frequency, invites) => {
+    const deps = fund();
+    await startDonation(deps, aRequest({ frequency }), 'before');
+    const [before = ''] = deps.provider.payments.keys();
+    deps.provider.become(before, 'paid');
+    await settlePayment(deps, before);
+    await processOutbox(deps, { limit: 10 });
+    await startDonation(deps, aRequest(), 'key');
+    const single = [...deps.provider.payments.keys()].at(-1) ?? '';
+    deps.provider.become(single, 'paid');
+    await settlePayment(deps, single);
+    await processOutbox(deps, { limit: 10 });
+    expect(deps.mailer.sent.at(-1)).toMatchObject({ kind: 'thank-you', frequency: 'once', invites });
+  });
 });
