@@ -1,6 +1,7 @@
 // @ts-check
 import { defineConfig, fontProviders, sharpImageService } from 'astro/config';
 import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import { safeMarkdown } from './src/content-check/safe-markdown.ts';
 import { environment } from './src/environment.ts';
 import { cms } from './src/integrations/cms.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
   integrations: [
     contentCheck(environment.CONTENT_DIR),
     cms(environment.CONTENT_DIR),
+    mdx(),
     readers.sitemap,
     readers.headers,
     otherLanguages({ withPretend: environment.PRETEND_LANGUAGE }),

@@ -22,7 +22,9 @@ export const collections = {
   news: markdown(news),
   questions: markdown(questions),
   documents: markdown(documents),
-  pages: markdown(pages),
+  pages: markdown(pages, ['*.md', '*.mdx']),
+  /** Those that come with the code, for a content folder that has none of its own. */
+  codePages: markdown(pages, ['*.mdx'], 'content'),
   settings: defineCollection({
     loader: glob({ pattern: '*.yml', base: `${environment.CONTENT_DIR}/settings` }),
     schema: ({ image }) =>
@@ -42,11 +44,15 @@ export const collections = {
  * Astro makes `image()` anew for every entry, and would have the schema built as often. Here the schema is built once and
  * asks for the image of the entry at hand: Astro reads an entry right after it asked for its schema, without a pause between.
  */
-function markdown<F extends Fields>(collection: Collection<F>) {
+function markdown<F extends Fields>(
+  collection: Collection<F>,
+  pattern = ['**/*.md'],
+  folder: string = environment.CONTENT_DIR,
+) {
   let image: ImageField['schema'] = storedImage;
   const schema = collection.schema(z.unknown().transform((path) => image.parse(path)));
   return defineCollection({
-    loader: glob({ pattern: '**/*.md', base: `${environment.CONTENT_DIR}/${collection.name}` }),
+    loader: glob({ pattern, base: `${folder}/${collection.name}` }),
     schema: (context: SchemaContext) => {
       image = context.image();
       return schema;

@@ -67,6 +67,7 @@ export function routesIn(language: Language) {
     search: at('/zoeken/'),
     contact: '/contact/',
     privacy: '/privacy/',
+    giftTerms: '/voorwaarden-giften/',
     accessibility: '/toegankelijkheid/',
     /** What a visitor sees who has no internet. */
     noInternet: at('/geen-internet/'),

@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import * as z from 'zod/mini';
 import type { Clock } from '../../src/domain/donations/provider/ports.ts';
-import { hour } from '../../src/shared/time.ts';
+import { formKeptFor } from '../../src/domain/donations/payments/checkout.ts';
 
 /** Encrypts and authenticates: nobody else can read or make what it sealed. `purpose` chooses the key. */
 export interface Sealer {
@@ -17,9 +17,6 @@ export interface KeptFormDeps {
   readonly siteUrl: string;
 }
 
-/** In ms. Long enough to come back from the bank, short enough for a computer that several people use. */
-export const keptFor = hour;
-
 /** Name and value together; browsers drop a cookie of more than 4096 bytes. */
 const largestCookie = 4000;
 /** What such a cookie can hold at most when it is unpacked, in bytes. */
@@ -34,9 +31,9 @@ const envelope = z.object({ until: z.number(), path: z.string(), form: z.unknown
  * not fit in a cookie.
  */
 export async function keepForm({ sealer, clock, siteUrl }: KeptFormDeps, path: string, form: unknown) {
-  const text = JSON.stringify({ until: clock.now() + keptFor, path, form } satisfies z.infer<typeof envelope>);
+  const text = JSON.stringify({ until: clock.now() + formKeptFor, path, form } satisfies z.infer<typeof envelope>);
   const pair = `${nameFor(siteUrl)}=${await sealer.seal(purpose, new Uint8Array(deflateRawSync(text)))}`;
-  return pair.length > largestCookie ? undefined : `${pair}${attributes(siteUrl, path, keptFor)}`;
+  return pair.length > largestCookie ? undefined : `${pair}${attributes(siteUrl, path, formKeptFor)}`;
 }
 
 /** What was kept for this page, when it was kept by us within the hour. Its shape is for the reader to check. */

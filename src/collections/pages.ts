@@ -5,7 +5,7 @@ import { list, object } from './shapes.ts';
 import { showSources, source, sources } from './sources.ts';
 import { summaries } from './translations.ts';
 
-/** The text pages that the site has, by their file name and address. Each has a template of its own. */
+/** The text pages that editors write, by their file name and address. Each has a template of its own. */
 export const textPages = [
   'contact',
   'doneren',
@@ -13,15 +13,17 @@ export const textPages = [
   'hulp',
   'meedoen',
   'over-ons',
-  'privacy',
   'samenwerking',
-  'toegankelijkheid',
   'werkladder',
 ] as const;
-export type TextPage = (typeof textPages)[number];
+
+/** Text pages in MDX, in which text and product meet. Their text changes with the code, so no editor's form shows them. */
+export const codePages = ['bestuur', 'privacy', 'toegankelijkheid', 'voorwaarden-giften', 'zo-werkt-het'] as const;
+
+export type TextPage = (typeof textPages | typeof codePages)[number];
 
 export function isTextPage(id: string): id is TextPage {
-  return textPages.some((page) => page === id);
+  return [...textPages, ...codePages].some((page) => page === id);
 }
 
 /** One text page each; the file name is the page's address. */

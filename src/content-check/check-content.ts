@@ -1,3 +1,4 @@
+import { codePages, pages } from '../collections/pages.ts';
 import { checkEntry, type CheckedEntry } from './check-entry.ts';
 import { checkFilesBeside, checkPath } from './check-files.ts';
 import { checkReferences } from './check-references.ts';
@@ -22,7 +23,7 @@ export interface CheckedContent {
 /** Checks a whole content folder as text: no disk, no Astro. */
 export function checkContent({ files, assets }: ContentFolder): CheckedContent {
   const paths = new Set(files.map(({ path }) => path));
-  const problems: ContentProblem[] = [...missingFiles(paths), ...[...assets].flatMap((path) => checkPath(path))];
+  const problems: ContentProblem[] = [...wrongFiles(paths), ...[...assets].flatMap((path) => checkPath(path))];
   const entries: CheckedEntry[] = [];
   for (const file of files) {
     const collection = findCollection(file.path);
@@ -37,7 +38,17 @@ export function checkContent({ files, assets }: ContentFolder): CheckedContent {
   return { problems, links: entries.flatMap(internalLinks) };
 }
 
-function missingFiles(paths: ReadonlySet<string>): ContentProblem[] {
+function wrongFiles(paths: ReadonlySet<string>): ContentProblem[] {
   const missing = requiredFiles.filter((path) => !paths.has(path));
-  return missing.map((path) => ({ path, place: [], message: 'dit bestand ontbreekt.' }));
+  const twice = codePages
+    .map((page) => `${pages.name}/${page}.md`)
+    .filter((path) => paths.has(path) && paths.has(`${path}x`));
+  return [
+    ...missing.map((path) => ({ path, place: [], message: 'dit bestand ontbreekt.' })),
+    ...twice.map((path) => ({
+      path,
+      place: [],
+      message: `deze pagina staat er ook als ${path}x. Haal één van de twee weg.`,
+    })),
+  ];
 }

@@ -5,7 +5,7 @@ import type { ContentFile, ContentProblem } from './content-file.ts';
 import { placeOf } from './field-place.ts';
 import type { CheckedCollection } from './find-collection.ts';
 import { burdensomeLine } from './markdown-burden.ts';
-import { markdownNodes } from './markdown-nodes.ts';
+import { markdownNodes, mdxNodes } from './markdown-nodes.ts';
 import { isProblem, parseEntry } from './parse-entry.ts';
 
 export interface CheckedEntry {
@@ -31,7 +31,8 @@ export function checkEntry(
       'hier staan te veel tekens van opmaak achter elkaar, zoals > of *. Haal ze weg, of zet er een lege regel tussen.';
     return { problems: [{ path, place: ['tekst', `regel ${burden}`], message }] };
   }
-  const nodes = markdownNodes(body);
+  const nodes = path.endsWith('.mdx') ? mdxNodes(body) : markdownNodes(body);
+  if (!Array.isArray(nodes)) return { problems: [{ path, place: ['tekst'], message: nodes.message }] };
   const place = placeOf.bind(undefined, collection.widgets, data);
   const result = collection.schema.safeParse(data, { reportInput: true });
   const problems = (result.error?.issues ?? []).map((issue) => ({

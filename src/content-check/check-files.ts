@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { collections } from '../collections/index.ts';
-import { pages, textPages } from '../collections/pages.ts';
+import { codePages, pages, textPages } from '../collections/pages.ts';
 import { keysOf } from '../shared/typed-object.ts';
 import type { CheckedEntry } from './check-entry.ts';
 import type { ContentProblem } from './content-file.ts';
@@ -18,8 +18,9 @@ export function checkPath(path: string): ContentProblem[] {
   const known = keysOf(collections).some((collection) => collection === folder);
   if (known && rest.length > 0 && (isPicture(name) || /\.pdf$/i.test(name))) return [];
   if (!findCollection(path)) return [{ path, place: [], message: unknownFileMessage(known, folder) }];
-  if (folder === pages.name && !requiredFiles.includes(path)) return [{ path, place: [], message: unknownPageMessage }];
-  if (/^[a-z0-9-]+\.(md|yml)$/.test(name)) return [];
+  if (folder === pages.name && !requiredFiles.includes(path) && !isCodePage(name))
+    return [{ path, place: [], message: unknownPageMessage }];
+  if (/^[a-z0-9-]+\.(mdx?|yml)$/.test(name)) return [];
   const message =
     'gebruik in de naam van het bestand alleen kleine letters, cijfers en streepjes; de naam wordt het adres.';
   return [{ path, place: [], message }];
@@ -41,6 +42,11 @@ export function checkFilesBeside(
   return [...inFields, ...inText]
     .filter(({ value }) => !assets.has(posix.join(posix.dirname(path), value)))
     .map(({ value, place }) => ({ path, place, message: `het bestand ${value} bestaat niet.` }));
+}
+
+/** As `.md` it is the text of a network that wrote its own before the page came with the code. */
+function isCodePage(name: string): boolean {
+  return codePages.some((page) => name === `${page}.mdx` || name === `${page}.md`);
 }
 
 const unknownPageMessage = `deze pagina staat nergens op de site. De pagina's zijn: ${textPages.join(', ')}. Iets nieuws? Maak er een bericht van in content/news/.`;

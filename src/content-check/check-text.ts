@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { partProblem } from '../collections/page-parts.ts';
 import { isWebAddress } from '../collections/web-address.ts';
 import type { ContentProblem } from './content-file.ts';
 import { lineOf } from './markdown-nodes.ts';
@@ -19,6 +20,14 @@ function problemOf(node: MdastNode): string | undefined {
   switch (node.type) {
     case 'html':
       return `hier staat HTML-code: ${firstTag(node.value)}. Dat kan niet; schrijf gewone tekst of Markdown.`;
+    case 'mdxjsEsm':
+      return 'hier staat import of export. De pagina die deze tekst toont, geeft hem zijn onderdelen; haal de regel weg.';
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return `hier staat code: {${node.value}}. Schrijf gewone tekst, of een onderdeel zoals <Period of="contact" />.`;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return partProblem(node);
     case 'link':
       if (isSafeAddress(node.url) && !hasWords(node)) {
         return `de link ${node.url} heeft geen tekst. Zet die tussen de haken: [tekst](${node.url}).`;

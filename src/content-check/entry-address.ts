@@ -11,5 +11,8 @@ const addresses: Readonly<Record<string, (id: string) => string>> = {
   activities: routes.activity,
   news: routes.newsItem,
   questions: () => routes.questions,
-  pages: (id) => `/${id}/`,
+  pages: (id) => (guides.includes(id) ? `/admin/${id}/` : `/${id}/`),
 };
+
+/** For who keeps the site, so they stand with the editor. */
+const guides: readonly string[] = ['bestuur', 'zo-werkt-het'];

@@ -1,7 +1,7 @@
 import type { NamedWidget } from '../collections/field.ts';
 import { storedImage } from '../collections/collection.ts';
 import { collections } from '../collections/index.ts';
-import { pages, textPages } from '../collections/pages.ts';
+import { codePages, pages, textPages } from '../collections/pages.ts';
 import { settings } from '../collections/settings.ts';
 
 /** What the check needs of a collection, whatever its fields. */
@@ -22,11 +22,12 @@ export function findCollection(path: string): CheckedCollection | undefined {
 
 export const settingFiles = settings.map(({ name }) => `settings/${name}.yml`);
 
-/** Files that the site cannot do without. */
+/** Files that the site cannot do without; a page that comes with the code is there without. */
 export const requiredFiles = [...settingFiles, ...textPages.map((page) => `${pages.name}/${page}.md`)];
 
 const byFile = new Map<RegExp, CheckedCollection>([
   ...Object.values(collections).map((one) => [new RegExp(`^${one.name}/[^/]+\\.md$`), checked(one)] as const),
+  [new RegExp(`^${pages.name}/(${codePages.join('|')})\\.mdx$`), checked(pages)],
   ...settings.map((one) => [new RegExp(`^settings/${one.name}\\.yml$`), checked(one)] as const),
 ]);
 

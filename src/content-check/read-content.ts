@@ -20,5 +20,5 @@ export async function readContent(folder: string, collections?: readonly string[
 }
 
 function isText(path: string): boolean {
-  return /\.(md|yml)$/.test(path);
+  return /\.(mdx?|yml)$/.test(path);
 }

@@ -13,7 +13,7 @@ export function indexablePages(): PageReader {
     filter: (url) => !keptOut.has(new URL(url).pathname),
     serialize: (item) => {
       const file = contentFileOf(new URL(item.url).pathname);
-      const revision = file && revisions.get(resolve(environment.CONTENT_DIR, file));
+      const revision = file && (revisions.get(pathOf(`${file}.md`)) ?? revisions.get(pathOf(`${file}.mdx`)));
       return revision ? { ...item, lastmod: revision.changed.toString() } : item;
     },
   });
@@ -30,15 +30,19 @@ export function indexablePages(): PageReader {
   };
 }
 
+function pathOf(file: string): string {
+  return resolve(environment.CONTENT_DIR, file);
+}
+
 function isNoindex(html: string): boolean {
   return /<meta name="?robots"? content="?[^">]*noindex/.test(html);
 }
 
-/** The one file that a page shows. A page that shows many has no last change of its own. */
+/** The one file that a page shows, without its ending. A page that shows many has no last change of its own. */
 function contentFileOf(path: string): string | undefined {
   const [, folder, entry] = /^(\/(?:[\w-]+\/)?)([\w-]+)\/$/.exec(path) ?? [];
   const collection = folder && collections.get(folder);
-  return collection && `${collection}/${entry}.md`;
+  return collection && `${collection}/${entry}`;
 }
 
 const collections = new Map([

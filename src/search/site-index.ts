@@ -72,5 +72,6 @@ const textPages = {
   doneren: 'donate',
   contact: 'contact',
   privacy: 'privacy',
+  'voorwaarden-giften': 'giftTerms',
   toegankelijkheid: 'accessibility',
 } as const;

@@ -1,6 +1,6 @@
 import { storedImage } from '../../collections/collection.ts';
 import { collections, type CollectionName } from '../../collections/index.ts';
-import { pages } from '../../collections/pages.ts';
+import { codePages, pages } from '../../collections/pages.ts';
 import { settings } from '../../collections/settings.ts';
 import { cmsEndpoints, contentPrefix } from '../../domain/editing/endpoints.ts';
 import { entriesOf } from '../../shared/typed-object.ts';
@@ -46,6 +46,7 @@ function folderOf(name: CollectionName, rooms: readonly RoomName[]) {
     name,
     label,
     label_singular: labelSingular,
+    ...(name === pages.name && { description: inCode }),
     folder: `${contentPrefix}${name}`,
     // Each text page has an address of its own in the code: none can be added or missed.
     create: name !== pages.name,
@@ -65,6 +66,9 @@ function folderOf(name: CollectionName, rooms: readonly RoomName[]) {
     fields: body ? withBody(fields) : fields,
   };
 }
+
+/** Where somebody looks who misses a page in the list. */
+const inCode = `Deze teksten veranderen mee met de site zelf, dus ze staan hier niet: ${codePages.map((page) => `content/pages/${page}.mdx`).join(', ')}. Vraag het wie de site maakt.`;
 
 function settingsOf(notices: readonly string[]) {
   return {

@@ -17,7 +17,7 @@ export interface LoginMail {
 }
 
 /** ms that a link and a code work. */
-const loginLifetime = 15 * minute;
+export const loginLifetime = 15 * minute;
 
 /** Does the same work for an address that is nobody's, so that the time an answer takes tells nothing. */
 export async function requestLogin(deps: RequestLoginDeps, email: string): Promise<LoginMail | undefined> {

@@ -12,7 +12,7 @@ export interface SessionDeps {
 /** ms without a request after which a session is over: a long working day, and no night on a shared computer. */
 export const sessionLifetime = 10 * hour;
 /** ms after which even a session in use is over. */
-const longestSession = 7 * day;
+export const longestSession = 7 * day;
 /** ms within which a session is not written again. */
 const touchEvery = 5 * minute;
 

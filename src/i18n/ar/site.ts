@@ -36,6 +36,7 @@ export const site = {
       donate: 'التبرّع للصندوق',
       anbi: 'تبرّعك والضرائب',
       privacy: 'الخصوصية',
+      giftTerms: 'شروط التبرّع',
       accessibility: 'سهولة الاستخدام للجميع',
       search: 'البحث',
     },

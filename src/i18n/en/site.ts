@@ -36,6 +36,7 @@ export const site = {
       donate: 'Donate to the fund',
       anbi: 'Your donation and tax',
       privacy: 'Privacy',
+      giftTerms: 'Donation terms',
       accessibility: 'Accessibility',
       search: 'Search',
     },

@@ -36,6 +36,7 @@ export const site = {
       donate: 'Donar al fondo',
       anbi: 'Su donación y los impuestos',
       privacy: 'Privacidad',
+      giftTerms: 'Condiciones de las donaciones',
       accessibility: 'Accesibilidad',
       search: 'Buscar',
     },

@@ -10,6 +10,7 @@ export const goingLive = {
   },
   build: (urgency: string, what: string) => `Nog in te vullen (${urgency.toLowerCase()}): ${what}`,
   steps: 'Zo gaat de site open',
+  guide: 'De gids voor het bestuur',
   check: 'Dit kan deze pagina niet voor u nakijken. Loop het samen na met wie de site beheert.',
   list: [
     'Het webadres wijst naar deze site, en de site weet zijn eigen adres (SITE_URL).',
@@ -21,6 +22,6 @@ export const goingLive = {
     'De taken van elke nacht draaien: kijk de volgende ochtend of de penningmeester geen melding heeft.',
     'Elke schrijver is een keer ingelogd. Wie weg is, staat niet meer in de lijst.',
     'Elke kamer heeft zelf gezegd of hij open is.',
-    'Het bestuur heeft de pagina’s over privacy en toegankelijkheid gelezen.',
+    'Het bestuur heeft de pagina’s over privacy, toegankelijkheid en voorwaarden bij giften gelezen.',
   ],
 } as const;

@@ -26,6 +26,7 @@ export const site = {
       donate: 'Doneren aan het fonds',
       anbi: 'Uw gift en de belasting',
       privacy: 'Privacy',
+      giftTerms: 'Voorwaarden bij giften',
       accessibility: 'Toegankelijkheid',
       search: 'Zoeken',
     },

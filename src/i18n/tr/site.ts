@@ -36,6 +36,7 @@ export const site = {
       donate: 'Fona bağış yapın',
       anbi: 'Bağışınız ve vergi',
       privacy: 'Gizlilik',
+      giftTerms: 'Bağış koşulları',
       accessibility: 'Erişilebilirlik',
       search: 'Arama',
     },

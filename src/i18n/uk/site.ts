@@ -37,6 +37,7 @@ export const site = {
       donate: 'Пожертвувати у фонд',
       anbi: 'Ваша пожертва і податки',
       privacy: 'Приватність',
+      giftTerms: 'Умови пожертв',
       accessibility: 'Доступність',
       search: 'Пошук',
     },

@@ -40,6 +40,8 @@ function offeredTo(role: Person): string[] {
   const session = { name: 'A', email: people[role], role, ...(role === 'redacteur' && { room: 'de-klop' }) };
   const paths = files.map(({ path }) => `content/${path}`);
   return collectionsFor(session, config.collections).flatMap((one) =>
-    'files' in one ? one.files.map(({ file }) => file) : paths.filter((path) => path.startsWith(`${one.folder}/`)),
+    'files' in one
+      ? one.files.map(({ file }) => file)
+      : paths.filter((path) => path.startsWith(`${one.folder}/`) && path.endsWith(`.${one.extension}`)),
   );
 }

@@ -39,6 +39,7 @@ const wrongPaths = [
   'content/news/a.md\0.jpg',
   'content/news/map/a.md',
   'content/news/a.mdx',
+  'content/pages/privacy.mdx',
   'content/news/a.astro',
   'content/news/Hoofdletter.md',
   'content/news/é.md',

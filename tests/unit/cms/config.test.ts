@@ -36,6 +36,9 @@ test("Decap's own check of a configuration finds nothing", async () => {
 test('the text pages are those that the site has: none can be added or removed, of all else it can', () => {
   const fixed = config.collections.filter((one) => 'create' in one && !(one.create && one.delete));
   expect(fixed.map(({ name }) => name)).toEqual(['pages']);
+  expect(fixed.map((one) => 'description' in one && one.description)).toEqual([
+    expect.stringContaining('content/pages/privacy.mdx'),
+  ]);
 });
 
 test.each(Object.values(collections))(

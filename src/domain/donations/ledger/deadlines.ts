@@ -17,11 +17,11 @@ export interface Schedule {
 }
 
 /** Personal data of a gift that was never finished. */
-const unfinishedKeptFor = 30 * day;
+export const unfinishedKeptFor = 30 * day;
 /** A debit can be reversed for 13 months, and a donor asks for a yearly overview within that time. */
-const contactKeptMonths = 13;
+export const contactKeptMonths = 13;
 /** Dutch tax law, art. 52 AWR: after the year of the booking. */
-const booksKeptYears = 7;
+export const booksKeptYears = 7;
 
 export function scheduleOf(donation: Donation, now: Timestamp): Schedule {
   const { recurring } = donation;

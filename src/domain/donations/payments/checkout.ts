@@ -2,6 +2,10 @@ import type { BookKeeping } from '../ledger/books.ts';
 import type { CardStop } from '../ledger/card-stop.ts';
 import type { Donation } from '../ledger/donation.ts';
 import type { Ids, PaymentProvider, Signer } from '../provider/ports.ts';
+import { hour } from '../../../shared/time.ts';
+
+/** ms that a donor's own browser keeps what was filled in: enough to come back from the bank, not too much for a computer that several people use. */
+export const formKeptFor = hour;
 
 export interface CheckoutDeps extends BookKeeping {
   readonly provider: PaymentProvider;

@@ -5,9 +5,9 @@ import type { Payment } from '../provider/provider.ts';
 import { day, type Timestamp } from '../../../shared/time.ts';
 
 /** ms in which an account holder gets a debit back without saying why (SEPA Core Rulebook). */
-const reversibleWithoutReason = 56 * day;
+export const reversibleWithoutReason = 56 * day;
 /** Months in which that goes for a debit without a mandate; one that began with iDEAL can be called that. */
-const reversibleWithoutMandateMonths = 13;
+export const reversibleWithoutMandateMonths = 13;
 
 /** SEPA debits as Mollie and as Stripe call them. A card that pays every month is none. */
 const debits: ReadonlySet<string> = new Set(['directdebit', 'sepa_debit']);
