@@ -10,7 +10,10 @@ export const documents = collection(
   () => ({
     title: text({ label: 'Titel', max: 160 }),
     year: optional(integer({ label: 'Jaar', min: 1990, max: 2100 })),
-    kind: choice({ label: 'Soort' }, documentKinds),
+    kind: choice(
+      { label: 'Soort', hint: 'Een jaarverslag? Maak een kopie van het voorbeeld in de lijst.' },
+      documentKinds,
+    ),
     issuer: text({ label: 'Van wie?', hint: 'Wie heeft dit gemaakt?', max: 160 }),
     summary: longText({ label: 'Samenvatting', hint: 'Wat staat erin?', max: 300 }),
     published: optional(partialDate({ label: 'Verschenen', hint: '2020, 2020-03 of 2020-03-31' })),

@@ -10,6 +10,7 @@ const addresses: Readonly<Record<string, (id: string) => string>> = {
   rooms: routes.room,
   activities: routes.activity,
   news: routes.newsItem,
+  documents: routes.document,
   questions: () => routes.questions,
   pages: (id) => (guides.includes(id) ? `/admin/${id}/` : `/${id}/`),
 };

@@ -54,6 +54,8 @@ export const pages = {
     elsewhere: 'Read all of it (other website)',
     ask: 'Would you like to read this document? Ask us.',
     figures: 'In figures',
+    cite: 'How to cite this',
+    rss: 'New reports by RSS',
     aboutRooms: 'About',
   },
   contact: {

@@ -56,6 +56,8 @@ export const pages = {
     elsewhere: 'Leer el documento completo (otro sitio web)',
     ask: '¿Quiere leer este documento? Pregúntenos.',
     figures: 'En cifras',
+    cite: 'Cómo citar este documento',
+    rss: 'Nuevos informes por RSS',
     aboutRooms: 'Sobre',
   },
   contact: {

@@ -46,6 +46,8 @@ export const pages = {
     elsewhere: 'Lees het hele stuk (andere site)',
     ask: 'Wilt u dit document lezen? Vraag het ons.',
     figures: 'In cijfers',
+    cite: 'Zo noemt u dit stuk in een ander stuk',
+    rss: 'Nieuwe verslagen via RSS',
     aboutRooms: 'Over',
   },
   contact: {

@@ -55,6 +55,8 @@ export const pages = {
     elsewhere: 'Tamamını okuyun (başka site)',
     ask: 'Bu belgeyi okumak mı istiyorsunuz? Bize sorun.',
     figures: 'Rakamlarla',
+    cite: 'Bu belgeye nasıl atıf yapılır',
+    rss: 'Yeni raporlar RSS ile',
     aboutRooms: 'Konusu:',
   },
   contact: {
