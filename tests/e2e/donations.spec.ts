@@ -70,6 +70,36 @@ test('when nobody can pay, the form says so once, before anything is filled in',
   await expect(page.getByText('Geven kan nu niet')).toHaveCount(1);
 });
 
+for (const { shows, ...answer } of [
+  { shows: '[data-cannot-pay]', closed: '<p data-closed role="status">Geven kan nu niet</p>' },
+  {
+    shows: '[data-pay][name="payWith"]',
+    mode: 'test',
+    methods: [{ id: 'ideal', label: 'iDEAL | Wero' }],
+    otherWay: true,
+  },
+  { shows: '[data-pay][name=""]', mode: 'test', methods: [], otherWay: false },
+]) {
+  test(`nothing moves when the provider answers: ${shows}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 3000 });
+    let answerNow = () => {};
+    const held = new Promise<void>((resolve) => (answerNow = resolve));
+    await page.route(`**${endpoints.paymentMethods}?*`, async (route) => {
+      await held;
+      return route.fulfill({ json: answer });
+    });
+    await donationPage(page).open();
+    const places = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.promise, .sections')].map((one) => one.getBoundingClientRect().y),
+      );
+    const before = await places();
+    answerNow();
+    await expect(page.locator(shows)).toHaveCount(1);
+    expect(await places()).toEqual(before);
+  });
+}
+
 for (const outcome of ['canceled', 'expired'] as const) {
   test(`${outcome}: told so, and with one click tried again`, async ({ page }) => {
     const form = donationPage(page);

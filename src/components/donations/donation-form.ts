@@ -6,6 +6,7 @@ import { waitAMoment } from '../forms/wait-a-moment.ts';
 import { chooseOneAmount, presetOf } from './choose-amount.ts';
 import { paidFor } from './cover-costs.ts';
 import { atOnce, offerAtOnce } from './pay-at-once.ts';
+import { showInPlace } from './keep-places.ts';
 import { askMethods } from './payment-methods.ts';
 import { showPurpose } from './show-purpose.ts';
 
@@ -68,14 +69,16 @@ class DonationForm extends HTMLElement {
     const answer = await askMethods(this.dataset['methods'] ?? '', frequencyOf(form));
     if (answer === undefined) return;
     if ('closed' in answer) {
-      // Once: not again after another choice, nor on the page that said so already. At the end, where it holds on to the edge of the screen: nothing moves.
-      if (!document.querySelector('[data-closed]')) this.insertAdjacentHTML('beforeend', answer.closed);
+      // Once: not again after another choice, nor on the page that said so already. At the end, over the buttons that cannot be used now, where it holds on to the edge of the screen: nothing moves.
+      if (document.querySelector('[data-closed]')) return;
+      this.toggleAttribute('data-cannot-pay', true);
+      this.insertAdjacentHTML('beforeend', `<div class="over">${answer.closed}</div>`);
       return;
     }
     const banner = this.querySelector<HTMLElement>('[data-test-mode]');
     if (banner) banner.hidden = answer.mode === 'live';
     const otherWay = this.querySelector<HTMLElement>('[data-other-way]');
-    if (otherWay) otherWay.hidden = !answer.otherWay;
+    if (otherWay) showInPlace(otherWay, answer.otherWay);
     offerAtOnce(form, atOnce(answer.methods));
     this.speak(form, words);
     const names = answer.methods.map(({ label }) => label);

@@ -1,4 +1,5 @@
 import type { Method } from '../../domain/donations/provider/provider.ts';
+import { hasApplePay, showInPlace } from './keep-places.ts';
 
 /** Paid with one page less: the bank's, or a wallet that this browser has. */
 export interface AtOnce {
@@ -21,20 +22,12 @@ export function offerAtOnce(form: HTMLFormElement, { ideal, wallet }: AtOnce) {
   send(pay, ideal);
   send(walletButton, wallet);
   walletButton.textContent = wallet?.label ?? '';
-  walletButton.hidden = wallet === undefined;
-  other.hidden = ideal === undefined;
+  if (wallet || !walletButton.hidden) showInPlace(walletButton, wallet !== undefined);
+  showInPlace(other, ideal !== undefined);
 }
 
 function send(button: HTMLButtonElement, method: Method | undefined) {
   button.name = method === undefined ? '' : 'payWith';
   button.value = method?.id ?? '';
   button.dataset['method'] = method?.label ?? '';
-}
-
-/** Safari's own; absent elsewhere. It throws in a page that was not loaded securely. */
-function hasApplePay(): boolean {
-  const session: unknown = Reflect.get(globalThis, 'ApplePaySession');
-  if (typeof session !== 'function') return false;
-  const canPay: unknown = Reflect.get(session, 'canMakePayments');
-  return typeof canPay === 'function' && isSecureContext && canPay.call(session) === true;
 }

@@ -1,4 +1,5 @@
 import { keyOfThisVisit } from './attempt-key.ts';
+import { keepPlaces } from './keep-places.ts';
 import { showPurpose } from './show-purpose.ts';
 
 // What has to be right before anybody can press the button: it runs where it stands, while the page is still being read.
@@ -7,6 +8,7 @@ if (form) {
   keepAttempt(form);
   chooseFrequency(form);
   choosePurpose(form);
+  keepPlaces(form);
 }
 
 /** Twice the same form is one gift. */

@@ -71,7 +71,7 @@ export function donationForm(form: DonationForm): SafeHtml {
       ${frequencyChoice(typed, messages.get('frequency'), locale)} ${amountChoice(page, typed, messages, locale)}
       ${purposeChoice(page, typed, messages, locale)} ${donorFields(page, typed, messages, locale)} ${honeypot(locale)}
       ${mandate(page, locale)} ${payButtons(locale)} ${providerChoice(page, providers, locale)} ${promise(page, locale)}
-      <p class="quiet">
+      <p class="quiet" data-ways>
         <small>${t.form.buttonHint} <span data-methods></span></small>
       </p>
       ${page.isTrial ? null : trialBanner(locale, true)}
