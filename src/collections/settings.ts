@@ -66,7 +66,7 @@ export const donations = setting('donations', 'Doneren', {
   otherWay: optional(
     text({
       label: 'Keuze om via Stripe te betalen',
-      hint: 'Bijvoorbeeld: Met een kaart van buiten Nederland. Is dit leeg? Dan is er geen keuze. Antwoordt Mollie niet? Dan kan de gever altijd kiezen voor Stripe.',
+      hint: 'Bijvoorbeeld: Met een kaart van buiten Nederland. Is dit leeg? Dan is er geen keuze. Antwoordt Mollie niet? Dan kan de donateur altijd kiezen voor Stripe.',
       max: 80,
     }),
   ),

@@ -7,8 +7,12 @@ export function citationOf(
 ): { readonly maker: string; readonly address: string } {
   const when = published?.slice(0, 4) ?? year;
   return {
-    maker: when === undefined ? `${issuer}.` : `${issuer} (${when}).`,
+    maker: capitalised(when === undefined ? `${issuer}.` : `${issuer} (${when}).`),
     // What somebody else published is cited where that stands; a PDF of ours as the page around it, which can be searched and read aloud.
     address: available.type === 'link' ? available.url : site + page,
   };
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -10,6 +10,12 @@ export async function findOrganisation() {
   return entry.data;
 }
 
+/** Whether there is a way to reach the organisation, so that a page may send people to it. */
+export async function isReachable(): Promise<boolean> {
+  const { email, phone } = await findOrganisation();
+  return (email ?? phone) !== undefined;
+}
+
 /** The pages in the menu, in the editor's order. */
 export async function listMenu() {
   const entry = await getEntry('settings', 'navigation');

@@ -76,7 +76,7 @@ export const donations = {
     privacyTitle: 'Uw gegevens',
     privacy: 'Wij bewaren zo weinig mogelijk.',
     privacyLink: 'Lees wat wij bewaren',
-    messagesLink: 'Lees wat gevers schrijven',
+    messagesLink: 'Lees wat donateurs schrijven',
   },
   thermometer: {
     title: (year: number) => `Samen in ${year}`,

@@ -2,7 +2,7 @@ import type { ProviderName } from '../../domain/donations/provider/provider.ts';
 
 /** What our mails say. Amounts and dates come in as people write them: "€ 10,00", "23 november 2026". */
 export const mails = {
-  greeting: (name?: string) => (name === undefined ? 'Beste gever,' : `Beste ${name},`),
+  greeting: (name?: string) => (name === undefined ? 'Beste donateur,' : `Beste ${name},`),
   closing: 'Met vriendelijke groet,\nde BuurtWerkKamers',
   testSubject: (subject: string) => `[proef] ${subject}`,
   testMode: 'Dit is een proef. Er is geen geld betaald.',
@@ -154,11 +154,11 @@ export const mails = {
       },
       'double-payment': {
         subject: 'Iemand heeft twee keer betaald',
-        text: 'Voor één gift kwam twee keer geld binnen. Vraag de gever of dat zo bedoeld was. Anders betaalt u één keer terug, bij de betaaldienst.',
+        text: 'Voor één gift kwam twee keer geld binnen. Vraag de donateur of dat zo bedoeld was. Anders betaalt u één keer terug, bij de betaaldienst.',
       },
       'debit-paid-after-all': {
         subject: 'Iemand heeft misschien twee keer betaald',
-        text: 'Een bedrag kon eerst niet van een rekening. De gever ging het toen zelf betalen. Nu kwam het ook van de bank. Kijk bij de betaaldienst of het er twee keer is. Dan betaalt u één keer terug.',
+        text: 'Een bedrag kon eerst niet van een rekening. De donateur ging het toen zelf betalen. Nu kwam het ook van de bank. Kijk bij de betaaldienst of het er twee keer is. Dan betaalt u één keer terug.',
       },
       'refund-exceeds-gift': {
         subject: 'Er is meer terugbetaald dan er binnenkwam',
@@ -166,23 +166,23 @@ export const mails = {
       },
       'refund-not-arrived': {
         subject: 'Terugbetalen is niet gelukt',
-        text: 'Geld dat u terugbetaalde, kwam niet aan bij de gever. Het is weer bij de betaaldienst en telt weer mee. De gever weet dit, als wij een mailadres hebben. Vraag de gever naar een andere rekening.',
+        text: 'Geld dat u terugbetaalde, kwam niet aan bij de donateur. Het is weer bij de betaaldienst en telt weer mee. De donateur weet dit, als wij een mailadres hebben. Vraag de donateur naar een andere rekening.',
       },
       'debit-reversed': {
         subject: 'Een gift is teruggehaald door de bank',
-        text: 'De bank heeft een gift teruggehaald. Het bedrag is van het totaal af. Gaf deze gever steeds weer? Dan is dat nu gestopt. De betaaldienst rekent hier kosten voor.',
+        text: 'De bank heeft een gift teruggehaald. Het bedrag is van het totaal af. Gaf deze donateur steeds weer? Dan is dat nu gestopt. De betaaldienst rekent hier kosten voor.',
       },
       'account-holder-deceased': {
-        subject: 'Een gever is overleden',
+        subject: 'Een donateur is overleden',
         text: 'De bank zegt dat de houder van de rekening is overleden. De gift is gestopt. Wij sturen geen mail meer naar dit adres. Stuurt u zelf een brief? Denk dan aan de familie.',
       },
       'wrong-debit-sequence': {
         subject: 'Mollie vroeg het geld op de verkeerde manier',
-        text: 'Een gift is niet gelukt door een fout in de volgorde van de betalingen (AG02). De gever kan hier niets aan doen. Vraag Mollie om hulp.',
+        text: 'Een gift is niet gelukt door een fout in de volgorde van de betalingen (AG02). De donateur kan hier niets aan doen. Vraag Mollie om hulp.',
       },
       'debit-refused-by-donor': {
-        subject: 'Een gever wil niet meer betalen',
-        text: 'Een gever heeft een betaling geweigerd of teruggehaald. De gift is gestopt. U hoeft niets te doen, maar u kunt vragen wat er was.',
+        subject: 'Een donateur wil niet meer betalen',
+        text: 'Een donateur heeft een betaling geweigerd of teruggehaald. De gift is gestopt. U hoeft niets te doen, maar u kunt vragen wat er was.',
       },
       'action-failing': {
         subject: 'De betaaldienst doet niet wat wij vragen',
@@ -194,7 +194,7 @@ export const mails = {
       },
       'mails-in-doubt': {
         subject: 'Wij weten niet of mails zijn aangekomen',
-        text: 'De verbinding met de mailserver brak af op het laatste moment. Of onze server stopte toen. Wij weten daarom niet of de gevers de mail kregen. Wij sturen de mail niet vanzelf nog een keer. Dat doet u zelf, als u dat wilt.',
+        text: 'De verbinding met de mailserver brak af op het laatste moment. Of onze server stopte toen. Wij weten daarom niet of de donateurs de mail kregen. Wij sturen de mail niet vanzelf nog een keer. Dat doet u zelf, als u dat wilt.',
       },
     },
   },

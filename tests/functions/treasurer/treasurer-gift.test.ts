@@ -294,7 +294,7 @@ describe('what needs a person', () => {
     await settlePayment(deps, paymentId);
     const card = textAt(await documentOf(await open(routes.attention)), '[data-action=attended]');
     expect(card).toContain('kwam niet aan');
-    expect(card).toContain('Vraag de gever');
+    expect(card).toContain('Vraag de donateur');
     expect(card).toContain(refund);
     expect(card).toContain('Zoek in Mollie naar: re_');
     await send(routes.gift, { action: 'attended', gift: donationId, event: `refund-not-arrived:${refund}` });

@@ -3,7 +3,7 @@ import type { AgreementError } from '../../../domain/donations/ledger/agreement.
 export const agreementWords = {
   title: 'Periodieke gift',
   is: (number: string, first: number, last: number) =>
-    `Deze gift hoort bij afspraak ${number}, voor ${first} tot en met ${last}. De gever kan het bedrag niet veranderen.`,
+    `Deze gift hoort bij afspraak ${number}, voor ${first} tot en met ${last}. De donateur kan het bedrag niet veranderen.`,
   intro:
     'Is er een afspraak op papier, met alle handtekeningen? Vul dan hier in wat erop staat. Vul geen BSN in. Dat blijft op het papier.',
   number: 'Nummer van de afspraak',

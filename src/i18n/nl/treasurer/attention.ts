@@ -7,17 +7,17 @@ export const attentionWords = {
   alerts: {
     'payment-held':
       'Deze betaling is anders dan wij vroegen. Zij telt niet mee. Kijk bij de betaaldienst wat er gebeurde.',
-    'double-payment': 'Voor één gift is twee keer betaald. Vraag de gever of dat zo bedoeld was.',
+    'double-payment': 'Voor één gift is twee keer betaald. Vraag de donateur of dat zo bedoeld was.',
     'debit-paid-after-all':
-      'Een incasso die niet lukte, betaalde de gever zelf. Nu betaalde de bank ook. Betaal één keer terug.',
+      'Een incasso die niet lukte, betaalde de donateur zelf. Nu betaalde de bank ook. Betaal één keer terug.',
     'refund-exceeds-gift': 'Er ging meer geld terug dan er binnenkwam.',
     'refund-not-arrived':
-      'Geld dat u terugbetaalde, kwam niet aan. Het is weer bij de betaaldienst en telt weer mee. Vraag de gever of de rekening nog klopt. Betaal dan opnieuw terug, of maak het over naar een andere rekening.',
+      'Geld dat u terugbetaalde, kwam niet aan. Het is weer bij de betaaldienst en telt weer mee. Vraag de donateur of de rekening nog klopt. Betaal dan opnieuw terug, of maak het over naar een andere rekening.',
     'debit-reversed': 'De bank haalde een gift terug.',
     'account-holder-deceased':
-      'De bank zegt dat de gever is overleden. De gift is gestopt. Er gaat geen mail meer weg.',
+      'De bank zegt dat de donateur is overleden. De gift is gestopt. Er gaat geen mail meer weg.',
     'wrong-debit-sequence': 'Een incasso lukte niet door een fout in de volgorde. Vraag de betaaldienst om hulp.',
-    'debit-refused-by-donor': 'De gever wil niet meer betalen. De gift is gestopt.',
+    'debit-refused-by-donor': 'De donateur wil niet meer betalen. De gift is gestopt.',
     'action-failing': 'De betaaldienst doet al drie keer niet wat wij vragen. Wij blijven het proberen.',
     'card-testing': 'Misschien probeert iemand gestolen kaarten uit.',
     'mails-in-doubt': 'Van sommige mails weten wij niet of ze aankwamen.',

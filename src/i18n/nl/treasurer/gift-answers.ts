@@ -27,5 +27,5 @@ export const giftProblems = {
   'nothing-left': 'Van deze betaling kan niets meer terug.',
   'form-unreadable': 'Wij konden het formulier niet lezen. Er is niets gebeurd. Probeer het nog een keer.',
   'no-anbi': 'Dit kan alleen als de organisatie een ANBI is. Dat staat nu niet zo in de instellingen.',
-  'no-address': 'Deze gever gaf geen mailadres, of het is weggehaald. Er gaat geen mail weg.',
+  'no-address': 'Deze donateur gaf geen mailadres, of het is weggehaald. Er gaat geen mail weg.',
 };

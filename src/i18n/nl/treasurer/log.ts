@@ -2,7 +2,7 @@ import type { AuditAction } from '../../../domain/treasurer/audit.ts';
 
 export const logWords = {
   title: 'Logboek',
-  what: 'Wie deed wat, en wanneer. Hier staan geen namen van gevers in. Niemand kan een regel veranderen.',
+  what: 'Wie deed wat, en wanneer. Hier staan geen namen van donateurs in. Niemand kan een regel veranderen.',
   none: 'Er is nog niets gedaan.',
   who: 'Wie',
   more: 'Oudere regels',
@@ -10,9 +10,9 @@ export const logWords = {
     'refund-wanted': 'Wilde geld terugbetalen',
     'mail-released': 'Verstuurde een mail opnieuw',
     'thank-you-copied': 'Stuurde het bedankje nog een keer',
-    'link-sent': 'Stuurde de gever zijn link',
-    'donor-erased': 'Haalde gegevens van een gever weg',
-    'donor-exported': 'Bewaarde gegevens van een gever',
+    'link-sent': 'Stuurde de donateur zijn link',
+    'donor-erased': 'Haalde gegevens van een donateur weg',
+    'donor-exported': 'Bewaarde gegevens van een donateur',
     attended: 'Keek naar een bericht',
     'agreement-set': 'Koppelde een afspraak',
     'agreement-removed': 'Haalde een afspraak weg',

@@ -19,7 +19,7 @@ export const heldReasons = {
 } satisfies Record<HeldReason, string>;
 
 export const stopReasons = {
-  donor: 'de gever wilde stoppen',
+  donor: 'de donateur wilde stoppen',
   erased: 'de gegevens zijn weggehaald',
   'debit-reversed': 'een betaling is teruggehaald',
   'debit-failed': 'betalen lukte niet meer',

@@ -7,9 +7,9 @@ export const refundWords = {
   button: 'Betaal terug',
   risk: {
     'without-reason':
-      'Let op: dit is een incasso van minder dan 8 weken oud. De gever kan het geld ook zelf laten terughalen door de bank. Dan krijgt de gever het twee keer, en betaalt het fonds kosten. Vraag de gever eerst om dat niet te doen.',
+      'Let op: dit is een incasso van minder dan 8 weken oud. De donateur kan het geld ook zelf laten terughalen door de bank. Dan krijgt de donateur het twee keer, en betaalt het fonds kosten. Vraag de donateur eerst om dat niet te doen.',
     'without-mandate':
-      'Let op: dit is een incasso van minder dan 13 maanden oud. De bank kan het geld nog terughalen als de gever zegt dat hij geen toestemming gaf. Dan krijgt de gever het twee keer.',
+      'Let op: dit is een incasso van minder dan 13 maanden oud. De bank kan het geld nog terughalen als de donateur zegt dat hij geen toestemming gaf. Dan krijgt de donateur het twee keer.',
   },
   accept: 'Ik heb dit gelezen en wil toch terugbetalen',
   errors: {

@@ -6,7 +6,7 @@ export const timelineWords = {
     'never-accepted': 'De betaaldienst maakte geen betaling.',
     refused: 'De betaaldienst wilde deze betaling niet.',
   },
-  customer: 'De betaaldienst kent de gever nu onder een eigen nummer.',
+  customer: 'De betaaldienst kent de donateur nu onder een eigen nummer.',
   bound: (payment: string) => `Betaling ${payment} gemaakt.`,
   status: (payment: string, status: string, method: string | undefined, reason: string | undefined) =>
     `Betaling ${payment} is ${status}${method === undefined ? '' : ` (${method})`}.${reason === undefined ? '' : ` Code van de bank: ${reason}.`}`,
@@ -15,10 +15,10 @@ export const timelineWords = {
     `${kind}: ${amount}, geboekt op ${day}.${reason === undefined ? '' : ` Code van de bank: ${reason}.`}`,
   refundWanted: (amount: string, payment: string) => `Penningmeester wil ${amount} terugbetalen van ${payment}.`,
   refundAccepted: (refund: string) => `De betaaldienst neemt de terugbetaling aan (${refund}).`,
-  replaced: (payment: string, donation: string) => `De gever betaalt ${payment} zelf, met gift ${donation}.`,
+  replaced: (payment: string, donation: string) => `De donateur betaalt ${payment} zelf, met gift ${donation}.`,
   refundRefused: 'De betaaldienst wil niet terugbetalen.',
   wanted: (amount: string, frequency: string, day: string | undefined) =>
-    `Gever wil ${amount}, ${frequency}${day === undefined ? '' : `, vanaf ${day}`}.`,
+    `Donateur wil ${amount}, ${frequency}${day === undefined ? '' : `, vanaf ${day}`}.`,
   stopWanted: (reason: string) => `Gift moet stoppen: ${reason}.`,
   subscribed: (id: string, day: string) => `Incasso aangemaakt (${id}). Eerste keer op ${day}.`,
   changed: (amount: string, frequency: string) => `De betaaldienst weet het: ${amount}, ${frequency}.`,
