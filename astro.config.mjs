@@ -48,7 +48,15 @@ export default defineConfig({
     build: { cssTarget: oldestBrowsers },
     environments: {
       client: { build: { target: oldestBrowsers } },
-      prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: sharedStyles } } } } },
+      prerender: {
+        build: {
+          rolldownOptions: {
+            output: { codeSplitting: { groups: sharedStyles } },
+            // Astro's own mark in each MDX page, which it has read by then.
+            checks: { moduleLevelDirective: false },
+          },
+        },
+      },
     },
   },
   // A little less effort for each picture: 3 % more bytes, and what an editor publishes is online much sooner.

@@ -65,7 +65,7 @@ async function partsOf(locale: LocaleContext, deps: LetterDeps, mail: Mail): Pro
       const facts = mail.kind === 'thank-you' ? receiverFacts(receiver, locale) : [];
       return {
         to: [mail.to],
-        ...(receiver?.email !== undefined && { replyTo: { email: receiver.email, name: receiver.publicName } }),
+        replyTo: { email: receiver?.email ?? deps.treasurer, ...(receiver && { name: receiver.publicName }) },
         greeting: locale.mails.greeting(mail.to.name),
         content: { ...content, blocks: [...content.blocks, ...facts] },
       };

@@ -123,12 +123,13 @@ test.each([true, false])(
   },
 );
 
-test('an answer of a donor goes to the address of who receives the gifts, where the settings have one', async () => {
+test('an answer of a donor goes to who receives the gifts, and where the settings name no address, to the treasurer', async () => {
   const thanks = donorMail({ ...single, kind: 'thank-you', paidOn: '2026-11-23' });
   const receiver = async () => ({ publicName: 'Het fonds', email: 'vragen@buurt.example' });
   const { replyTo } = await writeLetter({ ...deps, receiver }, thanks);
   expect(replyTo).toEqual({ name: 'Het fonds', email: 'vragen@buurt.example' });
-  expect(await writeLetter(deps, thanks)).not.toHaveProperty('replyTo');
+  const { replyTo: toTreasurer } = await writeLetter(deps, thanks);
+  expect(toTreasurer).toEqual({ email: deps.treasurer });
 });
 
 test('asks who gives once to give every month, with the form set to that', async () => {

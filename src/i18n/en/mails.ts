@@ -26,42 +26,42 @@ export const mails = {
       'Use this link to see, change or stop your donation. You can also wait with giving or change the amount. You do not need an account. The link is only for you.',
     link: { once: 'See your donation', recurring: 'See, change or stop your donation' },
   },
-  giveAgain: 'Give again',
+  giveAgain: 'Donate again',
   thankYou: {
     subject: {
       once: (amount) => `Thank you for your donation of ${amount}`,
-      recurring: (gift) => `Thank you. You now give ${gift}`,
+      recurring: (gift) => `Thank you. You now donate ${gift}`,
       copy: (subject) => `Copy: ${subject}`,
     },
     copy: 'This is a copy. We sent you this email before.',
     received: (amount, purpose) => `Thank you! We received ${amount} from you for ${purpose}.`,
     once: 'This was once. No more money goes out of your account.',
     insteadOfDebit: 'You have now paid this yourself. Before, it could not be taken from your account.',
-    recurring: (gift) => `You give ${gift}. This continues automatically until you stop it.`,
+    recurring: (gift) => `You donate ${gift}. This continues automatically until you stop it.`,
     nextDebit: (date) => `On ${date} the next amount goes out of your account.`,
     next: (year) => `Your donation is in our books. In January you get an email with all your donations of ${year}.`,
     aboutUs:
       'The BuurtWerkKamers are rooms in the neighbourhood, by and for residents. You are welcome to come and have a look.',
     invitation: {
-      text: 'Would you like to help us more often? You can also give an amount every month. You can always stop.',
-      link: 'Give every month',
+      text: 'Would you like to help us more often? You can also donate every month. You can always stop.',
+      link: 'Donate every month',
     },
   },
   debitFailed: {
-    subject: (gift) => `Your donation of ${gift} did not work`,
+    subject: (gift) => `We could not collect your donation of ${gift}`,
     what: 'We wanted to take your donation from your account. That did not work. So you have not paid anything now.',
-    pay: 'Do you still want to give this amount? You can pay it yourself now. That is once. You do not need to do this.',
+    pay: 'Do you still want to donate this amount? You can pay it yourself now. That is once. You do not need to do this.',
     payLink: (amount) => `Pay ${amount} now`,
     again: (date) => `On ${date} the next amount goes out of your account. If you do not want that, you can stop.`,
     stopped:
-      'We have now stopped. Nothing more goes out of your account. If you want to give again, you can do that on our site.',
+      'We have now stopped. Nothing more goes out of your account. If you want to donate again, you can do that on our site.',
   },
   chargedBack: {
     subject: 'Your bank has taken a donation back',
     what: 'You gave us money. Your bank has now taken that back from us.',
-    once: 'You do not need to do anything. If you still want to give, you can do that on our site.',
+    once: 'You do not need to do anything. If you still want to donate, you can do that on our site.',
     stopped:
-      'We have now stopped. Nothing more goes out of your account. If you want to give again, you can do that on our site.',
+      'We have now stopped. Nothing more goes out of your account. If you want to donate again, you can do that on our site.',
   },
   refunded: {
     subject: (amount) => `You get ${amount} back from us`,
@@ -77,14 +77,13 @@ export const mails = {
     what: (amount, purpose) =>
       `We sent ${amount} back to you. You gave this money for ${purpose}. The money did not arrive.`,
     next: 'The money is now with us again. Our treasurer knows this too.',
-    account: 'Do you have another account? Then let us know through our site.',
+    account: 'Do you have another account? Then reply to this email.',
   },
   advice: {
     'check-account-number': 'Your bank does not know this account number. See if it is right.',
     'use-other-account': 'This account is closed, or you cannot pay from it in this way. Choose another account.',
     'enough-money': 'There was not enough money in your account.',
-    'give-permission-again':
-      'Your bank does not have permission from you. Give again, then you give that permission again.',
+    'give-permission-again': 'Your bank no longer has your permission. If you donate again, you give it again.',
     'you-reversed-it': 'You took the money back yourself at your bank. You are allowed to.',
     'you-refused-it': 'You told your bank that you do not want to pay this. You are allowed to.',
     'payment-denied': 'The bank was told that this payment is not right. If it was not you who said so, ask your bank.',
@@ -94,27 +93,27 @@ export const mails = {
   mandateGone: {
     subject: 'Your donation has stopped',
     what: 'We may not take money from your account any more. The permission is gone. That is why your donation has stopped.',
-    again: 'If that is not what you wanted, give again on our site.',
+    again: 'If that is not what you wanted, donate again on our site.',
   },
   changed: {
-    subject: (gift) => `Changed: you now give ${gift}`,
-    what: (gift, purpose) => `Your donation has been changed. You now give ${gift} for ${purpose}.`,
+    subject: (gift) => `Changed: you now donate ${gift}`,
+    what: (gift, purpose) => `Your donation has been changed. You now donate ${gift} for ${purpose}.`,
     nextDebit: (date) => `On ${date} the next amount goes out of your account.`,
     was: (before) => `Before, you gave ${before}.`,
     paused: {
       subject: (date) => `Your donation is on hold until ${date}`,
       what: (date, gift, purpose) =>
-        `Your donation is now on hold. Until ${date} nothing goes out of your account. On that day you give ${gift} for ${purpose} again.`,
+        `Your donation is now on hold. Until ${date} nothing goes out of your account. On that day you donate ${gift} for ${purpose} again.`,
     },
   },
   stopped: {
     subject: 'Your donation has stopped',
-    donor: 'You wanted to stop giving. That worked. Thank you for what you gave!',
-    other: 'Your donation has stopped. Thank you for what you gave!',
+    donor: 'You wanted to stop giving. That worked. Thank you for what you donated!',
+    other: 'Your donation has stopped. Thank you for what you donated!',
     nothingMore: 'Nothing more goes out of your account.',
     debitUnderWay:
       'Please note: a payment was already on its way. It may still go out of your account. If you want that money back, your bank can get it back for you. That is possible for 8 weeks.',
-    again: 'If you want to give again later, you can do that on our site.',
+    again: 'If you want to donate again later, you can do that on our site.',
   },
   manageLinks: {
     subject: 'The links to your donations',
@@ -128,9 +127,9 @@ export const mails = {
     sheet: (year) => `Would you like an overview of ${year}? Open the link. It is ready there for you to save.`,
     private: 'You do not need to do anything. The link is only for you.',
     lastYear: (number, year) =>
-      `Your agreement to give the same every year ends this year. That is agreement ${number}. The last day is 31 December ${year}. If you want to give in this way again after that, make a new agreement with us.`,
+      `Your agreement to donate the same amount every year ends this year. That is agreement ${number}. The last day is 31 December ${year}. If you want to donate in this way again after that, make a new agreement with us.`,
     isOver: (number, year) =>
-      `Your agreement to give the same every year is complete. That was agreement ${number}, up to and including ${year}. If you go on giving, those are ordinary donations, until there is a new agreement.`,
+      `Your agreement to donate the same amount every year is complete. That was agreement ${number}, up to and including ${year}. If you go on donating, those are ordinary donations, until there is a new agreement.`,
     link: 'Go to my overview',
   },
   /** The treasurer reads Dutch, whatever language the donor reads. */

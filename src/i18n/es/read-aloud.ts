@@ -2,7 +2,7 @@ import type { Translation } from '../translation.ts';
 
 export const readAloud = {
   toggle: { silent: 'Leer en voz alta', reading: 'Pausa', paused: 'Seguir leyendo' },
-  stop: 'Parar',
+  stop: 'Cancelar',
   speed: '¿A qué velocidad?',
   speeds: [
     { rate: 0.7, label: 'Despacio' },

@@ -21,7 +21,7 @@ export const trouble = {
   },
   failed: {
     title: 'Algo salió mal por nuestra parte',
-    text: 'No sabemos si ha funcionado. Espere unos minutos e inténtelo otra vez. Si paga dos veces, le devolvemos uno de los pagos.',
+    text: 'No sabemos si se ha realizado. Espere unos minutos e inténtelo otra vez. Si paga dos veces, le devolvemos uno de los pagos.',
   },
   toForm: 'Volver a la página para donar',
 } satisfies Translation['trouble'];

@@ -77,7 +77,7 @@ export const mails = {
     what: (amount: string, purpose: string) =>
       `Wij stuurden u ${amount} terug. U gaf dit geld voor ${purpose}. Het geld kwam niet aan.`,
     next: 'Het geld is nu weer bij ons. Onze penningmeester weet dit ook.',
-    account: 'Hebt u een andere rekening? Laat het ons dan weten via onze site.',
+    account: 'Hebt u een andere rekening? Antwoord dan op deze mail.',
   },
   /** Why a debit failed or came back, and what somebody can do. */
   advice: {

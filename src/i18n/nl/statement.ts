@@ -71,7 +71,7 @@ export const statement = {
     periodic:
       'Een gift met het nummer van een afspraak is een periodieke gift. Een gift zonder dat nummer is een gewone gift.',
     nothingBack: 'U kreeg niets terug voor uw gift.',
-    noCash: 'Alle giften zijn betaald via een bank of betaaldienst. Er was geen geld in de hand bij.',
+    noCash: 'Alle giften zijn betaald via een bank of betaaldienst. Er zijn geen contante giften bij.',
     negative: 'Een bedrag met een min is geld dat naar u terugging.',
     source:
       'Dit overzicht komt uit onze boeken. Is er een nieuwer overzicht over hetzelfde jaar? Dan geldt het nieuwe.',

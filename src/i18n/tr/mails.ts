@@ -16,17 +16,17 @@ export const mails = {
     bookedOn: 'Geri alındığı tarih',
     refunded: 'Size iade edilen',
     refundedOn: 'Geri gönderildiği tarih',
-    given: 'Verdiğiniz',
+    given: 'Bağışınız',
     nextDebit: 'Bir sonraki sefer',
     reference: 'Numara',
   },
   manage: {
     once: 'Bu bağlantıyla bağışınızı görürsünüz. Bağlantı yalnızca sizin içindir.',
     recurring:
-      'Bu bağlantıyla bağışınızı durdurursunuz. Bağışa ara verebilir veya tutarı da değiştirebilirsiniz. Bir hesap açmanız gerekmez. Bağlantı yalnızca sizin içindir.',
+      'Bu bağlantıyla bağışınızı görebilir, değiştirebilir, bağışa ara verebilir veya bağışı durdurabilirsiniz. Bir hesap açmanız gerekmez. Bağlantı yalnızca sizin içindir.',
     link: { once: 'Bağışınıza bakın', recurring: 'Bağışınıza bakın, değiştirin veya durdurun' },
   },
-  giveAgain: 'Yeniden verin',
+  giveAgain: 'Yeniden bağış yapın',
   thankYou: {
     subject: {
       once: (amount) => `Bağışınız için teşekkürler: ${amount}`,
@@ -43,30 +43,30 @@ export const mails = {
       `Bağışınız kayıtlarımızda. Ocak ayında size ${year} yılındaki bütün bağışlarınızla bir e-posta göndeririz.`,
     aboutUs: 'BuurtWerkKamers, mahalle sakinlerinin kendileri için açtığı mahalle odalarıdır. Gelip bakabilirsiniz.',
     invitation: {
-      text: 'Bize daha sık yardım etmek ister misiniz? Her ay da bir tutar verebilirsiniz. İstediğiniz zaman durdurabilirsiniz.',
-      link: 'Her ay verin',
+      text: 'Bize daha sık yardım etmek ister misiniz? Her ay da bağış yapabilirsiniz. İstediğiniz zaman durdurabilirsiniz.',
+      link: 'Her ay bağış yapın',
     },
   },
   debitFailed: {
     subject: (gift) => `Bağışınız alınamadı: ${gift}`,
     what: 'Bağışınızı hesabınızdan çekmek istedik. Bu olmadı. Yani şu anda hiçbir şey ödemediniz.',
-    pay: 'Bu tutarı yine de vermek istiyor musunuz? Şimdi kendiniz ödeyebilirsiniz. Bu bir kez içindir. Bunu yapmanız gerekmez.',
+    pay: 'Bu tutarı yine de bağışlamak istiyor musunuz? Şimdi kendiniz ödeyebilirsiniz. Bu bir kez içindir. Bunu yapmanız gerekmez.',
     payLink: (amount) => `Şimdi ${amount} ödeyin`,
     again: (date) =>
       `${date} tarihinde hesabınızdan bir sonraki tutar çekilir. Bunu istemiyor musunuz? O zaman durdurabilirsiniz.`,
     stopped:
-      'Artık durdurduk. Hesabınızdan bir daha para çekilmez. Yine de yeniden vermek istiyor musunuz? Bunu sitemizde yapabilirsiniz.',
+      'Artık durdurduk. Hesabınızdan bir daha para çekilmez. Yeniden bağış yapmak istiyor musunuz? Bunu sitemizde yapabilirsiniz.',
   },
   chargedBack: {
     subject: 'Bankanız bir bağışı geri aldı',
-    what: 'Bize para verdiniz. Bankanız şimdi bu parayı bizden geri aldı.',
-    once: 'Bir şey yapmanız gerekmez. Yine de vermek istiyor musunuz? Bunu sitemizde yapabilirsiniz.',
+    what: 'Bankanız bağışınızı geri aldı.',
+    once: 'Bir şey yapmanız gerekmez. Yine de bağış yapmak istiyor musunuz? Bunu sitemizde yapabilirsiniz.',
     stopped:
-      'Artık durdurduk. Hesabınızdan bir daha para çekilmez. Yine de yeniden vermek istiyor musunuz? Bunu sitemizde yapabilirsiniz.',
+      'Artık durdurduk. Hesabınızdan bir daha para çekilmez. Yeniden bağış yapmak istiyor musunuz? Bunu sitemizde yapabilirsiniz.',
   },
   refunded: {
     subject: (amount) => `Size ${amount} iade ediyoruz`,
-    what: (amount, purpose) => `Size ${amount} geri gönderiyoruz. Bu parayı ${purpose} için vermiştiniz.`,
+    what: (amount, purpose) => `Size ${amount} geri gönderiyoruz. Bu parayı ${purpose} için bağışlamıştınız.`,
     when: 'Para yolda. Bu çoğu zaman birkaç gün sürer. Kartla mı ödediniz? O zaman daha uzun sürebilir.',
     where: 'Para, ödediğiniz yoldan geri gelir. Bir şey yapmanız gerekmez.',
     goesOn: (date) =>
@@ -75,9 +75,10 @@ export const mails = {
   },
   refundFailed: {
     subject: (amount) => `${amount} geri gönderilemedi`,
-    what: (amount, purpose) => `Size ${amount} geri gönderdik. Bu parayı ${purpose} için vermiştiniz. Para ulaşmadı.`,
+    what: (amount, purpose) =>
+      `Size ${amount} geri gönderdik. Bu parayı ${purpose} için bağışlamıştınız. Para ulaşmadı.`,
     next: 'Para şimdi yine bizde. Saymanımız da bunu biliyor.',
-    account: 'Başka bir hesabınız var mı? O zaman sitemizden bize bildirin.',
+    account: 'Başka bir hesabınız var mı? O zaman bu e-postayı yanıtlayın.',
   },
   advice: {
     'check-account-number': 'Bankanız bu hesap numarasını tanımıyor. Doğru olup olmadığına bakın.',
@@ -108,12 +109,12 @@ export const mails = {
   },
   stopped: {
     subject: 'Bağışınız durdu',
-    donor: 'Bağışınızı durdurmak istediniz. Bağışınız durdu. Verdikleriniz için teşekkür ederiz!',
-    other: 'Bağışınız durdu. Verdikleriniz için teşekkür ederiz!',
+    donor: 'Bağışınızı durdurmak istediniz. Bağışınız durdu. Bağışlarınız için teşekkür ederiz!',
+    other: 'Bağışınız durdu. Bağışlarınız için teşekkür ederiz!',
     nothingMore: 'Hesabınızdan bir daha para çekilmez.',
     debitUnderWay:
       'Dikkat: zaten yolda olan bir ödeme vardı. O ödeme belki yine de hesabınızdan çekilir. O parayı geri istiyor musunuz? O zaman bankanız parayı sizin için geri alabilir. Bu 8 hafta boyunca mümkündür.',
-    again: 'Daha sonra yeniden vermek ister misiniz? Bunu sitemizde yapabilirsiniz.',
+    again: 'Daha sonra yeniden bağış yapmak ister misiniz? Bunu sitemizde yapabilirsiniz.',
   },
   manageLinks: {
     subject: 'Bağışlarınızın bağlantıları',
@@ -127,9 +128,9 @@ export const mails = {
     sheet: (year) => `${year} yılının özetini ister misiniz? Bağlantıyı açın. Kaydetmeniz için orada hazır.`,
     private: 'Bir şey yapmanız gerekmez. Bağlantı yalnızca sizin içindir.',
     lastYear: (number, year) =>
-      `Her yıl aynı tutarı verme anlaşmanız bu yıl bitiyor (anlaşma ${number}). Son gün 31 Aralık ${year}. Sonra yine böyle vermek istiyor musunuz? O zaman bizimle yeni bir anlaşma yapın.`,
+      `Her yıl aynı tutarı bağışlama anlaşmanız bu yıl bitiyor (anlaşma ${number}). Son gün 31 Aralık ${year}. Sonra yine böyle bağış yapmak istiyor musunuz? O zaman bizimle yeni bir anlaşma yapın.`,
     isOver: (number, year) =>
-      `Her yıl aynı tutarı verme anlaşmanız tamamlandı (anlaşma ${number}, son yıl ${year}). Vermeye devam mı ediyorsunuz? O zaman bunlar, yeni bir anlaşma yapılana kadar normal bağışlardır.`,
+      `Her yıl aynı tutarı bağışlama anlaşmanız tamamlandı (anlaşma ${number}, son yıl ${year}). Bağışa devam mı ediyorsunuz? O zaman bunlar, yeni bir anlaşma yapılana kadar normal bağışlardır.`,
     link: 'Özetime git',
   },
   /** The treasurer reads Dutch, whatever language the donor reads. */

@@ -47,7 +47,7 @@ export const participation = {
     emailHintOptional: 'Yalnızca cevap istiyorsanız yazın.',
     phone: 'Telefon numaranız',
     copy: 'Bana e-posta ile bir onay gönderin',
-    button: 'Gönder',
+    button: 'Gönderin',
     kept: 'Bu site mesajınızı saklamaz. Mesajınız hemen e-posta ile gönderilir.',
     privacy: 'Gizlilik hakkında daha fazla okuyun',
   },

@@ -119,7 +119,7 @@ export const activities = {
   price: {
     free: 'Безкоштовно',
     amount: (cents) => formatMoney(cents, languageFacts.uk.locale),
-    voluntary: 'Даєте, скільки можете',
+    voluntary: 'Платите, скільки можете',
   },
   join: {
     'walk-in': 'Можна просто зайти',

@@ -12,7 +12,7 @@ export const calendar = {
     label: 'Ціна',
     free: 'безкоштовно',
     amount: (euros, note) => (note ? `${euros} (${note})` : euros),
-    voluntary: 'даєте, скільки можете',
+    voluntary: 'платите, скільки можете',
   },
   join: {
     label: 'Участь',

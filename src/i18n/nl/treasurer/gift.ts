@@ -15,7 +15,7 @@ export const giftWords = {
     authorized: 'Onderweg',
     paid: 'Betaald',
     failed: 'Niet gelukt',
-    canceled: 'Donateur is gestopt met betalen',
+    canceled: 'Donateur heeft de betaling afgebroken',
     expired: 'Tijd om te betalen is voorbij',
     held: 'Klopt niet, telt niet mee',
     refunded: 'Terugbetaald',
