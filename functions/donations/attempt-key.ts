@@ -24,10 +24,9 @@ export async function attemptKeyOf(
   request: Request,
   typed: string,
   gift: DonationRequest,
-  /** Another button leads to another page to pay on. */
-  payWith = '',
 ): Promise<AttemptKey> {
-  const parts = [...partsOf(gift), payWith];
+  // Not with which button: who goes back and pays in another way pays the same gift.
+  const parts = partsOf(gift);
   if (/^[\w-]{16,64}$/.test(typed)) return keyOf(typed, parts);
   const visitor = [await deps.visitorKey(request), request.headers.get('User-Agent'), ...parts];
   const current = Math.floor(deps.clock.now() / window);

@@ -42,7 +42,7 @@ export function answerDonations(deps: DonationDeps): Handler {
       return again('too-many', { waitUntil }, { 'Retry-After': String(retryAfter) });
     }
     const payWith = methodOf(form.get(hiddenFields.payWith));
-    const key = await attemptKeyOf(deps, request, form.get(hiddenFields.attemptKey), gift, payWith);
+    const key = await attemptKeyOf(deps, request, form.get(hiddenFields.attemptKey), gift);
     const started = await startDonation(deps, { ...gift, ...inLanguage(language) }, key.booked, kept.via, payWith);
     const attempt = { attemptKey: key.shown };
     switch (started.outcome) {

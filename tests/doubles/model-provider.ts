@@ -125,6 +125,7 @@ export function modelProvider(clock: Clock, mode: Mode = 'live', name: ProviderN
     readPayment: async (id) => (payments.has(id) ? copy(paymentOf(id)) : undefined),
     findPayment: async ({ attemptId }, since) =>
       [...payments.values()].find((payment) => payment.attemptId === attemptId && payment.createdAt >= since),
+    changeMethod: async (id) => payments.get(id)?.checkoutUrl,
     async cancelPayment(id) {
       const payment = payments.get(id);
       // Mollie's page stays open.

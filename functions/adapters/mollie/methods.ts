@@ -33,10 +33,18 @@ export async function methodsWithoutCards(
   sequenceType: SequenceType,
   amount: Cents,
 ): Promise<PaymentMethod[]> {
-  const answers = await askMethods(context, { sequenceType, locale: Locale.nl_NL, amount: toAmount(amount) });
-  const others = answers.map(({ id }) => id).filter((id) => !isCard(id));
+  const others = (await methodsFor(context, sequenceType, amount)).filter((id) => !isCard(id));
   if (others.length === 0) throw new ProviderUnavailable('Mollie has no other way to pay than cards');
   return others;
+}
+
+export async function methodsFor(
+  context: MollieContext,
+  sequenceType: SequenceType,
+  amount: Cents,
+): Promise<PaymentMethod[]> {
+  const answers = await askMethods(context, { sequenceType, locale: Locale.nl_NL, amount: toAmount(amount) });
+  return answers.map(({ id }) => id);
 }
 
 function askMethods({ client, call }: MollieContext, parameters: MethodsListParams) {

@@ -35,6 +35,7 @@ export function createMollieProvider(settings: MollieSettings): PaymentProvider 
     createPayment: (request) => payments.createPayment(context, request),
     readPayment: (paymentId) => payments.readPayment(context, paymentId),
     findPayment: (reference, since) => payments.findPayment(context, reference, since),
+    changeMethod: (paymentId, way) => payments.changeMethod(context, paymentId, way),
     cancelPayment: (paymentId) => payments.cancelPayment(context, paymentId),
     paymentsTurnedBack: (since) => payments.paymentsTurnedBack(context, since),
     createRefund: (request) => createRefund(context, request),

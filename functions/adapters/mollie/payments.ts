@@ -1,6 +1,11 @@
 import { PaymentEmbed, PaymentMethod, SequenceType, type Locale } from '@mollie/api-client';
 import type * as z from 'zod';
-import { type NewPayment, ProviderRefused, ProviderUnavailable } from '../../../src/domain/donations/provider/ports.ts';
+import {
+  type NewPayment,
+  ProviderRefused,
+  ProviderUnavailable,
+  type WayToPay,
+} from '../../../src/domain/donations/provider/ports.ts';
 import type { Chargeback, Payment, Reference } from '../../../src/domain/donations/provider/provider.ts';
 import { minute, type Timestamp } from '../../../src/shared/time.ts';
 import { toAmount } from './amounts.ts';
@@ -9,7 +14,7 @@ import { unlessMissing } from '../provider/call.ts';
 import { paymentAnswer, turnedBackAnswer } from './answers.ts';
 import type { MollieContext } from './context.ts';
 import { locales } from './locales.ts';
-import { methodsWithoutCards } from './methods.ts';
+import { methodsFor, methodsWithoutCards } from './methods.ts';
 import { newestFirst, wholeSecond } from './pages.ts';
 import { toRefund } from './refunds.ts';
 
@@ -21,10 +26,8 @@ type PaymentAnswer = z.output<typeof paymentAnswer>;
 export async function createPayment(context: MollieContext, request: NewPayment): Promise<Payment> {
   const { donationId, attemptId } = request.reference;
   const { client, call, webhooks } = context;
-  const sequenceType = request.customerId === undefined ? SequenceType.oneoff : SequenceType.first;
-  const method = request.method
-    ? methodOf[request.method]
-    : request.withoutCards && (await methodsWithoutCards(context, sequenceType, request.amount));
+  const sequenceType = sequenceTypeOf(request);
+  const method = await methodFor(context, request);
   const answer = await call(() =>
     client.payments.create({
       amount: toAmount(request.amount),
@@ -39,6 +42,35 @@ export async function createPayment(context: MollieContext, request: NewPayment)
     }),
   );
   return toPayment(read(paymentAnswer, answer));
+}
+
+/** Of a payment that is open still: there is one, so a donor who goes back and chooses again cannot pay twice. */
+export async function changeMethod(
+  context: MollieContext,
+  paymentId: string,
+  way: WayToPay,
+): Promise<string | undefined> {
+  const { client, call } = context;
+  try {
+    // Mollie keeps the way of before unless it is told all of them.
+    const method = (await methodFor(context, way)) ?? (await methodsFor(context, sequenceTypeOf(way), way.amount));
+    const change = { ...localeOf(way.language), method };
+    const answer = await unlessMissing(() => call(() => client.payments.update(paymentId, change)));
+    return answer && toPayment(read(paymentAnswer, answer)).checkoutUrl;
+  } catch (error) {
+    if (!(error instanceof ProviderRefused)) throw error;
+    return undefined;
+  }
+}
+
+/** `undefined`: Mollie's page asks, with all ways. */
+async function methodFor(context: MollieContext, { method, withoutCards, customerId, amount }: WayToPay) {
+  if (method) return methodOf[method];
+  return withoutCards ? methodsWithoutCards(context, sequenceTypeOf({ customerId }), amount) : undefined;
+}
+
+function sequenceTypeOf({ customerId }: { readonly customerId?: string | undefined }) {
+  return customerId === undefined ? SequenceType.oneoff : SequenceType.first;
 }
 
 const methodOf = { ideal: PaymentMethod.ideal, applepay: PaymentMethod.applepay } as const;

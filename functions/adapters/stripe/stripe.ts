@@ -48,6 +48,8 @@ export function createStripeProvider(
     createPayment: (request) => payments.createPayment(context, request),
     readPayment: (paymentId) => payments.readPayment(context, paymentId),
     findPayment: (reference, since) => payments.findPayment(context, reference, since),
+    // Its page has all ways.
+    changeMethod: async () => undefined,
     cancelPayment: (paymentId) => payments.cancelPayment(context, paymentId),
     paymentsTurnedBack: (since) => paymentsTurnedBack(context, since),
     createRefund: (request) => createRefund(context, request),

@@ -79,6 +79,25 @@ test('the button of iDEAL leads straight to it, another button asks how to pay',
   expect(locationOf(await give({ ...gift, amount: '11' }))).toContain('select-method');
 });
 
+test('who goes back from the bank and pays otherwise pays the same gift, and the page of before is that of the new way', async () => {
+  const { give, charged } = await setUp();
+  const same = { ...gift, attemptKey: 'k'.repeat(20) };
+  expect(locationOf(await give({ ...same, payWith: 'ideal' }))).toMatch(/test-mode\?method=ideal/);
+  expect(locationOf(await give({ ...same, payWith: '' }))).toContain('select-method');
+  expect(locationOf(await give({ ...same, payWith: 'ideal' }))).toMatch(/test-mode\?method=ideal/);
+  expect(await charged()).toEqual([1000]);
+});
+
+test('where the provider does not answer, paying otherwise goes on where it was', async () => {
+  const { give, charged, mollie } = await setUp();
+  const same = { ...gift, attemptKey: 'k'.repeat(20) };
+  const first = locationOf(await give({ ...same, payWith: 'ideal' }));
+  await mollie.control({ fault: 'unavailable' });
+  expect(locationOf(await give({ ...same, payWith: '' }))).toBe(first);
+  await mollie.control({ fault: null });
+  expect(await charged()).toEqual([1000]);
+});
+
 test('a way to pay that cannot be had is no reason to send anybody away', async () => {
   const { give, charged } = await setUp();
   expect(locationOf(await give({ ...gift, payWith: 'applepay' }))).toContain('select-method');

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { mandatesOf } from '../mandates.ts';
 import { findMethod, methodsFor } from '../methods.ts';
-import { debit, openPayment, settle } from '../payments.ts';
+import { choose, debit, openPayment, settle } from '../payments.ts';
 import { Problem } from '../problem.ts';
 import type { Payment } from '../records.ts';
 import {
@@ -31,11 +31,15 @@ const changeable = {
     .nullish(),
 };
 
+const methodsParameter = z
+  .union([methodParameter, z.array(methodParameter)], 'The payment method is invalid')
+  .nullish();
+
 const creation = z.strictObject({
   ...changeable,
   amount: amountParameter,
   description: descriptionParameter,
-  method: z.union([methodParameter, z.array(methodParameter)], 'The payment method is invalid').nullish(),
+  method: methodsParameter,
   sequenceType: z.enum(['oneoff', 'first', 'recurring'], 'The sequence type is invalid').default('oneoff'),
   customerId: z.string().optional(),
   mandateId: z.string().nullish(),
@@ -99,9 +103,16 @@ export function listOf(call: Call, payments: Iterable<Payment>): Answer {
 
 export function updatePayment(call: Call): Answer {
   const payment = findPayment(call);
-  const update = readBody(call, z.strictObject({ ...changeable, description: descriptionParameter.optional() }));
+  const { method, ...update } = readBody(
+    call,
+    z.strictObject({ ...changeable, description: descriptionParameter.optional(), method: methodsParameter }),
+  );
   if (payment.status !== 'open') throw new Problem(422, 'The payment can no longer be updated');
   Object.assign(payment, Object.fromEntries(Object.entries(update).filter(([, value]) => value !== undefined)));
+  if (method !== undefined) {
+    payment.offered = offeredMethods({ ...payment, method });
+    choose(call.world, payment, payment.offered.length === 1 ? (payment.offered[0] ?? null) : null);
+  }
   return { status: 200, body: showPayment(call.world, call.origin, payment) };
 }
 
@@ -117,7 +128,11 @@ function created({ world, origin }: Call, payment: Payment): Answer {
 }
 
 /** The asked methods that can take it, or every suitable one. */
-function offeredMethods({ amount, method, sequenceType }: z.output<typeof creation>): string[] {
+function offeredMethods({
+  amount,
+  method,
+  sequenceType,
+}: Pick<z.output<typeof creation>, 'amount' | 'method' | 'sequenceType'>): string[] {
   const suitable = methodsFor(sequenceType, undefined).map(({ id }) => id);
   const affordable = methodsFor(sequenceType, amount).map(({ id }) => id);
   const asked = method === null || method === undefined ? suitable : [method].flat();

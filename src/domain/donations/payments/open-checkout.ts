@@ -144,7 +144,7 @@ async function createPayment(
 }
 
 /** A wallet is a card in disguise. */
-function noCard(method: MethodAtOnce | undefined): MethodAtOnce | undefined {
+export function noCard(method: MethodAtOnce | undefined): MethodAtOnce | undefined {
   return method === 'applepay' ? undefined : method;
 }
 

@@ -6,6 +6,7 @@ import type { Donation } from '../ledger/donation.ts';
 import { foldDonation } from '../ledger/fold-donation.ts';
 import { isCollected } from '../ledger/missed-debit.ts';
 import { openCheckout, type HowToPay } from './open-checkout.ts';
+import { payOtherwise } from './pay-otherwise.ts';
 import type { ProviderName } from '../provider/provider.ts';
 import { purposeKey } from '../money/purpose.ts';
 import { scheduleOf } from '../ledger/deadlines.ts';
@@ -64,9 +65,10 @@ async function resume(
 ): Promise<Started> {
   const books = await openBooks(deps.ledger, donationId);
   const same = books !== undefined && isSameGift(books.donation, request);
-  return same
-    ? openCheckout(deps, donationId, { ...how, language: request.language })
-    : { outcome: 'attempt-key-reused' };
+  if (!same) return { outcome: 'attempt-key-reused' };
+  const { language } = request;
+  const checkout = await openCheckout(deps, donationId, { ...how, language });
+  return checkout.outcome === 'checkout' ? payOtherwise(deps, checkout, { language, method: how.method }) : checkout;
 }
 
 function isSameGift(donation: Donation, { amount, frequency, purpose }: DonationRequest): boolean {

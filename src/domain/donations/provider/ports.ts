@@ -20,6 +20,11 @@ export interface PaymentProvider {
   findPayment(reference: Reference, since: Timestamp, at?: ProviderName): Promise<Payment | undefined>;
   /** Closes the checkout of a payment that the donor left for another. Not every provider can; that it could not is no failure. */
   cancelPayment(paymentId: string): Promise<void>;
+  /**
+   * Lets the donor pay an open payment in another way, and says where. `undefined`: that cannot be, and where it could be paid
+   * before is where it can be paid now.
+   */
+  changeMethod(paymentId: string, way: WayToPay): Promise<string | undefined>;
   /** Ids of payments with a refund or chargeback created at or after `since`: webhooks about these may have been missed. */
   paymentsTurnedBack(since: Timestamp, at?: ProviderName): Promise<readonly string[]>;
   /** Of at most what is left of the payment; the provider refuses more. That the money left, the payment tells later. */
@@ -62,6 +67,9 @@ export interface NewPayment {
   /** All ways to pay but cards: the provider itself takes none for this payment. Nothing else left is `ProviderUnavailable`. */
   readonly withoutCards?: boolean;
 }
+
+/** Of a payment that is there: as it was asked for, but in another way. */
+export type WayToPay = Pick<NewPayment, 'amount' | 'customerId' | 'language' | 'method' | 'withoutCards'>;
 
 export interface NewRefund {
   readonly paymentId: string;

@@ -19,6 +19,7 @@ export function providerRouter(usual: Named, ...others: readonly Named[]): Payme
     createPayment: async (request, name) => at(name).createPayment(request),
     readPayment: async (id) => of(id).readPayment(id),
     findPayment: async (reference, since, name) => at(name).findPayment(reference, since),
+    changeMethod: async (id, way) => of(id).changeMethod(id, way),
     cancelPayment: async (id) => of(id).cancelPayment(id),
     paymentsTurnedBack: async (since, name) => at(name).paymentsTurnedBack(since),
     createRefund: async (request) => of(request.paymentId).createRefund(request),

@@ -37,6 +37,7 @@ export function withLedgerIds(name: ProviderName, provider: PaymentProvider): Pa
       const payment = await provider.findPayment(reference, since);
       return payment && paymentOf(payment);
     },
+    changeMethod: (id, way) => provider.changeMethod(theirs(id), way),
     cancelPayment: (id) => provider.cancelPayment(theirs(id)),
     paymentsTurnedBack: async (since) => (await provider.paymentsTurnedBack(since)).map(ours),
     async createRefund({ paymentId, ...request }) {
