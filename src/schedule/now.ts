@@ -62,6 +62,11 @@ export function upcoming(weekday: string, now: Pick<WallClock, 'date' | 'weekday
   return addDays(now.date, (week.indexOf(weekday) - week.indexOf(now.weekday) + 7) % 7);
 }
 
+/** The day of the week of a date, in English and lower case. */
+export function weekdayOn(date: string): string {
+  return week[new Date(`${date}T12:00Z`).getUTCDay()] ?? '';
+}
+
 export function addDays(date: string, days: number): string {
   const day = new Date(`${date}T12:00Z`);
   day.setUTCDate(day.getUTCDate() + days);
@@ -89,7 +94,7 @@ function periodsFrom(hours: readonly Hours[], date: string, days: number): reado
 
 /** Hours for certain dates win over those of the week, and among those a day that is open over a period that is closed. */
 function periodsOn(hours: readonly Hours[], date: string): Period[] {
-  const weekday = week[new Date(`${date}T12:00Z`).getUTCDay()];
+  const weekday = weekdayOn(date);
   const special = hours.filter((one) => 'from' in one && isWithin(one.from, one.until, { date }));
   const held = special.length > 0 ? special : hours.filter((one) => 'day' in one && one.day === weekday);
   const periods = held.flatMap(({ opens, closes }) =>

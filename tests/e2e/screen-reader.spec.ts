@@ -27,7 +27,9 @@ test('in Arabic: find the free lunch of tomorrow, and where that is', async ({ p
   await reader.press('link', site.navigation.activities);
   await reader.arrives(t.title);
 
-  await reader.choose(t.filter.day, t.weekdays.tuesday);
+  const [, tomorrow] = await page.getByRole('navigation', { name: t.filter.day }).getByRole('link').allInnerTexts();
+  await reader.press('link', tomorrow ?? '');
+  await page.getByText(t.filter.more).click();
   await reader.press('checkbox', t.filter.free, 'Space');
   expect((await reader.focus()).states).toContain('checked');
   await reader.hears(t.filter.results(5));
@@ -54,9 +56,7 @@ test('in Arabic: choices that fit nothing are told, and taking them away keeps o
   await reader.arrives(t.title);
   expect(await reader.text()).toContain(t.filter.none);
   await reader.press('button', t.filter.clear);
-  await expect
-    .poll(() => reader.focus())
-    .toMatchObject({ role: 'combobox', name: t.filter.kind, value: t.filter.allKinds });
+  await expect.poll(() => reader.focus()).toMatchObject({ role: 'DisclosureTriangle', name: t.filter.more });
 });
 
 test('in Ukrainian: give € 10', async ({ page }) => {

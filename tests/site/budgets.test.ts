@@ -1,7 +1,7 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
 import { routes, routesIn } from '../../src/routes.ts';
-import { pages } from './built-site.ts';
+import { pages, type Page } from './built-site.ts';
 import { expectNoProblems, expectWithin } from './problems.ts';
 import { flightBytes, flightBytesAtMost, scriptBytes } from './sizes.ts';
 
@@ -10,17 +10,26 @@ const withFundScript: readonly string[] = [
   ...languages.map((language) => routesIn(language)).flatMap(({ donate, donationFrame }) => [donate, donationFrame]),
 ];
 
+function hasDays({ document }: Page): boolean {
+  return document.querySelector('after-script') !== null;
+}
+
 test('the HTML of every page, with its CSS, fits the first flight of a connection: 14 kB brotli', () => {
   const near = pages.filter((page) => flightBytesAtMost(page) > 14 * 1024);
   if (near.length > 0) expectWithin(14 * 1024, flightBytes, near);
 });
 
-test('a content page has no more than 3 kB of script, the filter of activities included', () => {
+test('a content page has no more than 3 kB of script', () => {
   expectWithin(
     3 * 1024,
     scriptBytes,
-    pages.filter(({ path }) => !path.endsWith(routes.search) && !withFundScript.includes(path)),
+    pages.filter((page) => !page.path.endsWith(routes.search) && !withFundScript.includes(page.path) && !hasDays(page)),
   );
+});
+
+test('a page that shows a timetable day by day has no more than 5.5 kB of script, what it loads beside the page included', () => {
+  expect(pages.filter(hasDays).length).toBeGreaterThan(12);
+  expectWithin(5.5 * 1024, scriptBytes, pages.filter(hasDays));
 });
 
 test('a page with the form for gifts, or with what the fund received, has no more than 4 kB of script, what it loads later included', () => {

@@ -20,7 +20,15 @@ export function scriptBytes({ path, document }: Page): number {
     .querySelectorAll('script')
     .filter((script) => !/json|speculationrules/.test(script.getAttribute('type') ?? ''))
     .flatMap((script) => codeOf(script, path))
+    .concat(afterScripts(document))
     .reduce((total, code) => total + brotliCompressSync(code).length, 0);
+}
+
+/** What shows the timetable day by day comes beside the page, as a file of its own. */
+function afterScripts(document: HTMLElement): Buffer[] {
+  return document
+    .querySelectorAll('after-script')
+    .map((element) => readFileSync(new URL(`.${element.getAttribute('src')}`, site)));
 }
 
 function codeOf(script: HTMLElement, path: string): Buffer[] {

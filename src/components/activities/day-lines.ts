@@ -1,10 +1,10 @@
 const link = 'h3 > a[data-lines]';
 const underway = new WeakMap<HTMLElement, Promise<void>>();
 
-/** The days of which the lines stand on a page of their own, and are still to be fetched; only those that the choice is about. */
-export function daysToFetch(chosen: string | null): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('[data-day]')].filter(
-    (section) => (chosen === null || chosen === section.dataset['day']) && section.querySelector(link),
+/** The days of which the lines stand on a page of their own, and are still to be fetched: this one, or without it all. */
+export function daysToFetch(weekday?: string): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-week] > [data-day]')].filter(
+    (section) => (weekday === undefined || weekday === section.dataset['day']) && section.querySelector(link),
   );
 }
 

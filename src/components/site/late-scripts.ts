@@ -1,5 +1,6 @@
 /** Scripts that a page is whole without, each a file of its own under `/scripts/`. */
 export const lateScripts = {
+  'day-view': 'src/components/activities/day-view.ts',
   'donation-form': 'src/components/donations/donation-form.ts',
   'fund-thermometer': 'src/components/donations/fund-thermometer.ts',
   'fund-account': 'src/components/accounts/fund-account.ts',

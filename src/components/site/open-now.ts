@@ -1,4 +1,5 @@
 import { closesAt, opensNext, type Hours, type WallClock } from '../../schedule/now.ts';
+import { dayIn } from './day-words.ts';
 
 /**
  * Writes into `<open-now hours="[…]" open="Nu open, tot {time}." closed="Nu dicht." again="Weer open: {day} om {time}.">` whether the
@@ -12,15 +13,4 @@ export function openNow(element: HTMLElement, now: WallClock): void {
   const again =
     next && `${words('closed')} ${words('again').replace('{day}', dayIn(next.date, now)).replace('{time}', next.time)}`;
   element.textContent = closes === undefined ? (again ?? words('closed')) : words('open').replace('{time}', closes);
-}
-
-/** "vandaag", "morgen" or "zaterdag 5 december", in the language of the page. */
-function dayIn(date: string, now: WallClock): string {
-  const { lang } = document.documentElement;
-  const days = (Date.parse(date) - Date.parse(now.date)) / 86_400_000;
-  return days < 2
-    ? new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(days, 'day')
-    : new Intl.DateTimeFormat(lang, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-        Date.parse(date),
-      );
 }

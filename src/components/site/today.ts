@@ -1,12 +1,12 @@
 import { amsterdamClock, isWithin, upcoming } from '../../schedule/now.ts';
 import { openNow } from './open-now.ts';
 
-const live = new Set<() => void>();
+const live = new Map<HTMLElement, () => void>();
 
 /** `<open-now hours="[…]" …>` says whether a room is open. */
 class OpenNow extends HTMLElement {
   connectedCallback() {
-    keep(() => openNow(this, amsterdamClock(new Date())));
+    keep(this, () => openNow(this, amsterdamClock(new Date())));
   }
 }
 
@@ -17,7 +17,7 @@ class OpenNow extends HTMLElement {
 class OnDates extends HTMLElement {
   connectedCallback() {
     const periods = (this.getAttribute('in') ?? '').split(' ').map((period) => period.split('/'));
-    keep(() => {
+    keep(this, () => {
       const now = amsterdamClock(new Date());
       const date = upcoming(dayOf(this) ?? now.weekday, now);
       this.hidden = !periods.some(([from = '', until = from]) => isWithin(from, until, { date }));
@@ -25,11 +25,12 @@ class OnDates extends HTMLElement {
   }
 }
 
-/** `<on-day hidden>` is seen where the day of the timetable around it is today; `<on-day other hidden>` where it is not. */
+/** `<on-day hidden>` is seen where the day of the timetable around it is today, or is no day; `<on-day other hidden>` where it is not. */
 class OnDay extends HTMLElement {
   connectedCallback() {
-    keep(() => {
-      this.hidden = (dayOf(this) === amsterdamClock(new Date()).weekday) === this.hasAttribute('other');
+    keep(this, () => {
+      const { weekday } = amsterdamClock(new Date());
+      this.hidden = ((dayOf(this) ?? weekday) === weekday) === this.hasAttribute('other');
     });
   }
 }
@@ -47,7 +48,22 @@ class WithoutScript extends HTMLElement {
   }
 }
 
+/**
+ * `<after-script src="…">` shows what stands in it once that script has arranged it, or cannot come: until then it only takes place, since
+ * what moves when it is already in sight makes a visitor press the wrong thing.
+ */
+class AfterScript extends HTMLElement {
+  connectedCallback() {
+    const show = () => this.removeAttribute('style');
+    this.style.cssText = 'display: block; visibility: hidden; height: 100vh; overflow: hidden';
+    const script = Object.assign(document.createElement('script'), { onload: show, onerror: show });
+    script.src = this.getAttribute('src') ?? '';
+    document.head.append(script);
+  }
+}
+
 customElements.define('open-now', OpenNow);
+customElements.define('after-script', AfterScript);
 customElements.define('on-dates', OnDates);
 customElements.define('on-day', OnDay);
 customElements.define('with-script', WithScript);
@@ -61,11 +77,13 @@ function dayOf(element: HTMLElement): string | undefined {
   return element.closest<HTMLElement>('[data-day]')?.dataset['day'];
 }
 
-function keep(update: () => void) {
-  live.add(update);
+/** Does this now and each minute; of an element that moves in the page it stays one task. */
+function keep(element: HTMLElement, update: () => void) {
+  live.set(element, update);
   update();
 }
 
 function refresh() {
-  for (const update of live) update();
+  document.dispatchEvent(new Event('clock'));
+  for (const update of live.values()) update();
 }

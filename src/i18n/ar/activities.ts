@@ -22,6 +22,9 @@ export const activities = {
   todayUnknown: 'يمكنك الاطّلاع على الأسبوع كله.',
   empty: 'يُرجى السؤال في غرفة قريبة منك عن الأيام والأوقات.',
   emptyDay: 'لا يوجد نشاط في موعد ثابت.',
+  daily: 'كل يوم تقريبًا',
+  everyDay: 'كل يوم',
+  daysFromTo: (from, until) => `من ${from} إلى ${until}`,
   onDates: 'في أيام متفرقة',
   moreDates: (n) =>
     plural(n, {
@@ -87,6 +90,7 @@ export const activities = {
   chooseKind: 'حسب النوع',
   chooseRoom: 'حسب الغرفة',
   all: 'الكل',
+  dayBar: { dates: 'أيام متفرقة', always: 'أي يوم', now: 'الآن', next: 'التالي', over: 'انتهى' },
   filter: {
     legend: 'عرض',
     kind: 'النوع',
@@ -108,6 +112,7 @@ export const activities = {
       }),
     none: 'لم نجد أي نشاط. يُرجى إلغاء أحد الخيارات.',
     incomplete: 'لا يمكن عرض كل الأيام. يُرجى الضغط على أحد الأيام.',
+    more: 'خيارات أخرى',
     clear: 'مسح كل الخيارات',
   },
   facts: {
@@ -139,6 +144,7 @@ export const activities = {
     'sign-up': 'التسجيل أولًا',
     unknown: 'يُرجى السؤال في الغرفة',
   },
+  joinShort: { 'walk-in': 'دون تسجيل', 'sign-up': 'بتسجيل' },
   audienceFor: (audience) => audience,
   full: 'مكتمل',
   fullText: 'لا توجد أماكن الآن.',

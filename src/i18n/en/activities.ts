@@ -22,6 +22,9 @@ export const activities = {
   todayUnknown: 'See the whole week.',
   empty: 'Ask a room near you for days and times.',
   emptyDay: 'Nothing at a fixed time.',
+  daily: 'Almost every day',
+  everyDay: 'Every day',
+  daysFromTo: (from, until) => `${from} to ${until}`,
   onDates: 'On separate dates',
   moreDates: (n) => plural(n, { one: 'And on {n} other day', other: 'And on {n} other days' }),
   onAppointment: 'By appointment',
@@ -79,6 +82,7 @@ export const activities = {
   chooseKind: 'By type',
   chooseRoom: 'By room',
   all: 'Everything',
+  dayBar: { dates: 'Separate dates', always: 'Any day', now: 'On now', next: 'Up next', over: 'Over' },
   filter: {
     legend: 'Show',
     kind: 'Type',
@@ -92,6 +96,7 @@ export const activities = {
     results: (n) => plural(n, { one: '{n} activity', other: '{n} activities' }),
     none: 'No activity found. Remove one of your choices.',
     incomplete: 'We cannot show every day. Press a day.',
+    more: 'More choices',
     clear: 'Clear all choices',
   },
   facts: {
@@ -123,6 +128,7 @@ export const activities = {
     'sign-up': 'Sign up first',
     unknown: 'Ask in the room',
   },
+  joinShort: { 'walk-in': 'Walk in', 'sign-up': 'Sign up' },
   audienceFor: (audience) => `For ${audience}`,
   full: 'Full',
   fullText: 'There are no places left now.',

@@ -23,6 +23,9 @@ export const activities = {
   todayUnknown: 'Vea toda la semana.',
   empty: 'Pregunte por los días y las horas en una sala de su barrio.',
   emptyDay: 'Nada a una hora fija.',
+  daily: 'Casi todos los días',
+  everyDay: 'Todos los días',
+  daysFromTo: (from, until) => `de ${from} a ${until}`,
   onDates: 'En días sueltos',
   moreDates: (n) => plural(n, { one: 'Y {n} día más', other: 'Y {n} días más' }),
   onAppointment: 'Con cita previa',
@@ -80,6 +83,7 @@ export const activities = {
   chooseKind: 'Por tipo',
   chooseRoom: 'Por sala',
   all: 'Todo',
+  dayBar: { dates: 'Días sueltos', always: 'Cualquier día', now: 'Ahora', next: 'Después', over: 'Ya terminó' },
   filter: {
     legend: 'Mostrar',
     kind: 'Tipo',
@@ -93,6 +97,7 @@ export const activities = {
     results: (n) => plural(n, { one: '{n} actividad', other: '{n} actividades' }),
     none: 'No se encontró ninguna actividad. Quite una opción.',
     incomplete: 'No podemos mostrar todos los días. Pulse un día.',
+    more: 'Más opciones',
     clear: 'Borrar todas las opciones',
   },
   facts: {
@@ -124,6 +129,7 @@ export const activities = {
     'sign-up': 'Primero hay que apuntarse',
     unknown: 'Pregunte en la sala',
   },
+  joinShort: { 'walk-in': 'Sin apuntarse', 'sign-up': 'Apuntarse antes' },
   audienceFor: (audience) => `Para ${audience}`,
   full: 'Completo',
   fullText: 'Ahora no quedan plazas.',

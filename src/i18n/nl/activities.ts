@@ -19,6 +19,9 @@ export const activities = {
   todayUnknown: 'Bekijk de hele week.',
   empty: 'Vraag bij een kamer in uw buurt naar dagen en tijden.',
   emptyDay: 'Niets op een vaste tijd.',
+  daily: 'Bijna elke dag',
+  everyDay: 'Elke dag',
+  daysFromTo: (from: string, until: string) => `${from} tot en met ${until}`,
   onDates: 'Op losse dagen',
   moreDates: (n: number) => (n === 1 ? 'En nog op 1 andere dag' : `En nog op ${n} andere dagen`),
   onAppointment: 'Op afspraak',
@@ -31,6 +34,7 @@ export const activities = {
   chooseKind: 'Per soort',
   chooseRoom: 'Per kamer',
   all: 'Alles',
+  dayBar: { dates: 'Losse dagen', always: 'Altijd', now: 'Nu bezig', next: 'Straks', over: 'Voorbij' },
   filter: {
     legend: 'Laat zien',
     kind: 'Soort',
@@ -44,6 +48,7 @@ export const activities = {
     results: (n: number) => (n === 1 ? '1 activiteit' : `${n} activiteiten`),
     none: 'Geen activiteit gevonden. Haal een keuze weg.',
     incomplete: 'Wij kunnen niet alle dagen laten zien. Druk op een dag.',
+    more: 'Meer kiezen',
     clear: 'Wis alle keuzes',
   },
   facts: {
@@ -76,6 +81,7 @@ export const activities = {
     'sign-up': 'Eerst aanmelden',
     unknown: 'Vraag het in de kamer',
   },
+  joinShort: { 'walk-in': 'Binnenlopen', 'sign-up': 'Aanmelden' },
   audienceFor: (audience: string) => `Voor ${audience}`,
   full: 'Vol',
   fullText: 'Er is nu geen plek meer.',

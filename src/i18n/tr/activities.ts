@@ -23,6 +23,9 @@ export const activities = {
   todayUnknown: 'Bütün haftaya bakın.',
   empty: 'Günleri ve saatleri mahallenizdeki odaya sorun.',
   emptyDay: 'Sabit saatte bir şey yok.',
+  daily: 'Hemen her gün',
+  everyDay: 'Her gün',
+  daysFromTo: (from, until) => `${from} – ${until}`,
   onDates: 'Belirli günlerde',
   moreDates: (n) => plural(n, { other: 'Ve {n} gün daha' }),
   onAppointment: 'Randevu ile',
@@ -81,6 +84,7 @@ export const activities = {
   chooseKind: 'Türe göre',
   chooseRoom: 'Odaya göre',
   all: 'Hepsi',
+  dayBar: { dates: 'Tek günler', always: 'Her zaman', now: 'Şimdi', next: 'Sırada', over: 'Bitti' },
   filter: {
     legend: 'Göster',
     kind: 'Tür',
@@ -94,6 +98,7 @@ export const activities = {
     results: (n) => plural(n, { other: '{n} etkinlik' }),
     none: 'Etkinlik bulunamadı. Bir seçimi kaldırın.',
     incomplete: 'Bütün günleri gösteremiyoruz. Bir güne basın.',
+    more: 'Daha fazla seçenek',
     clear: 'Bütün seçimleri silin',
   },
   facts: {
@@ -125,6 +130,7 @@ export const activities = {
     'sign-up': 'Önce kayıt olun',
     unknown: 'Odadakilere sorun',
   },
+  joinShort: { 'walk-in': 'Kayıtsız', 'sign-up': 'Kayıtla' },
   audienceFor: (audience) => `${audience} için`,
   full: 'Dolu',
   fullText: 'Şu anda yer yok.',

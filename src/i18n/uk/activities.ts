@@ -23,6 +23,9 @@ export const activities = {
   todayUnknown: 'Перегляньте весь тиждень.',
   empty: 'Дні й години запитайте в кімнаті у своєму районі.',
   emptyDay: 'Нічого за розкладом.',
+  daily: 'Майже щодня',
+  everyDay: 'Щодня',
+  daysFromTo: (from, until) => `${from} – ${until}`,
   onDates: 'В окремі дні',
   moreDates: (n) =>
     plural(n, { one: 'І ще {n} день', few: 'І ще {n} дні', many: 'І ще {n} днів', other: 'І ще {n} дня' }),
@@ -82,6 +85,7 @@ export const activities = {
   chooseKind: 'За видом',
   chooseRoom: 'За кімнатою',
   all: 'Усе',
+  dayBar: { dates: 'Окремі дні', always: 'Будь-коли', now: 'Зараз', next: 'Далі', over: 'Закінчилося' },
   filter: {
     legend: 'Показати',
     kind: 'Вид',
@@ -95,6 +99,7 @@ export const activities = {
     results: (n) => plural(n, { one: '{n} заняття', few: '{n} заняття', many: '{n} занять', other: '{n} заняття' }),
     none: 'Занять не знайдено. Приберіть один із фільтрів.',
     incomplete: 'Ми не можемо показати всі дні. Натисніть на день.',
+    more: 'Більше фільтрів',
     clear: 'Скинути всі фільтри',
   },
   facts: {
@@ -126,6 +131,7 @@ export const activities = {
     'sign-up': 'Спершу записатися',
     unknown: 'Запитайте в кімнаті',
   },
+  joinShort: { 'walk-in': 'Без запису', 'sign-up': 'За записом' },
   audienceFor: (audience) => audience.replace(/^д/, 'Д'),
   full: 'Місць немає',
   fullText: 'Зараз вільних місць немає.',

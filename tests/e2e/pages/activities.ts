@@ -3,10 +3,15 @@ import { routes } from '../../../src/routes.ts';
 
 /** The timetable of all rooms, with choices that narrow it. */
 export function activitiesPage(page: Page) {
+  const kind = page.getByRole('combobox', { name: 'Soort' });
   return {
-    open: (query = '') => page.goto(routes.activities + query),
-    kind: page.getByRole('combobox', { name: 'Soort' }),
-    day: page.getByRole('combobox', { name: 'Dag' }),
+    open: async (query = '?dag=altijd') => {
+      await page.goto(routes.activities + query);
+      if (!(await kind.isVisible())) await page.getByText('Meer kiezen').click();
+    },
+    kind,
+    /** The bar that stays in sight. */
+    day: (name: string) => page.getByRole('navigation', { name: 'Dag' }).getByRole('link', { name, exact: true }),
     room: page.getByRole('combobox', { name: 'Kamer' }),
     onlyFree: page.getByRole('checkbox', { name: 'Alleen gratis' }),
     onlyWalkIn: page.getByRole('checkbox', { name: 'Alleen binnenlopen' }),
@@ -19,5 +24,5 @@ export function activitiesPage(page: Page) {
 }
 
 function titlesOf(lines: Locator): Promise<string[]> {
-  return lines.getByRole('heading').allInnerTexts();
+  return lines.getByRole('link').allInnerTexts();
 }

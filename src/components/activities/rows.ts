@@ -1,0 +1,33 @@
+import { isWithin, weekdayOn } from '../../schedule/now.ts';
+import { isDate, type DayChoice } from './day-choice.ts';
+
+export type RowData = Readonly<Partial<Record<string, string>>>;
+
+/** Whether a row of the timetable is about the day that is chosen. */
+export function isOn({ days = '', date }: RowData, choice: DayChoice): boolean {
+  if (!isDate(choice)) return choice === 'week' || date !== undefined;
+  return date === undefined ? days.includes(weekdayOn(choice)) : date === choice;
+}
+
+/** Whether what was planned does not take place: on that day, or on its only one. */
+export function isOff({ cancelled, off = '' }: RowData, choice: DayChoice): boolean {
+  return (
+    cancelled !== undefined ||
+    off.split(' ').some((period) => {
+      const [from = '', until = from] = period.split('/');
+      return from !== '' && isDate(choice) && isWithin(from, until, { date: choice });
+    })
+  );
+}
+
+/** What the form may ask for beside the day, each with how a row answers it. */
+const narrows: Readonly<Record<string, (data: RowData, asked: string) => boolean>> = {
+  soort: ({ activity }, asked) => activity === asked,
+  kamer: ({ room }, asked) => room === asked,
+  gratis: ({ free }) => free !== undefined,
+  inloop: ({ walkIn }) => walkIn !== undefined,
+};
+
+export function fits(data: RowData, chosen: URLSearchParams): boolean {
+  return [...chosen].every(([name, asked]) => narrows[name]?.(data, asked) ?? true);
+}
