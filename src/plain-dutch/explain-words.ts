@@ -11,8 +11,8 @@ export interface Word {
 export type ExplainWords = (html: string, scope: string) => string;
 
 /**
- * Puts an explanation at the first place where a text uses a word: a button that opens it in place, without a script. Headings
- * and links are left alone. A browser that does not know popovers, and paper, show it between brackets after the word.
+ * Puts an explanation at the first place where a text uses a word: a button that opens it in place, without a script. Headings,
+ * links and names with an address are left alone. A browser that does not know popovers, and paper, show it between brackets after the word.
  */
 export function explainWords(words: readonly Word[]): ExplainWords {
   const known = new Map(
@@ -67,7 +67,21 @@ function replaceText(html: string, replace: (text: string) => string): string {
   return parts.join('') + html.slice(done);
 }
 
-const leftAlone = new Set(['a', 'button', 'code', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'script', 'style']);
+const leftAlone = new Set([
+  'a',
+  'address',
+  'button',
+  'code',
+  'pre',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'script',
+  'style',
+]);
 
 function keyOf(form: string): string {
   return form.normalize('NFC').toLocaleLowerCase('nl');
