@@ -1,10 +1,14 @@
 import { html } from '@remix-run/html-template';
+import * as z from 'zod/mini';
 import {
+  changeErrors,
+  changeKinds,
   changeMyGift,
   parseGiftChange,
   type ChangeError,
+  type GiftChange,
 } from '../../src/domain/donations/self-service/change-my-gift.ts';
-import { exportMyGift, openMyGift } from '../../src/domain/donations/self-service/my-gift.ts';
+import { exportMyGift, openMyGift, type MyGift } from '../../src/domain/donations/self-service/my-gift.ts';
 import type { BadLink } from '../../src/domain/donations/payments/tokens.ts';
 import { issueStatement } from '../../src/domain/donations/self-service/issue-giving-statement.ts';
 import { statement as words } from '../../src/i18n/nl/statement.ts';
@@ -14,6 +18,7 @@ import { myGift, type MyGiftView } from '../../src/views/donations/my-gift.ts';
 import type { LocaleContext } from '../../src/views/ui/locale.ts';
 import type { ReadForm } from '../http/form-body.ts';
 import type { DonationDeps, Handler } from '../http/deps.ts';
+import { keepForm, readKeptForm } from '../http/kept-form.ts';
 import { noticePage, receiveForm, waiting } from '../http/notices.ts';
 import { forOneDonor, pageResponse, seeOther } from '../http/page.ts';
 import { localeOf } from '../http/locale.ts';
@@ -31,12 +36,22 @@ export function answerMyGift(deps: MyGiftDeps): Handler {
     if (searchParams.get('download') === 'json') return download(deps, locale, link);
     const year = searchParams.get('overzicht');
     if (year !== null && request.method === 'GET') return statement(deps, locale, link, Number(year));
-    return show(deps, locale, link, 200, doneOf(searchParams, locale));
+    const notDone = searchParams.has('niet') ? await notDoneOf(deps, locale, request, link) : undefined;
+    return show(
+      deps,
+      locale,
+      link,
+      200,
+      notDone ?? { done: searchParams.get('klaar'), isLater: searchParams.has('straks') },
+    );
   };
 }
 
 interface Answer extends Omit<MyGiftView, 'gift' | 'link'> {
   readonly headers?: Readonly<Record<string, string>>;
+  /** What the address says was done. */
+  readonly done?: string | null;
+  readonly isLater?: boolean;
 }
 
 async function show(
@@ -44,7 +59,7 @@ async function show(
   locale: LocaleContext,
   link: string,
   status: number,
-  { headers = {}, ...answer }: Answer,
+  { headers = {}, done = null, isLater = false, ...answer }: Answer,
 ): Promise<Response> {
   const opened = await openMyGift(deps, link);
   if (opened.outcome !== 'found') return badLink(deps, locale, opened);
@@ -55,7 +70,7 @@ async function show(
     headers,
     title: t.title,
     windowTitle: answer.notice?.tone === 'bad' ? `${errors.prefix} ${t.title}` : undefined,
-    content: (page) => myGift({ gift, link, ...answer }, page, locale),
+    content: (page) => myGift({ gift, link, ...doneOf(gift, done, isLater, locale), ...answer }, page, locale),
     address: (to) => to.myGiftOf(link),
   });
 }
@@ -68,11 +83,11 @@ async function change(deps: MyGiftDeps, locale: LocaleContext, request: Request)
   const rateLimit = await deps.limits.consume('change-my-gift', { request });
   if (rateLimit.outcome === 'too-many') {
     const { text, headers } = waiting(rateLimit, locale, false);
-    return show(deps, locale, link, 429, { ...typedIn(form), notice: { text, tone: 'bad' }, headers });
+    return notDone(deps, locale, link, 429, { ...typedIn(form), notice: { text, tone: 'bad' }, headers });
   }
   const wanted = parseGiftChange(Object.fromEntries(changeFields.map((name) => [name, form.get(name)])));
   if (typeof wanted === 'string')
-    return show(deps, locale, link, 422, { ...typedIn(form, wanted), notice: problem(wanted, locale) });
+    return notDone(deps, locale, link, 422, { ...typedIn(form, wanted), notice: problem(wanted, locale) });
   const changed = await changeMyGift(deps, link, wanted);
   switch (changed.outcome) {
     case 'changed':
@@ -84,18 +99,69 @@ async function change(deps: MyGiftDeps, locale: LocaleContext, request: Request)
     case 'expired-link':
       return badLink(deps, locale, changed);
     default:
-      return show(deps, locale, link, 409, {
+      return notDone(deps, locale, link, 409, {
         ...typedIn(form),
         notice: { text: t.myGift.problems[changed.outcome], tone: 'bad' },
       });
   }
 }
 
-/** After a change the donor comes back with a GET; all that its address can do is show one of these sentences. */
-function doneOf(searchParams: URLSearchParams, { donations: t }: LocaleContext): Answer {
-  const done = new Map(Object.entries(t.myGift.notices)).get(searchParams.get('klaar') ?? '');
-  if (done === undefined) return {};
-  const text = searchParams.has('straks') ? `${done} ${t.myGift.accepted}` : done;
+/** To a page that can be reloaded and gone back to: what was typed and why it was not done are in the donor's own browser. */
+async function notDone(
+  deps: MyGiftDeps,
+  locale: LocaleContext,
+  link: string,
+  status: number,
+  { headers = {}, notice, typed }: Answer,
+): Promise<Response> {
+  const { routes } = locale;
+  const kept = { link, text: notice?.text ?? '', ...(typed && { typed }) } satisfies z.infer<typeof keptChange>;
+  const cookie = await keepForm(deps, routes.myGift, kept);
+  if (cookie === undefined)
+    return show(deps, locale, link, status, { headers, ...(notice && { notice }), ...(typed && { typed }) });
+  return seeOther(`${routes.myGiftOf(link)}&niet=1`, { ...headers, 'Set-Cookie': cookie });
+}
+
+const keptChange = z.object({
+  link: z.string(),
+  text: z.string(),
+  typed: z.optional(z.object({ amount: z.string(), frequency: z.string(), error: z.optional(z.enum(changeErrors)) })),
+});
+
+/** A browser that keeps no cookies hears at least that it was not done. */
+async function notDoneOf(
+  deps: MyGiftDeps,
+  { donations: t }: LocaleContext,
+  request: Request,
+  link: string,
+): Promise<Answer> {
+  const kept = keptChange.safeParse(await readKeptForm(deps, request)).data;
+  if (kept?.link !== link) return { notice: { text: t.myGift.problems.lost, tone: 'bad' } };
+  const { text, typed } = kept;
+  const { amount = '', frequency = '', error } = typed ?? {};
+  return {
+    notice: { text, tone: 'bad' },
+    ...(typed && { typed: { amount, frequency, ...(error && { error }) } }),
+  };
+}
+
+/** After a change the donor comes back with a GET. Whoever made its address: it says nothing that is not so. */
+function doneOf(
+  gift: MyGift,
+  done: string | null,
+  isLater: boolean,
+  { donations: t }: LocaleContext,
+): Pick<Answer, 'notice'> {
+  const isSo: Readonly<Record<GiftChange['kind'], boolean>> = {
+    terms: gift.isChanged && gift.canChange,
+    pause: gift.paused,
+    stop: gift.stopped !== undefined,
+    erase: gift.erased,
+    'withdraw-message': gift.donor?.shared === undefined,
+  };
+  const kind = changeKinds.find((known) => known === done);
+  if (kind === undefined || !isSo[kind]) return {};
+  const text = isLater && gift.isWaiting ? `${t.myGift.notices[kind]} ${t.myGift.accepted}` : t.myGift.notices[kind];
   return { notice: { text, tone: 'good' } };
 }
 

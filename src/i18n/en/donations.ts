@@ -303,6 +303,7 @@ export const donations = {
       agreed:
         'Your donation belongs to an agreement to donate the same amount every year. That is why the amount stays the same.',
       conflict: 'Something else just happened with your donation. Please try again.',
+      lost: 'Your change did not work. Please try again.',
     },
     errors: {
       'amount-missing': 'Fill in an amount.',

@@ -302,6 +302,7 @@ export const donations = {
       'already-paused': 'Usted ya está esperando un tiempo. Después puede volver a esperar.',
       agreed: 'Su donación es parte de un acuerdo para donar lo mismo cada año. Por eso el importe no cambia.',
       conflict: 'Acaba de pasar otra cosa con su donación. Inténtelo otra vez.',
+      lost: 'El cambio no ha funcionado. Inténtelo otra vez.',
     },
     errors: {
       'amount-missing': 'Escriba un importe.',

@@ -309,6 +309,7 @@ export const donations = {
       'already-paused': 'Uw gift staat al stil. Daarna kunt u opnieuw een pauze kiezen.',
       agreed: 'Uw gift hoort bij een afspraak om elk jaar hetzelfde te geven. Het bedrag blijft daarom gelijk.',
       conflict: 'Er gebeurde net iets anders met uw gift. Probeer het nog een keer.',
+      lost: 'Uw wijziging is niet gelukt. Probeer het nog een keer.',
     },
     errors: {
       'amount-missing': 'Vul een bedrag in.',

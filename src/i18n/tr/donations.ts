@@ -302,6 +302,7 @@ export const donations = {
       'already-paused': 'Zaten ara verdiniz. Bu süreden sonra yeniden ara verebilirsiniz.',
       agreed: 'Bağışınız, her yıl aynı tutarı bağışlama anlaşmasına bağlı. Bu yüzden tutar aynı kalır.',
       conflict: 'Az önce bağışınızda başka bir şey oldu. Bir kez daha deneyin.',
+      lost: 'Değişikliğiniz yapılamadı. Bir kez daha deneyin.',
     },
     errors: {
       'amount-missing': 'Bir tutar yazın.',

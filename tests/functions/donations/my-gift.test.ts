@@ -16,7 +16,7 @@ import { endpoints, routes } from '../../../src/routes.ts';
 import { readDonationPage, writeDonationPage } from '../../../src/views/ui/page-shell.ts';
 import { booksOf } from '../../doubles/fund.ts';
 import { visit } from '../../mollie/visit.ts';
-import { documentOf, get, locationOf, post, setUpDonations, textAt } from './donation-setup.ts';
+import { cookieFrom, documentOf, get, locationOf, post, setUpDonations, textAt } from './donation-setup.ts';
 
 const monthly = { frequency: 'monthly', amount: '10', purpose: 'de-klop', name: 'Ama', email: 'ama@example.org' };
 
@@ -41,6 +41,7 @@ async function setUp({
     link,
     look: async () => documentOf(await answer(get(routes.myGiftOf(link)))),
     change: (typed: Readonly<Record<string, string>>) => answer(post(routes.myGift, { link, ...typed })),
+    follow: async (response: Response) => answer(get(locationOf(response), cookieFrom(response))),
   };
 }
 
@@ -103,14 +104,15 @@ test('a pause moves the next time', async () => {
 });
 
 test('stopping stops, and nothing more can be changed', async () => {
-  const { change, look, mollie } = await setUp();
+  const { change, follow, look, mollie } = await setUp();
   const response = await change({ change: 'stop' });
   expect(response.status).toBe(303);
   const page = await look();
   expect(textAt(page, '.lead')).toBe(t.myGift.stopped.donor);
   expect(page.querySelectorAll('[data-changes] form')).toHaveLength(0);
   expect((await mollie.control({})).subscriptions.map(({ status }) => status)).toEqual(['canceled']);
-  expect((await change({ change: 'terms', amount: '5', frequency: 'monthly' })).status).toBe(409);
+  const late = await follow(await change({ change: 'terms', amount: '5', frequency: 'monthly' }));
+  expect(textAt(await documentOf(late), '.notice')).toBe(t.myGift.problems['not-running']);
 });
 
 test('what the provider cannot hear now is written down and said so', async () => {
@@ -143,16 +145,38 @@ test.each([
   ['pause-unknown', { change: 'pause', months: '4' }],
   ['change-unknown', { change: 'give-me-all' }],
 ] as const)('a change that is not possible says why and keeps what was typed: %s', async (code, typed) => {
-  const { change, deps, donationId } = await setUp();
+  const { change, follow, deps, donationId, link } = await setUp();
   const before = await deps.ledger.read(donationId);
   const fields = { change: 'terms', amount: '7', frequency: 'monthly', ...typed };
   const response = await change(fields);
-  expect(response.status).toBe(422);
-  const page = await documentOf(response);
-  expect(textAt(page, '.notice')).toBe(t.myGift.errors[code]);
+  expect([response.status, locationOf(response)]).toEqual([303, `${routes.myGiftOf(link)}&niet=1`]);
+  for (let times = 0; times < 2; times += 1)
+    expect(textAt(await documentOf(await follow(response)), '.notice')).toBe(t.myGift.errors[code]);
+  const page = await documentOf(await follow(response));
   if (fields.change === 'terms') expect(page.querySelector('#amount')?.getAttribute('value')).toBe(fields.amount);
   expect(await deps.ledger.read(donationId)).toEqual(before);
 });
+
+test('a browser that keeps no cookies hears that a change was not done', async () => {
+  const { change, answer } = await setUp();
+  const page = await documentOf(await answer(get(locationOf(await change({ change: 'terms', amount: '0' })))));
+  expect(textAt(page, '.notice')).toBe(t.myGift.problems.lost);
+});
+
+test.each(['terms', 'pause', 'stop', 'erase', 'nonsense'])(
+  'an address says nothing that is not so: %s',
+  async (kind) => {
+    const { answer, link, change } = await setUp();
+    const said = async () =>
+      textAt(
+        await documentOf(await answer(get(`${routes.myGiftOf(link)}&klaar=${kind}&straks=1`))),
+        '.notice[data-tone="good"]',
+      );
+    expect(await said()).toBeUndefined();
+    await change({ change: kind, amount: '12', frequency: 'monthly', months: '1' });
+    expect(await said()).toBe(new Map(Object.entries(t.myGift.notices)).get(kind));
+  },
+);
 
 test('a donor takes all data along, in a file', async () => {
   const { answer, link } = await setUp();
@@ -185,14 +209,14 @@ test('the token of the return page does not open it', async () => {
 });
 
 test('a form on another site, and too many changes, are refused', async () => {
-  const { answer, link, change } = await setUp({ perVisitor: 1 });
+  const { answer, link, change, follow } = await setUp({ perVisitor: 1 });
   const elsewhere = post(routes.myGift, { link, change: 'stop' }, { headers: { 'Sec-Fetch-Site': 'cross-site' } });
   expect((await answer(elsewhere)).status).toBe(403);
   await change({ change: 'pause', months: '1' });
-  expect((await change({ change: 'stop' })).status).toBe(429);
+  expect((await change({ change: 'stop' })).status).toBe(303);
   const later = await change({ change: 'terms', amount: '9,99', frequency: 'yearly' });
-  expect([later.status, later.headers.get('Retry-After')]).toEqual([429, expect.stringMatching(/^\d+$/)]);
-  const page = await documentOf(later);
+  expect([later.status, later.headers.get('Retry-After')]).toEqual([303, expect.stringMatching(/^\d+$/)]);
+  const page = await documentOf(await follow(later));
   expect(textAt(page, '.notice')).toMatch(/Wacht \d+ min/);
   expect(textAt(page, '.notice')).not.toContain('betaald');
   expect(page.querySelector('[name=amount]')?.getAttribute('value')).toBe('9,99');

@@ -1,13 +1,15 @@
 import { cents, isCents, type Cents } from './cents.ts';
 import { isRecurring, type Frequency } from './frequency.ts';
 
-export type AmountError =
-  | 'amount-missing'
-  | 'amount-not-a-number'
-  | 'amount-ambiguous'
-  | 'amount-negative'
-  | 'amount-too-small'
-  | 'amount-too-large';
+export const amountErrors = [
+  'amount-missing',
+  'amount-not-a-number',
+  'amount-ambiguous',
+  'amount-negative',
+  'amount-too-small',
+  'amount-too-large',
+] as const;
+export type AmountError = (typeof amountErrors)[number];
 
 /** One euro: below it most of a gift is the cost of the payment, and thieves try stolen cards with cents. */
 export const minimumAmount: Cents = cents(1_00);

@@ -1,5 +1,5 @@
 import { binds } from '../ledger/agreement.ts';
-import { parseAmount, type AmountError } from '../money/amount.ts';
+import { amountErrors, parseAmount } from '../money/amount.ts';
 import { openBooks, maxAppendRetries, record } from '../ledger/books.ts';
 import { addMonths, localDate } from '../../../shared/calendar.ts';
 import { isCents, type Cents } from '../money/cents.ts';
@@ -24,7 +24,16 @@ export type GiftChange =
 export const pauseMonths = [1, 2, 3] as const;
 export type PauseMonths = (typeof pauseMonths)[number];
 
-export type ChangeError = AmountError | 'frequency-unknown' | 'pause-unknown' | 'change-unknown';
+export const changeKinds = [
+  'terms',
+  'pause',
+  'stop',
+  'erase',
+  'withdraw-message',
+] as const satisfies readonly GiftChange['kind'][];
+
+export const changeErrors = [...amountErrors, 'frequency-unknown', 'pause-unknown', 'change-unknown'] as const;
+export type ChangeError = (typeof changeErrors)[number];
 
 /** `change`: terms, pause, stop, erase or withdraw-message; `amount` and `frequency` for terms; `months` for pause. */
 export function parseGiftChange(

@@ -9,6 +9,7 @@ import type { MoneyEvent, StopReason } from '../ledger/entries.ts';
 import type { Frequency } from '../money/frequency.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { isPaused, nextDebit } from '../ledger/next-debit.ts';
+import { subscriptionActions, tasksOf } from '../ledger/outbox-task.ts';
 import { lastMissed, type LastMissed } from './pay-missed-debit.ts';
 import type { Clock, Signer } from '../provider/ports.ts';
 import type { Mode } from '../provider/provider.ts';
@@ -41,6 +42,10 @@ export interface MyGift {
   /** A periodic gift of which the years are not over: amount and pause stay as they are. */
   readonly agreement?: Agreement;
   readonly erased: boolean;
+  /** Amount, frequency or day are not those with which it began. */
+  readonly isChanged: boolean;
+  /** The provider has still to be told. */
+  readonly isWaiting: boolean;
   /** The last debit failed, and the donor may pay it by hand. */
   readonly missed?: LastMissed;
   readonly donor?: KnownDonor;
@@ -108,6 +113,8 @@ function giftOf(donation: Donation, today: LocalDate): MyGift {
     canChange: debit !== undefined,
     ...(agreement && binds(agreement, today) && { agreement }),
     erased,
+    isChanged: (recurring?.wantedAt ?? 0) > 0,
+    isWaiting: tasksOf(donation).some(({ kind }) => subscriptionActions.some((action) => action === kind)),
   };
 }
 
