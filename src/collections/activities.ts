@@ -1,9 +1,9 @@
-import { audiences, kinds, spokenLanguages, weekdays } from './choices.ts';
+import { audiences, kinds, monthWeeks, spokenLanguages, weekdays } from './choices.ts';
 import { collection } from './collection.ts';
-import { someDayInPeriod } from './day-in-period.ts';
+import { firstOnItsDay, someDayInPeriod } from './day-in-period.ts';
 import { eachOnce } from './each-once.ts';
 import { cents, date, longText, text, time, yesNo } from './fields.ts';
-import { daysInOrder, timesInOrder } from './order.ts';
+import { daysInOrder, timesInNight } from './order.ts';
 import { publicationFields } from './publication.ts';
 import { choice, choices, list, object, optional, reference, variants } from './shapes.ts';
 import { summaries } from './translations.ts';
@@ -59,11 +59,9 @@ function when() {
         label: 'Elke week',
         fields: {
           days: choices({ label: 'Dagen', min: 1 }, weekdays),
-          starts: time({ label: 'Van', hint: 'Bijvoorbeeld: 09:30' }),
-          ends: time({ label: 'Tot', hint: 'Bijvoorbeeld: 11:30' }),
+          ...times(),
           from: optional(date({ label: 'Eerste keer' })),
-          until: optional(date({ label: 'Laatste keer' })),
-          pauses: list({ label: 'Niet op', hint: 'Vakantie, feestdagen' }, pause()),
+          ...ending(),
         },
       },
       dates: {
@@ -72,13 +70,46 @@ function when() {
           dates: eachOnce(list({ label: 'Dagen', min: 1, max: 60 }, occurrence()), 'date', 'sameMoment', 'starts'),
         },
       },
+      fortnightly: {
+        label: 'Om de week',
+        fields: {
+          days: choices({ label: 'Dagen', min: 1 }, weekdays),
+          ...times(),
+          from: date({ label: 'Eerste keer', hint: 'Vanaf deze week tellen wij: één week wel, één week niet.' }),
+          ...ending(),
+        },
+      },
+      monthly: {
+        label: 'Elke maand op een vaste dag',
+        fields: {
+          week: choice({ label: 'De hoeveelste?', hint: 'Bijvoorbeeld: de eerste dinsdag van de maand' }, monthWeeks),
+          day: choice({ label: 'Dag' }, weekdays),
+          ...times(),
+          from: optional(date({ label: 'Eerste keer' })),
+          ...ending(),
+        },
+      },
       appointment: {
         label: 'Op afspraak',
         fields: { how: optional(text({ label: 'Hoe maakt u een afspraak?', max: 200 })) },
       },
     },
   );
-  return someDayInPeriod(daysInOrder(timesInOrder(shapes, 'starts', 'ends')));
+  return firstOnItsDay(someDayInPeriod(daysInOrder(timesInNight(shapes, 'starts', 'ends'))));
+}
+
+function times() {
+  return {
+    starts: time({ label: 'Van', hint: 'Bijvoorbeeld: 09:30' }),
+    ends: time({ label: 'Tot', hint: 'Bijvoorbeeld: 11:30. Het mag ook na middernacht zijn: 01:00' }),
+  };
+}
+
+function ending() {
+  return {
+    until: optional(date({ label: 'Laatste keer' })),
+    pauses: list({ label: 'Niet op', hint: 'Vakantie, feestdagen' }, pause()),
+  };
 }
 
 function pause() {
@@ -98,5 +129,5 @@ function occurrence() {
     { label: 'Dag' },
     { date: date({ label: 'Datum' }), starts: time({ label: 'Van' }), ends: time({ label: 'Tot' }) },
   );
-  return timesInOrder(fields, 'starts', 'ends');
+  return timesInNight(fields, 'starts', 'ends');
 }

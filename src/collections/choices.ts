@@ -36,6 +36,16 @@ export const weekdays = {
 } as const;
 export type Weekday = keyof typeof weekdays;
 
+/** Which of the same weekdays in a month: RFC 5545 counts the last from the end. */
+export const monthWeeks = {
+  first: 'eerste',
+  second: 'tweede',
+  third: 'derde',
+  fourth: 'vierde',
+  last: 'laatste',
+} as const;
+export type MonthWeek = keyof typeof monthWeeks;
+
 export const holidays = {
   'new-year': 'Nieuwjaarsdag',
   'good-friday': 'Goede Vrijdag',

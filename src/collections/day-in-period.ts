@@ -16,6 +16,18 @@ export function someDayInPeriod<F extends Field>(field: F): F {
   return { ...field, schema };
 }
 
+/** Every other week counts from the first time: a day on which it is not would leave open which weeks are meant. */
+export function firstOnItsDay<F extends Field>(field: F): F {
+  const schema = field.schema.superRefine((value, context) => {
+    const { data } = fortnightly.safeParse(value);
+    if (!data || daysBetween(data.from, data.from).some((day) => data.days.includes(day))) return;
+    context.addIssue({ code: 'custom', path: ['from'], message: brokenRule('notOnItsDay') });
+  });
+  return { ...field, schema };
+}
+
+const fortnightly = z.object({ type: z.literal('fortnightly'), days: z.array(z.string()), from: z.iso.date() });
+
 const weekly = z.object({
   type: z.literal('weekly'),
   days: z.array(z.string()),

@@ -15,6 +15,7 @@ const ruleMessages = {
   year: 'dit jaar klopt niet. Kies een jaar van 1900 tot en met 2100.',
   dayOrder: 'deze dag ligt voor de eerste dag.',
   noDayInPeriod: 'geen van deze dagen valt tussen de eerste en de laatste keer. Kijk welke datum niet klopt.',
+  notOnItsDay: 'deze datum valt niet op een van de gekozen dagen. Kies de dag van de eerste keer.',
   sameMoment: 'deze dag staat er al, met dezelfde tijd.',
   sameYear: 'dit jaar staat er al.',
   twice: 'dit staat er al.',

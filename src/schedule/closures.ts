@@ -16,7 +16,7 @@ export function timetableOf({ when, room }: Planned): When {
   if (when.type === 'appointment') return when;
   if (room.status.type === 'closed') return { type: 'dates', dates: [] };
   const closures = closuresOf(room);
-  if (when.type === 'weekly') {
+  if ('pauses' in when) {
     const isPause = ({ from, until }: (typeof closures)[number]) =>
       when.pauses.some((pause) => pause.from <= from && pause.until >= until);
     return { ...when, pauses: [...when.pauses, ...closures.filter((closure) => !isPause(closure))] };
@@ -25,7 +25,7 @@ export function timetableOf({ when, room }: Planned): When {
 }
 
 /**
- * The single days that `timetableOf` leaves out: who planned to come has to hear that. What is every week says so in its pauses,
+ * The single days that `timetableOf` leaves out: who planned to come has to hear that. What repeats says so in its pauses,
  * and a room that closed for good says it all itself.
  */
 export function cancelledDates({ when, room }: Planned): Cancellation[] {

@@ -8,7 +8,7 @@ interface Planned {
   readonly cancelled: readonly Cancellation[];
 }
 
-/** All that was planned on one date, weekly or not, in the order of time. */
+/** All that was planned on one date, repeating or not, in the order of time. */
 export interface Day<Activity> {
   readonly date: string;
   readonly slots: readonly DatedSlot<Activity>[];
@@ -37,7 +37,7 @@ export function comingDays<Activity extends Planned>(
   return days;
 }
 
-/** What is weekly and pauses then is among them as cancelled; what has not begun or is over is not. */
+/** What repeats and pauses then is among them as cancelled; what has not begun or is over is not. */
 function slotsOnDate<Activity extends Planned>(
   activities: readonly Activity[],
   date: Temporal.PlainDate,
@@ -47,7 +47,7 @@ function slotsOnDate<Activity extends Planned>(
   return activities
     .flatMap((activity) => {
       const { when, cancelled } = activity;
-      const planned = on(when.type === 'weekly' ? { ...when, pauses: [] } : when);
+      const planned = on('pauses' in when ? { ...when, pauses: [] } : when);
       const isCancelled = on(when).length === 0;
       return [
         ...planned.map((occurrence) => ({ activity, occurrence, weekday, isCancelled })),

@@ -16,7 +16,7 @@ interface OnDates {
   readonly cancelled: readonly Cancellation[];
 }
 
-/** What is on single days between two dates, both included, in the order of time. What is every week is not in it. */
+/** What is not every week between two dates, both included, in the order of time: on single days, every other week, once a month. */
 export function datedSlotsBetween<Activity extends OnDates>(
   activities: readonly Activity[],
   from: Temporal.PlainDate,
@@ -27,7 +27,7 @@ export function datedSlotsBetween<Activity extends OnDates>(
   return activities
     .flatMap((activity) => {
       const slot = { activity, isCancelled: false };
-      const planned = activity.when.type === 'dates' ? between(activity.when.dates) : [];
+      const planned = activity.when.type === 'weekly' ? [] : occurrencesBetween(activity.when, from, until);
       return [
         ...planned.map((occurrence) => ({ ...slot, ...dayOf(occurrence) })),
         ...between(activity.cancelled).map((occurrence) => ({ ...slot, ...dayOf(occurrence), isCancelled: true })),

@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CollectionEntry } from 'astro:content';
-import type { Weekday } from '../collections/choices.ts';
-import { weekdayOf } from '../dates.ts';
+import { datesOfRule, type Recurring } from './rule.ts';
 
 export type When = CollectionEntry<'activities'>['data']['when'];
 
@@ -21,9 +20,12 @@ export interface Cancellation extends Occurrence {
 export function occurrencesBetween(when: When, from: Temporal.PlainDate, until: Temporal.PlainDate): Occurrence[] {
   switch (when.type) {
     case 'weekly':
-      return datesBetween(from, until)
-        .filter((date) => takesPlaceOn(when, date))
-        .map((date) => ({ date: date.toString(), starts: when.starts, ends: when.ends }));
+    case 'fortnightly':
+    case 'monthly':
+      return datesOfRule(when, from, until)
+        .map(String)
+        .filter((date) => !when.pauses.some((pause) => date >= pause.from && date <= pause.until))
+        .map((date) => ({ date, starts: when.starts, ends: when.ends }));
     case 'dates':
       return when.dates.filter(({ date }) => date >= from.toString() && date <= until.toString()).toSorted(inOrder);
     case 'appointment':
@@ -35,11 +37,11 @@ export function inOrder(one: Occurrence, other: Occurrence): number {
   return one.date.localeCompare(other.date) || one.starts.localeCompare(other.starts);
 }
 
-/** The dates on which a weekly activity would take place but pauses: what a calendar calls exceptions. */
-export function pausedDates(when: Extract<When, { type: 'weekly' }>): Temporal.PlainDate[] {
-  return when.pauses
-    .flatMap(({ from, until }) => datesBetween(Temporal.PlainDate.from(from), Temporal.PlainDate.from(until)))
-    .filter((date) => when.days.includes(weekdayOf(date)));
+/** The dates on which an activity that repeats would take place but pauses: what a calendar calls exceptions. */
+export function pausedDates(when: Recurring): Temporal.PlainDate[] {
+  return when.pauses.flatMap(({ from, until }) =>
+    datesOfRule(when, Temporal.PlainDate.from(from), Temporal.PlainDate.from(until)),
+  );
 }
 
 /** Periods in which a weekly activity does not take place, whatever the weekday; `from` and `until` are `YYYY-MM-DD`, both included. */
@@ -52,26 +54,10 @@ export function daysWithout(when: Extract<When, { type: 'weekly' }>): { from: st
 }
 
 export function hasEnded(when: When, today: Temporal.PlainDate): boolean {
-  if (when.type === 'weekly') return when.until !== undefined && when.until < today.toString();
+  if ('pauses' in when) return when.until !== undefined && when.until < today.toString();
   return when.type === 'dates' && when.dates.every(({ date }) => date < today.toString());
-}
-
-function takesPlaceOn(when: Extract<When, { type: 'weekly' }>, date: Temporal.PlainDate): boolean {
-  const day = date.toString();
-  const weekday: Weekday = weekdayOf(date);
-  return (
-    when.days.includes(weekday) &&
-    day >= (when.from ?? day) &&
-    day <= (when.until ?? day) &&
-    !when.pauses.some(({ from, until }) => day >= from && day <= until)
-  );
 }
 
 function dayAfter(date: string, days: number): string {
   return Temporal.PlainDate.from(date).add({ days }).toString();
-}
-
-function datesBetween(from: Temporal.PlainDate, until: Temporal.PlainDate): Temporal.PlainDate[] {
-  const days = Math.max(0, from.until(until).days + 1);
-  return Array.from({ length: days }, (_, index) => from.add({ days: index }));
 }

@@ -1,9 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import { occurrencesBetween, pausedDates, type When } from './occurrences.ts';
+import { occurrencesBetween, pausedDates } from './occurrences.ts';
+import type { Recurring } from './rule.ts';
 
-type Weekly = Extract<When, { type: 'weekly' }>;
-
-/** A weekly activity as calendars say it: a first time, a rule and the dates on which the rule does not hold. */
+/** An activity that repeats as calendars say it: a first time, a rule and the dates on which the rule does not hold. */
 export interface Recurrence {
   readonly first: Temporal.PlainDate;
   readonly until: Temporal.PlainDate | undefined;
@@ -14,7 +13,7 @@ export interface Recurrence {
  * @param known - the day on which the timetable was known to be right; the series starts there if its own start is unknown
  * @returns nothing when the activity never takes place
  */
-export function recurrenceOf(when: Weekly, known: Temporal.PlainDate): Recurrence | undefined {
+export function recurrenceOf(when: Recurring, known: Temporal.PlainDate): Recurrence | undefined {
   const from = when.from === undefined ? known : Temporal.PlainDate.from(when.from);
   const until = when.until === undefined ? undefined : Temporal.PlainDate.from(when.until);
   const first = firstDate(when, from);
@@ -23,17 +22,17 @@ export function recurrenceOf(when: Weekly, known: Temporal.PlainDate): Recurrenc
 }
 
 /** A calendar counts the first time as part of the series, so it must be a day on which it really takes place. */
-function firstDate(when: Weekly, from: Temporal.PlainDate): Temporal.PlainDate | undefined {
+function firstDate(when: Recurring, from: Temporal.PlainDate): Temporal.PlainDate | undefined {
   const lastPause = when.pauses
     .map((pause) => Temporal.PlainDate.from(pause.until))
     .toSorted(byDate)
     .at(-1);
-  const searchUntil = (lastPause && byDate(lastPause, from) > 0 ? lastPause : from).add({ weeks: 1 });
+  const searchUntil = (lastPause && byDate(lastPause, from) > 0 ? lastPause : from).add({ weeks: 6 });
   const [first] = occurrencesBetween(when, from, searchUntil);
   return first && Temporal.PlainDate.from(first.date);
 }
 
-function exceptionsIn(when: Weekly, first: Temporal.PlainDate, until: Temporal.PlainDate | undefined) {
+function exceptionsIn(when: Recurring, first: Temporal.PlainDate, until: Temporal.PlainDate | undefined) {
   const days = new Map(pausedDates(when).map((date) => [date.toString(), date]));
   return [...days.values()]
     .filter((date) => byDate(date, first) > 0 && (!until || byDate(date, until) <= 0))

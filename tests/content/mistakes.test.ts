@@ -28,6 +28,9 @@ const weekly = /type: weekly[^]*kerstvakantie/.exec(textOf(yoga))?.[0] ?? '';
 const singleDays = (...times: string[]) =>
   `type: dates\n  dates:${times.map((starts) => `\n    - { date: 2026-12-01, starts: '${starts}', ends: '20:00' }`).join('')}`;
 
+const everyOtherMonday = (from: string) =>
+  `type: fortnightly\n  days: [monday]\n  starts: '14:00'\n  ends: '15:00'\n  from: ${from}`;
+
 /** Mistakes of who types a file by hand in the real content: the file, what stood there, what stands there now, and the sentence. */
 test.each([
   [klop, 'since: 2016-04', 'since: 2016-02-31', /Begonnen in \(since\): dit is geen datum\./],
@@ -43,6 +46,7 @@ test.each([
     'from: 2026-11-24\n  until: 2026-11-29\n  pauses:',
     /Dagen \(days\): geen van deze dagen valt tussen/,
   ],
+  [yoga, weekly, everyOtherMonday('2026-12-01'), /Eerste keer \(from\): deze datum valt niet op een van de gekozen/],
   [yoga, weekly, singleDays('14:00', '14:00'), /nummer 2 › Datum \(date\): deze dag staat er al, met dezelfde tijd\./],
   [words, 'words:', `words:\n${word('Basisteam')}`, /nummer 3 › Woord \(word\): dit staat er al\./],
   [words, 'words:', `words:\n${word('ploeg', 'basisteam')}`, /nummer 3 › Woord \(word\): dit staat er al\./],

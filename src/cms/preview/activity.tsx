@@ -57,24 +57,12 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 function When({ when }: { when: Activity['when'] }) {
   switch (when?.type) {
     case 'weekly':
+    case 'fortnightly':
+    case 'monthly':
       return (
         <>
-          <b>
-            {t.weekly(
-              (when.days ?? []).map((day) => t.weekdays[day]),
-              when.starts ?? '…',
-              when.ends ?? '…',
-            )}
-          </b>
-          <ul role="list">
-            {when.from && <li>{t.firstTime(dutchDates.partial(when.from))}</li>}
-            {when.until && <li>{t.lastTime(dutchDates.partial(when.until))}</li>}
-            {(when.pauses ?? []).map(({ from, until, reason }, index) => (
-              <li key={index}>
-                {from && until && from <= until && t.notOn(dutchDates.period(from, until))} {reason && `(${reason})`}
-              </li>
-            ))}
-          </ul>
+          <b>{repeatOf(when)}</b>
+          <Period when={when} />
         </>
       );
     case 'dates':
@@ -96,6 +84,39 @@ function When({ when }: { when: Activity['when'] }) {
     case undefined:
       return null;
   }
+}
+
+type Repeating = Extract<Activity['when'], { pauses?: unknown }>;
+
+function repeatOf(when: Repeating): string {
+  const { starts = '…', ends = '…' } = when;
+  switch (when.type) {
+    case 'weekly':
+    case 'fortnightly':
+      return t[when.type](
+        (when.days ?? []).map((day) => t.weekdays[day]),
+        starts,
+        ends,
+      );
+    case 'monthly':
+      return when.week && when.day ? t.monthly(when.week, t.weekdays[when.day], starts, ends) : '';
+    case undefined:
+      return '';
+  }
+}
+
+function Period({ when: { from: first, until: last, pauses = [] } }: { when: Repeating }) {
+  return (
+    <ul role="list">
+      {first && <li>{t.firstTime(dutchDates.partial(first))}</li>}
+      {last && <li>{t.lastTime(dutchDates.partial(last))}</li>}
+      {pauses.map(({ from, until, reason }, index) => (
+        <li key={index}>
+          {from && until && from <= until && t.notOn(dutchDates.period(from, until))} {reason && `(${reason})`}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function priceOf(price: Activity['price']): string {

@@ -19,7 +19,7 @@ export function exceptionsIn(period: Period, { openingHours }: Pick<Planned['roo
 
 /** What changes for one activity in that time: it begins, it ends, it pauses. What the whole room does is said once, by the room. */
 export function changesIn(period: Period, { when, room }: Planned) {
-  if (when.type !== 'weekly') return { pauses: [] };
+  if (!('pauses' in when)) return { pauses: [] };
   const closures = exceptionsIn(period, room).filter(({ type }) => type === 'closed');
   return {
     begins: when.from !== undefined && when.from > period.from ? when.from : undefined,

@@ -6,11 +6,11 @@ import {
   type ICalEventData,
 } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
-import type { Weekday } from '../../collections/choices.ts';
 import { timeZone } from '../../i18n/languages.ts';
 import type { Occurrence, When } from '../../schedule/occurrences.ts';
 import { recurrenceOf, type Recurrence } from '../../schedule/recurrence.ts';
-import type { CalendarActivity, Pause, Weekly } from './calendar-activity.ts';
+import { ruleOf, type Recurring } from '../../schedule/rule.ts';
+import type { CalendarActivity, Pause } from './calendar-activity.ts';
 import { describeActivity, describeCancellation, locationOf } from './description.ts';
 import type { Revision } from './revisions.ts';
 import type { CalendarWords } from './words.ts';
@@ -86,10 +86,12 @@ const timetables = new Map<string, Timetable>();
 
 function computeTimetable(when: When, known: Temporal.PlainDate): Timetable {
   switch (when.type) {
-    case 'weekly': {
+    case 'weekly':
+    case 'fortnightly':
+    case 'monthly': {
       const recurrence = recurrenceOf(when, known);
       return recurrence
-        ? { times: [{ suffix: '', ...weeklyTimes(when, recurrence) }], pauses: pausesIn(when, recurrence) }
+        ? { times: [{ suffix: '', ...repeatingTimes(when, recurrence) }], pauses: pausesIn(when, recurrence) }
         : { times: [], pauses: [] };
     }
     case 'dates': {
@@ -104,17 +106,20 @@ function computeTimetable(when: When, known: Temporal.PlainDate): Timetable {
   }
 }
 
-function weeklyTimes(when: Weekly, { first, until, exceptions }: Recurrence) {
+function repeatingTimes(when: Recurring, { first, until, exceptions }: Recurrence) {
+  const rule = ruleOf(when);
   const repeating = {
-    freq: ICalEventRepeatingFreq.WEEKLY,
-    byDay: when.days.map((day) => weekdayCodes[day]),
+    freq: ICalEventRepeatingFreq[rule.freq],
+    ...(rule.interval > 1 && { interval: rule.interval }),
+    byDay: rule.byDay.map((day) => ICalWeekday[day]),
+    ...(rule.bySetPos !== undefined && { bySetPos: rule.bySetPos }),
     ...(until && { until: moment(until, when.starts).toInstant() }),
     ...(exceptions.length > 0 && { exclude: exceptions.map((date) => moment(date, when.starts)) }),
   };
   return { ...timesOf({ date: first.toString(), starts: when.starts, ends: when.ends }), repeating };
 }
 
-function pausesIn({ pauses }: Weekly, { first }: Recurrence): Pause[] {
+function pausesIn({ pauses }: Recurring, { first }: Recurrence): Pause[] {
   return pauses
     .filter(({ until }) => until >= first.toString())
     .toSorted((one, other) => one.from.localeCompare(other.from));
@@ -138,13 +143,3 @@ function moment(date: Temporal.PlainDate, time: string): Temporal.ZonedDateTime 
 function uid(name: string): string {
   return `${name}@buurtwerkkamers`;
 }
-
-const weekdayCodes = {
-  monday: ICalWeekday.MO,
-  tuesday: ICalWeekday.TU,
-  wednesday: ICalWeekday.WE,
-  thursday: ICalWeekday.TH,
-  friday: ICalWeekday.FR,
-  saturday: ICalWeekday.SA,
-  sunday: ICalWeekday.SU,
-} as const satisfies Record<Weekday, ICalWeekday>;

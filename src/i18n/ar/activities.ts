@@ -5,6 +5,7 @@ import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('ar');
 const list = new Intl.ListFormat('ar');
+const monthWeeks = { first: 'الأول', second: 'الثاني', third: 'الثالث', fourth: 'الرابع', last: 'الأخير' };
 
 export const activities = {
   title: 'ما الأنشطة الموجودة؟',
@@ -126,6 +127,8 @@ export const activities = {
   },
   times: (starts, ends) => `من ${starts} إلى ${ends}`,
   weekly: (days, starts, ends) => `كل أسبوع: ${list.format(days)}، من ${starts} إلى ${ends}`,
+  fortnightly: (days, starts, ends) => `كل أسبوعين: ${list.format(days)}، من ${starts} إلى ${ends}`,
+  monthly: (week, day, starts, ends) => `كل شهر: يوم ${day} ${monthWeeks[week]}، من ${starts} إلى ${ends}`,
   appointment: 'بموعد مسبق',
   firstTime: (date) => `ابتداءً من ${date}`,
   lastTime: (date) => `حتى ${date}`,

@@ -110,6 +110,8 @@ export const activities = {
   },
   times: (starts, ends) => `${starts} to ${ends}`,
   weekly: (days, starts, ends) => `Every ${list.format(days)}, from ${starts} to ${ends}`,
+  fortnightly: (days, starts, ends) => `Every other week on ${list.format(days)}, from ${starts} to ${ends}`,
+  monthly: (week, day, starts, ends) => `Every ${week} ${day} of the month, from ${starts} to ${ends}`,
   appointment: 'By appointment',
   firstTime: (date) => `From ${date}`,
   lastTime: (date) => `Last day: ${date}`,

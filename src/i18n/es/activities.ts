@@ -4,6 +4,7 @@ import { formatMoney } from '../money.ts';
 import { pluralIn } from '../plural.ts';
 
 const list = new Intl.ListFormat('es');
+const monthWeeks = { first: 'primer', second: 'segundo', third: 'tercer', fourth: 'cuarto', last: 'último' };
 const plural = pluralIn('es');
 
 export const activities = {
@@ -111,6 +112,8 @@ export const activities = {
   },
   times: (starts, ends) => `de ${starts} a ${ends}`,
   weekly: (days, starts, ends) => `Cada ${list.format(days)}, de ${starts} a ${ends}`,
+  fortnightly: (days, starts, ends) => `Cada dos semanas: ${list.format(days)}, de ${starts} a ${ends}`,
+  monthly: (week, day, starts, ends) => `El ${monthWeeks[week]} ${day} de cada mes, de ${starts} a ${ends}`,
   appointment: 'Con cita previa',
   firstTime: (date) => `Primer día: ${date}`,
   lastTime: (date) => `Último día: ${date}`,

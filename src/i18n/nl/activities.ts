@@ -1,4 +1,4 @@
-import { audiences, kinds, spokenLanguages, weekdays } from '../../collections/choices.ts';
+import { audiences, kinds, monthWeeks, spokenLanguages, weekdays, type MonthWeek } from '../../collections/choices.ts';
 import { formatMoney } from '../money.ts';
 
 const list = new Intl.ListFormat('nl-NL');
@@ -63,6 +63,10 @@ export const activities = {
   times: (starts: string, ends: string) => `${starts} tot ${ends}`,
   weekly: (days: readonly string[], starts: string, ends: string) =>
     `Elke ${list.format(days)}, van ${starts} tot ${ends}`,
+  fortnightly: (days: readonly string[], starts: string, ends: string) =>
+    `Om de week op ${list.format(days)}, van ${starts} tot ${ends}`,
+  monthly: (week: MonthWeek, day: string, starts: string, ends: string) =>
+    `Elke ${monthWeeks[week]} ${day} van de maand, van ${starts} tot ${ends}`,
   appointment: 'Op afspraak',
   firstTime: (date: string) => `Vanaf ${date}`,
   lastTime: (date: string) => `Tot en met ${date}`,

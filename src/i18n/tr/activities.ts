@@ -4,6 +4,7 @@ import { formatMoney } from '../money.ts';
 import { pluralIn } from '../plural.ts';
 
 const list = new Intl.ListFormat('tr');
+const monthWeeks = { first: 'ilk', second: 'ikinci', third: 'üçüncü', fourth: 'dördüncü', last: 'son' };
 const plural = pluralIn('tr');
 
 export const activities = {
@@ -112,6 +113,8 @@ export const activities = {
   },
   times: (starts, ends) => `${starts} ile ${ends} arası`,
   weekly: (days, starts, ends) => `Her ${list.format(days)}, saat ${starts} ile ${ends} arası`,
+  fortnightly: (days, starts, ends) => `İki haftada bir: ${list.format(days)}, saat ${starts} ile ${ends} arası`,
+  monthly: (week, day, starts, ends) => `Her ayın ${monthWeeks[week]} ${day} günü, saat ${starts} ile ${ends} arası`,
   appointment: 'Randevu ile',
   firstTime: (date) => `İlk gün: ${date}`,
   lastTime: (date) => `Son gün: ${date}`,

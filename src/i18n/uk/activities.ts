@@ -6,6 +6,14 @@ import { accusativeOf } from './words.ts';
 
 const plural = pluralIn('uk');
 const list = new Intl.ListFormat('uk');
+/** Before a day that is a he, and before one that is a she. */
+const monthWeeks = {
+  first: ['перший', 'першу'],
+  second: ['другий', 'другу'],
+  third: ['третій', 'третю'],
+  fourth: ['четвертий', 'четверту'],
+  last: ['останній', 'останню'],
+} as const;
 
 export const activities = {
   title: 'Що відбувається?',
@@ -113,6 +121,10 @@ export const activities = {
   },
   times: (starts, ends) => `з ${starts} до ${ends}`,
   weekly: (days, starts, ends) => `Щотижня у ${list.format(days.map(accusativeOf))}, з ${starts} до ${ends}`,
+  fortnightly: (days, starts, ends) =>
+    `Раз на два тижні у ${list.format(days.map(accusativeOf))}, з ${starts} до ${ends}`,
+  monthly: (week, day, starts, ends) =>
+    `Щомісяця у ${monthWeeks[week][/[ая]$/.test(day) ? 1 : 0]} ${accusativeOf(day)}, з ${starts} до ${ends}`,
   appointment: 'За домовленістю',
   firstTime: (date) => `З ${date}`,
   lastTime: (date) => `До ${date} включно`,

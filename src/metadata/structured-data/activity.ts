@@ -4,6 +4,7 @@ import { timeZone } from '../../i18n/languages.ts';
 import type { Activity } from '../../queries/activities.ts';
 import { inOrder, type Occurrence, type When } from '../../schedule/occurrences.ts';
 import { recurrenceOf } from '../../schedule/recurrence.ts';
+import { ruleOf, type Recurring } from '../../schedule/rule.ts';
 import { organisationId } from './organisation.ts';
 import { dayOfWeek, placeOf, type PlaceRoom } from './room.ts';
 
@@ -31,7 +32,9 @@ function about(activity: EventActivity, site: string) {
 
 function timesOf(when: When, activity: EventActivity, site: string) {
   switch (when.type) {
-    case 'weekly': {
+    case 'weekly':
+    case 'fortnightly':
+    case 'monthly': {
       const recurrence = recurrenceOf(when, Temporal.PlainDate.from(activity.room.checked));
       if (!recurrence) return undefined;
       const { starts, ends } = when;
@@ -58,20 +61,27 @@ function timesOf(when: When, activity: EventActivity, site: string) {
 const cancelled = { eventStatus: 'https://schema.org/EventCancelled' } as const;
 
 function scheduleOf(
-  { days, starts, ends }: Extract<When, { type: 'weekly' }>,
+  when: Recurring,
   { first, until, exceptions }: NonNullable<ReturnType<typeof recurrenceOf>>,
 ): ScheduleLeaf {
   return {
     '@type': 'Schedule',
-    repeatFrequency: 'P1W',
-    byDay: days.map(dayOfWeek),
+    ...frequencyOf(when),
     startDate: first.toString(),
     ...(until && { endDate: until.toString() }),
-    startTime: starts,
-    endTime: ends,
+    startTime: when.starts,
+    endTime: when.ends,
     scheduleTimezone: timeZone,
     ...(exceptions.length > 0 && { exceptDate: exceptions.map(String) }),
   };
+}
+
+/** Of "the third Wednesday" schema.org only knows how RFC 5545 writes it. */
+function frequencyOf(when: Recurring) {
+  const { interval, byDay, bySetPos = '' } = ruleOf(when);
+  return 'days' in when
+    ? { repeatFrequency: `P${interval}W`, byDay: when.days.map(dayOfWeek) }
+    : { repeatFrequency: 'P1M', byDay: byDay.map((day) => `${bySetPos}${day}`) };
 }
 
 function priceOf({ price, href, full }: EventActivity, site: string) {

@@ -77,6 +77,8 @@ test('a shape has its own fields only', () => {
   expect(when?.types?.map(({ name, fields }) => [name, fields?.map((field) => field.name)])).toEqual([
     ['weekly', ['days', 'starts', 'ends', 'from', 'until', 'pauses']],
     ['dates', ['dates']],
+    ['fortnightly', ['days', 'starts', 'ends', 'from', 'until', 'pauses']],
+    ['monthly', ['week', 'day', 'starts', 'ends', 'from', 'until', 'pauses']],
     ['appointment', ['how']],
   ]);
 });

@@ -26,12 +26,23 @@ const acrossBothClockChanges: Weekly = {
   ],
 };
 
+const monthly = (week: 'first' | 'last') => ({
+  ...{ type: 'monthly' as const, week, day: 'tuesday' as const, starts: '17:30', ends: '19:00' },
+  pauses: [{ from: '2026-07-13', until: '2026-08-23' }],
+});
+
 describe('a calendar that reads the feed', () => {
   test.each([
     ['a season with pauses and both clock changes', activityWith({ when: acrossBothClockChanges })],
     ['a series without a first or a last day', activityWith()],
     ['a series that starts in a pause', activityWith({ when: { ...acrossBothClockChanges, from: '2026-07-20' } })],
     ['a room that is closed on some days', activityWith({ when: acrossBothClockChanges }, closedInMay())],
+    [
+      'every other week',
+      activityWith({ when: { ...acrossBothClockChanges, type: 'fortnightly', from: '2026-02-03' } }),
+    ],
+    ['the first Tuesday of the month', activityWith({ when: monthly('first') })],
+    ['the last Tuesday of the month, past midnight', activityWith({ when: { ...monthly('last'), ends: '01:00' } })],
     ['single days', activityWith({ when: singleDays() })],
     ['single days of which the room is closed on one', activityWith({ when: singleDays() }, closedInMay())],
     ['nothing at all, since every day is a pause', activityWith({ when: neverOpen() })],

@@ -9,7 +9,7 @@ import {
 import { questionsStructuredData } from '../../../src/metadata/structured-data/questions.ts';
 import { roomStructuredData } from '../../../src/metadata/structured-data/room.ts';
 import { serializeStructuredData } from '../../../src/metadata/structured-data/serialize.ts';
-import { activityWith, roomWith } from '../../fixtures/entries.ts';
+import { activityWith, roomWith, type ActivityFields } from '../../fixtures/entries.ts';
 
 const site = 'https://example.org';
 const organisation = { setting: 'organisation', name: 'BuurtWerkKamers', tagline: 'Van buren.' } as const;
@@ -86,6 +86,21 @@ describe('an activity', () => {
         scheduleTimezone: 'Europe/Amsterdam',
         exceptDate: ['2026-07-07'],
       },
+    });
+  });
+
+  test('repeats by the rule of its calendar', () => {
+    const night = { starts: '22:00', ends: '01:00' };
+    const scheduleOf = (when: ActivityFields['when']) =>
+      activityStructuredData(activityWith({ when }), site)?.eventSchedule;
+    expect(scheduleOf({ type: 'fortnightly', days: ['tuesday'], from: '2026-01-06', ...night })).toMatchObject({
+      repeatFrequency: 'P2W',
+      byDay: ['https://schema.org/Tuesday'],
+      endTime: '01:00',
+    });
+    expect(scheduleOf({ type: 'monthly', week: 'last', day: 'tuesday', ...night })).toMatchObject({
+      repeatFrequency: 'P1M',
+      byDay: ['-1TU'],
     });
   });
 

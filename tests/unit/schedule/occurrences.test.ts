@@ -87,3 +87,32 @@ function on(starts: string, ...dates: string[]) {
     cancelled: [],
   };
 }
+
+test('every other week counts from the week of the first time, over the turn of the year', () => {
+  const { pauses, starts, ends } = weekly;
+  const when: When = { type: 'fortnightly', days: ['monday', 'thursday'], starts, ends, from: '2026-12-03', pauses };
+  expect(datesIn(when, '2026-12-01', '2027-01-31')).toEqual([
+    '2026-12-03',
+    '2026-12-14',
+    '2026-12-17',
+    // 28 and 31 December are in the holidays.
+    '2027-01-11',
+    '2027-01-14',
+    '2027-01-25',
+    '2027-01-28',
+  ]);
+});
+
+test.each([
+  ['first', ['2026-12-02', '2027-01-06', '2027-02-03']],
+  ['third', ['2026-12-16', '2027-01-20', '2027-02-17']],
+  ['last', ['2026-12-30', '2027-01-27', '2027-02-24']],
+] as const)('the %s Wednesday of a month is found in each month', (week, dates) => {
+  const when: When = { type: 'monthly', week, day: 'wednesday', starts: '22:00', ends: '01:00', pauses: [] };
+  expect(datesIn(when, '2026-12-01', '2027-02-28')).toEqual(dates);
+  expect(datesIn({ ...when, from: '2026-12-31' }, '2026-12-01', '2027-02-28')).toEqual(dates.slice(1));
+});
+
+function datesIn(when: When, from: string, until: string): string[] {
+  return occurrencesBetween(when, day(from), day(until)).map(({ date }) => date);
+}
