@@ -1,12 +1,14 @@
-import { audiences, kinds, monthWeeks, spokenLanguages, weekdays } from './choices.ts';
+import * as z from 'zod';
+import { audiences, discountPasses, kinds, spokenLanguages } from './choices.ts';
 import { collection } from './collection.ts';
-import { firstOnItsDay, someDayInPeriod } from './day-in-period.ts';
 import { eachOnce } from './each-once.ts';
-import { cents, date, longText, text, time, yesNo } from './fields.ts';
-import { daysInOrder, timesInNight } from './order.ts';
+import { cents, integer, longText, text, yesNo } from './fields.ts';
+import { brokenRule, type RuleName } from './messages.ts';
+import { agesInOrder } from './order.ts';
 import { publicationFields } from './publication.ts';
 import { choice, choices, list, object, optional, reference, variants } from './shapes.ts';
 import { summaries } from './translations.ts';
+import { when } from './when.ts';
 
 export const activities = collection(
   { name: 'activities', label: 'Activiteiten', labelSingular: 'Activiteit', body: true },
@@ -26,6 +28,7 @@ export const activities = collection(
           fields: {
             cents: cents({ label: 'Bedrag' }),
             note: optional(text({ label: 'Waarvoor?', hint: 'Bijvoorbeeld: met eten' })),
+            withPass: optional(eachOnce(list({ label: 'Minder met een pas', max: 4 }, passPrice()), 'pass', 'twice')),
           },
         },
         voluntary: { label: 'U geeft wat u kunt', fields: {} },
@@ -38,96 +41,70 @@ export const activities = collection(
         'walk-in': { label: 'Gewoon binnenlopen', fields: {} },
         'sign-up': {
           label: 'Eerst aanmelden',
-          fields: { how: text({ label: 'Hoe?', hint: 'Bel of mail, of kom langs', max: 200 }) },
+          fields: {
+            how: text({ label: 'Hoe?', hint: 'Bel of mail, of kom langs', max: 200 }),
+            before: optional(text({ label: 'Uiterlijk', hint: 'Bijvoorbeeld: een dag van tevoren', max: 80 })),
+          },
         },
         unknown: { label: 'Onbekend', fields: {} },
       },
     ),
     languages: choices({ label: 'Welke talen spreken we?' }, spokenLanguages),
     ...publicationFields,
+    bring: optional(text({ label: 'Wat neemt u mee?', hint: 'Bijvoorbeeld: uw brieven en uw bril', max: 160 })),
+    ages: optional(
+      agesInOrder(
+        object(
+          { label: 'Leeftijd', hint: 'Alleen als er een grens is.' },
+          {
+            from: optional(integer({ label: 'Vanaf (jaar)', min: 0, max: 120 })),
+            until: optional(integer({ label: 'Tot en met (jaar)', min: 0, max: 120 })),
+          },
+        ),
+      ),
+    ),
+    elsewhere: optional(
+      object(
+        { label: 'Ergens anders', hint: 'Dan gaat het ook door als de kamer dicht is.' },
+        {
+          place: text({ label: 'Waar?', hint: 'Bijvoorbeeld: Artis', max: 80 }),
+          address: optional(text({ label: 'Adres', hint: 'Straat, nummer en plaats' })),
+        },
+      ),
+    ),
     summaries: summaries(),
     full: yesNo({ label: 'Vol', hint: 'Er kan niemand meer bij.' }),
+    waitingList: optional(
+      text({ label: 'Wachtlijst', hint: 'Alleen als het vol is: hoe komt iemand erop?', max: 160 }),
+    ),
     example: yesNo({ label: 'Voorbeeld', hint: 'Een verzonnen activiteit; staat niet op de echte site.' }),
   }),
+  refuseContradictions,
 );
 
-function when() {
-  const shapes = variants(
-    { label: 'Wanneer?' },
+/** What says two things at once leaves a visitor before a closed door. */
+function refuseContradictions(value: unknown, context: z.RefinementCtx): void {
+  const { data } = contradictory.safeParse(value);
+  if (!data) return;
+  const refuse = (field: string, rule: RuleName) =>
+    context.addIssue({ code: 'custom', path: [field], message: brokenRule(rule) });
+  if (data.when.type === 'appointment' && data.join.type === 'walk-in') refuse('join', 'appointmentOrWalkIn');
+  if (data.waitingList !== undefined && !data.full) refuse('waitingList', 'waitingWithoutFull');
+}
+
+const contradictory = z.object({
+  when: z.object({ type: z.string() }),
+  join: z.object({ type: z.string() }),
+  full: z.boolean(),
+  waitingList: z.string().optional(),
+});
+
+function passPrice() {
+  return object(
+    { label: 'Pas' },
     {
-      weekly: {
-        label: 'Elke week',
-        fields: {
-          days: choices({ label: 'Dagen', min: 1 }, weekdays),
-          ...times(),
-          from: optional(date({ label: 'Eerste keer' })),
-          ...ending(),
-        },
-      },
-      dates: {
-        label: 'Op losse dagen',
-        fields: {
-          dates: eachOnce(list({ label: 'Dagen', min: 1, max: 60 }, occurrence()), 'date', 'sameMoment', 'starts'),
-        },
-      },
-      fortnightly: {
-        label: 'Om de week',
-        fields: {
-          days: choices({ label: 'Dagen', min: 1 }, weekdays),
-          ...times(),
-          from: date({ label: 'Eerste keer', hint: 'Vanaf deze week tellen wij: één week wel, één week niet.' }),
-          ...ending(),
-        },
-      },
-      monthly: {
-        label: 'Elke maand op een vaste dag',
-        fields: {
-          week: choice({ label: 'De hoeveelste?', hint: 'Bijvoorbeeld: de eerste dinsdag van de maand' }, monthWeeks),
-          day: choice({ label: 'Dag' }, weekdays),
-          ...times(),
-          from: optional(date({ label: 'Eerste keer' })),
-          ...ending(),
-        },
-      },
-      appointment: {
-        label: 'Op afspraak',
-        fields: { how: optional(text({ label: 'Hoe maakt u een afspraak?', max: 200 })) },
-      },
+      pass: choice({ label: 'Welke pas?' }, discountPasses),
+      cents: optional(cents({ label: 'Bedrag', hint: 'Leeg: gratis met deze pas' })),
     },
   );
-  return firstOnItsDay(someDayInPeriod(daysInOrder(timesInNight(shapes, 'starts', 'ends'))));
-}
-
-function times() {
-  return {
-    starts: time({ label: 'Van', hint: 'Bijvoorbeeld: 09:30' }),
-    ends: time({ label: 'Tot', hint: 'Bijvoorbeeld: 11:30. Het mag ook na middernacht zijn: 01:00' }),
-  };
-}
-
-function ending() {
-  return {
-    until: optional(date({ label: 'Laatste keer' })),
-    pauses: list({ label: 'Niet op', hint: 'Vakantie, feestdagen' }, pause()),
-  };
-}
-
-function pause() {
-  const fields = object(
-    { label: 'Pauze' },
-    {
-      from: date({ label: 'Eerste dag' }),
-      until: date({ label: 'Laatste dag' }),
-      reason: optional(text({ label: 'Waarom?', hint: 'Bijvoorbeeld: kerstvakantie' })),
-    },
-  );
-  return daysInOrder(fields);
-}
-
-function occurrence() {
-  const fields = object(
-    { label: 'Dag' },
-    { date: date({ label: 'Datum' }), starts: time({ label: 'Van' }), ends: time({ label: 'Tot' }) },
-  );
-  return timesInNight(fields, 'starts', 'ends');
 }

@@ -82,7 +82,25 @@ export const spokenLanguages = {
   uk: 'Oekraïens',
   es: 'Spaans',
   srn: 'Sranantongo',
+  fr: 'Frans',
+  de: 'Duits',
+  pl: 'Pools',
+  pt: 'Portugees',
+  so: 'Somali',
+  ti: 'Tigrinya',
+  am: 'Amhaars',
+  fa: 'Perzisch (Farsi, Dari)',
+  ps: 'Pasjtoe',
+  ur: 'Urdu',
+  ku: 'Koerdisch',
+  zgh: 'Tamazight (Berbers)',
+  zh: 'Chinees',
+  ru: 'Russisch',
 } as const;
+export type SpokenLanguage = keyof typeof spokenLanguages;
+
+/** Cards with which residents with a low income pay less; a name is the same in every language. */
+export const discountPasses = { stadspas: 'Stadspas', 'u-pas': 'U-pas' } as const;
 
 export const known = { yes: 'ja', no: 'nee', unknown: 'onbekend' } as const;
 

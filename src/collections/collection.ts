@@ -22,10 +22,12 @@ export interface Collection<F extends Fields = Fields> {
 export function collection<F extends Fields>(
   head: Pick<Collection, 'name' | 'label' | 'labelSingular' | 'body'>,
   fields: (image: ImageField) => F,
+  /** Refuses fields that contradict each other. */
+  refine: (entry: unknown, context: z.RefinementCtx) => void = () => undefined,
 ): Collection<F> {
   return {
     ...head,
-    schema: (image) => strictObject(fields({ schema: image, widget: imageWidget })),
+    schema: (image) => strictObject(fields({ schema: image, widget: imageWidget })).superRefine(refine),
     widgets: namedWidgets(fields({ schema: storedImage, widget: imageWidget })),
   };
 }

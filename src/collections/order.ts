@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Field } from './field.ts';
 import { brokenRule, type RuleName } from './messages.ts';
 
@@ -5,6 +6,20 @@ import { brokenRule, type RuleName } from './messages.ts';
 export function daysInOrder<F extends Field>(field: F, first = 'from', last = 'until'): F {
   return inOrder(field, { first, last, rule: 'dayOrder', holds: (one, other) => one <= other });
 }
+
+/** At least one age, and the last not below the first. */
+export function agesInOrder<F extends Field>(field: F): F {
+  const schema = field.schema.superRefine((value, context) => {
+    const { data } = ages.safeParse(value);
+    if (data?.from === undefined && data?.until === undefined)
+      context.addIssue({ code: 'custom', path: ['from'], message: brokenRule('noAge') });
+    else if (data.from !== undefined && data.until !== undefined && data.from > data.until)
+      context.addIssue({ code: 'custom', path: ['until'], message: brokenRule('ageOrder') });
+  });
+  return { ...field, schema };
+}
+
+const ages = z.object({ from: z.number().optional(), until: z.number().optional() });
 
 /** Times of one day, of which the last comes after the first. */
 export function timesInOrder<F extends Field>(field: F, first: string, last: string): F {

@@ -66,7 +66,7 @@ export function weekOf(activities: readonly Activity[]): { weekday: Weekday; slo
 
 function viewOf(entry: Entry, room: Room): Activity {
   const { id, data } = entry;
-  const planned = { when: data.when, room };
+  const planned = { when: data.when, room, elsewhere: data.elsewhere };
   return {
     ...data,
     title: titleOf(data),

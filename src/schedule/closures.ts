@@ -1,4 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
+import { endless } from './endless.ts';
 import { addDays } from './now.ts';
 import type { Cancellation, When } from './occurrences.ts';
 
@@ -6,14 +7,17 @@ import type { Cancellation, When } from './occurrences.ts';
 export interface Planned {
   readonly when: When;
   readonly room: Pick<CollectionEntry<'rooms'>['data'], 'openingHours' | 'status'>;
+  /** A place of its own, which is open when the room is not. */
+  readonly elsewhere?: CollectionEntry<'activities'>['data']['elsewhere'];
 }
 
 /**
  * When an activity really takes place. Nothing happens in a room that is closed: the room's closed days
  * become pauses, with the room's reason. A room that closed for good has no times left.
  */
-export function timetableOf({ when, room }: Planned): When {
-  if (when.type === 'appointment') return when;
+export function timetableOf({ when: written, room, elsewhere }: Planned): When {
+  const when = withStop(written);
+  if (when.type === 'appointment' || elsewhere) return when;
   if (room.status.type === 'closed') return { type: 'dates', dates: [] };
   const closures = closuresOf(room);
   if ('pauses' in when) {
@@ -28,13 +32,20 @@ export function timetableOf({ when, room }: Planned): When {
  * The single days that `timetableOf` leaves out: who planned to come has to hear that. What repeats says so in its pauses,
  * and a room that closed for good says it all itself.
  */
-export function cancelledDates({ when, room }: Planned): Cancellation[] {
-  if (when.type !== 'dates' || room.status.type === 'closed') return [];
+export function cancelledDates({ when, room, elsewhere }: Planned): Cancellation[] {
+  if (when.type !== 'dates' || elsewhere || room.status.type === 'closed') return [];
   const closures = closuresOf(room);
   return when.dates.flatMap((date) => {
     const closure = closures.find((one) => covers(one, date.date));
     return closure ? [{ ...date, reason: closure.reason }] : [];
   });
+}
+
+/** What has stopped until anyone knows more pauses without an end. */
+function withStop(when: When): When {
+  if (!('pauses' in when) || !when.stopped) return when;
+  const { stopped, ...rest } = when;
+  return { ...rest, pauses: [...when.pauses, { ...stopped, until: endless }] };
 }
 
 function covers({ from, until }: { readonly from: string; readonly until: string }, date: string): boolean {

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { isEndless } from './endless.ts';
 import { occurrencesBetween, pausedDates } from './occurrences.ts';
 import type { Recurring } from './rule.ts';
 
@@ -13,12 +14,25 @@ export interface Recurrence {
  * @param known - the day on which the timetable was known to be right; the series starts there if its own start is unknown
  * @returns nothing when the activity never takes place
  */
-export function recurrenceOf(when: Recurring, known: Temporal.PlainDate): Recurrence | undefined {
+export function recurrenceOf(written: Recurring, known: Temporal.PlainDate): Recurrence | undefined {
+  const when = endedByPause(written);
   const from = when.from === undefined ? known : Temporal.PlainDate.from(when.from);
   const until = when.until === undefined ? undefined : Temporal.PlainDate.from(when.until);
   const first = firstDate(when, from);
   if (!first) return undefined;
   return { first, until, exceptions: exceptionsIn(when, first, until) };
+}
+
+/** A pause without an end ends the series: its thousands of days would swell every calendar. */
+function endedByPause(when: Recurring): Recurring {
+  const [stop] = when.pauses.filter(isEndless).toSorted((one, other) => one.from.localeCompare(other.from));
+  if (!stop) return when;
+  const last = Temporal.PlainDate.from(stop.from).subtract({ days: 1 }).toString();
+  return {
+    ...when,
+    until: when.until !== undefined && when.until < last ? when.until : last,
+    pauses: when.pauses.filter((pause) => !isEndless(pause)),
+  };
 }
 
 /** A calendar counts the first time as part of the series, so it must be a day on which it really takes place. */

@@ -21,7 +21,7 @@ export function ActivityPreview(props: PreviewProps) {
             <When when={activity.when} />
           </Fact>
           <Fact name={t.facts.where}>
-            <b>{activity.room && roomName(activity.room)}</b>
+            <b>{activity.elsewhere?.place ?? (activity.room && roomName(activity.room))}</b>
           </Fact>
           <Fact name={t.facts.price}>
             <b>{priceOf(activity.price)}</b> {activity.price?.type === 'amount' && activity.price.note}
@@ -30,8 +30,14 @@ export function ActivityPreview(props: PreviewProps) {
             <b>{activity.join?.type && t.join[activity.join.type]}</b>
             {activity.join?.type === 'sign-up' && activity.join.how && `: ${activity.join.how}`}
             {activity.full && <p>{t.fullText}</p>}
+            {activity.waitingList && (
+              <p>
+                {t.waitingList}: {activity.waitingList}
+              </p>
+            )}
           </Fact>
           <Fact name={t.facts.audience}>{activity.audience && t.audiences[activity.audience]}</Fact>
+          {activity.bring && <Fact name={t.facts.bring}>{activity.bring}</Fact>}
           {activity.languages && activity.languages.length > 0 && (
             <Fact name={t.facts.languages}>
               {activity.languages.map((language) => t.languages[language]).join(', ')}

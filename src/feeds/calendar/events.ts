@@ -58,7 +58,7 @@ function facts(activity: CalendarActivity, pauses: readonly Pause[], { site, wor
   return {
     summary: titleIn(words, activity),
     description: describeActivity(activity, pauses, words, url),
-    location: locationOf(activity.room),
+    location: locationOf(activity),
     categories: [{ name: words.activities.kinds[activity.kind] }],
     url,
     timezone: timeZone,

@@ -1,4 +1,5 @@
 import type { Translation } from '../translation.ts';
+import { otherLanguages } from '../language-names.ts';
 import { languageFacts } from '../languages.ts';
 import { formatMoney } from '../money.ts';
 import { pluralIn } from '../plural.ts';
@@ -78,6 +79,7 @@ export const activities = {
     newcomers: 'للجيران الجدد',
   },
   languages: {
+    ...otherLanguages('ar'),
     nl: 'الهولندية',
     en: 'الإنجليزية',
     ar: 'العربية',
@@ -124,6 +126,7 @@ export const activities = {
     audience: 'لمن؟',
     languages: 'ما اللغات؟',
     kind: 'النوع',
+    bring: 'ما تحضره معك',
   },
   times: (starts, ends) => `من ${starts} إلى ${ends}`,
   weekly: (days, starts, ends) => `كل أسبوع: ${list.format(days)}، من ${starts} إلى ${ends}`,
@@ -133,6 +136,16 @@ export const activities = {
   firstTime: (date) => `ابتداءً من ${date}`,
   lastTime: (date) => `حتى ${date}`,
   notOn: (period) => `لا يُقام النشاط: ${period}`,
+  untilFurtherNotice: (date) => `متوقف من ${date} حتى إشعار آخر`,
+  ages: (from, until) =>
+    until === undefined
+      ? `العمر: من ${from} سنة`
+      : from === undefined
+        ? `العمر: حتى ${until} سنة`
+        : `العمر: من ${from} إلى ${until} سنة`,
+  withPass: (pass, price) => `مع ${pass}: ${price}`,
+  waitingList: 'قائمة الانتظار',
+  signUpBefore: 'في موعد أقصاه',
   notToday: 'ليس اليوم',
   notNextTime: 'ليس في المرة القادمة',
   cancelled: 'أُلغي',

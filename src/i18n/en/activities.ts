@@ -1,4 +1,5 @@
 import type { Translation } from '../translation.ts';
+import { otherLanguages } from '../language-names.ts';
 import { languageFacts } from '../languages.ts';
 import { formatMoney } from '../money.ts';
 import { pluralIn } from '../plural.ts';
@@ -69,6 +70,7 @@ export const activities = {
     newcomers: 'new neighbours',
   },
   languages: {
+    ...otherLanguages('en'),
     nl: 'Dutch',
     en: 'English',
     ar: 'Arabic',
@@ -107,6 +109,7 @@ export const activities = {
     audience: 'Who is it for?',
     languages: 'Which languages?',
     kind: 'Type',
+    bring: 'Bring with you',
   },
   times: (starts, ends) => `${starts} to ${ends}`,
   weekly: (days, starts, ends) => `Every ${list.format(days)}, from ${starts} to ${ends}`,
@@ -116,6 +119,16 @@ export const activities = {
   firstTime: (date) => `From ${date}`,
   lastTime: (date) => `Last day: ${date}`,
   notOn: (period) => `Not on: ${period}`,
+  untilFurtherNotice: (date) => `Stopped from ${date}, until we know more`,
+  ages: (from, until) =>
+    until === undefined
+      ? `From ${from} years old`
+      : from === undefined
+        ? `Up to and including ${until} years old`
+        : `${from} to ${until} years old`,
+  withPass: (pass, price) => `With ${pass}: ${price}`,
+  waitingList: 'Waiting list',
+  signUpBefore: 'At the latest',
   notToday: 'Not today',
   notNextTime: 'Not next time',
   cancelled: 'Cancelled',

@@ -1,4 +1,5 @@
 import type { Translation } from '../translation.ts';
+import { otherLanguages } from '../language-names.ts';
 import { languageFacts } from '../languages.ts';
 import { formatMoney } from '../money.ts';
 import { pluralIn } from '../plural.ts';
@@ -71,6 +72,7 @@ export const activities = {
     newcomers: 'vecinos nuevos',
   },
   languages: {
+    ...otherLanguages('es'),
     nl: 'neerlandés',
     en: 'inglés',
     ar: 'árabe',
@@ -109,6 +111,7 @@ export const activities = {
     audience: '¿Para quién?',
     languages: '¿Qué idiomas?',
     kind: 'Tipo',
+    bring: 'Qué traer',
   },
   times: (starts, ends) => `de ${starts} a ${ends}`,
   weekly: (days, starts, ends) => `Cada ${list.format(days)}, de ${starts} a ${ends}`,
@@ -118,6 +121,16 @@ export const activities = {
   firstTime: (date) => `Primer día: ${date}`,
   lastTime: (date) => `Último día: ${date}`,
   notOn: (period) => `No hay actividad: ${period}`,
+  untilFurtherNotice: (date) => `Suspendido desde el ${date}, hasta nuevo aviso`,
+  ages: (from, until) =>
+    until === undefined
+      ? `Desde ${from} años`
+      : from === undefined
+        ? `Hasta ${until} años`
+        : `De ${from} a ${until} años`,
+  withPass: (pass, price) => `Con ${pass}: ${price}`,
+  waitingList: 'Lista de espera',
+  signUpBefore: 'Como muy tarde',
   notToday: 'Hoy no',
   notNextTime: 'La próxima vez no',
   cancelled: 'Cancelado',

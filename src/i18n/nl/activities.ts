@@ -59,6 +59,7 @@ export const activities = {
     audience: 'Voor wie?',
     languages: 'Welke talen?',
     kind: 'Soort',
+    bring: 'Neem mee',
   },
   times: (starts: string, ends: string) => `${starts} tot ${ends}`,
   weekly: (days: readonly string[], starts: string, ends: string) =>
@@ -71,6 +72,16 @@ export const activities = {
   firstTime: (date: string) => `Vanaf ${date}`,
   lastTime: (date: string) => `Tot en met ${date}`,
   notOn: (period: string) => `Niet op: ${period}`,
+  untilFurtherNotice: (date: string) => `Tot nader order niet, vanaf ${date}`,
+  ages: (from: number | undefined, until: number | undefined) =>
+    until === undefined
+      ? `Vanaf ${from} jaar`
+      : from === undefined
+        ? `Tot en met ${until} jaar`
+        : `Van ${from} tot en met ${until} jaar`,
+  withPass: (pass: string, price: string) => `Met ${pass}: ${price}`,
+  waitingList: 'Wachtlijst',
+  signUpBefore: 'Uiterlijk',
   notToday: 'Vandaag niet',
   notNextTime: 'Volgende keer niet',
   cancelled: 'Gaat niet door',

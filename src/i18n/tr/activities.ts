@@ -1,4 +1,5 @@
 import type { Translation } from '../translation.ts';
+import { otherLanguages } from '../language-names.ts';
 import { languageFacts } from '../languages.ts';
 import { formatMoney } from '../money.ts';
 import { pluralIn } from '../plural.ts';
@@ -72,6 +73,7 @@ export const activities = {
     newcomers: 'Yeni komşular',
   },
   languages: {
+    ...otherLanguages('tr'),
     nl: 'Hollandaca',
     en: 'İngilizce',
     ar: 'Arapça',
@@ -110,6 +112,7 @@ export const activities = {
     audience: 'Kimler için?',
     languages: 'Hangi diller?',
     kind: 'Tür',
+    bring: 'Yanınızda getirin',
   },
   times: (starts, ends) => `${starts} ile ${ends} arası`,
   weekly: (days, starts, ends) => `Her ${list.format(days)}, saat ${starts} ile ${ends} arası`,
@@ -119,6 +122,16 @@ export const activities = {
   firstTime: (date) => `İlk gün: ${date}`,
   lastTime: (date) => `Son gün: ${date}`,
   notOn: (period) => `Etkinlik yok: ${period}`,
+  untilFurtherNotice: (date) => `${date} tarihinden itibaren ikinci bir duyuruya kadar yok`,
+  ages: (from, until) =>
+    until === undefined
+      ? `${from} yaş ve üstü`
+      : from === undefined
+        ? `${until} yaşa kadar`
+        : `${from}–${until} yaş arası`,
+  withPass: (pass, price) => `${pass} ile: ${price}`,
+  waitingList: 'Bekleme listesi',
+  signUpBefore: 'En geç',
   notToday: 'Bugün yok',
   notNextTime: 'Bir dahaki sefer yok',
   cancelled: 'İptal edildi',

@@ -1,4 +1,5 @@
 import type { Translation } from '../translation.ts';
+import { otherLanguages } from '../language-names.ts';
 import { languageFacts } from '../languages.ts';
 import { formatMoney } from '../money.ts';
 import { pluralIn } from '../plural.ts';
@@ -80,6 +81,7 @@ export const activities = {
     newcomers: 'для нових сусідів',
   },
   languages: {
+    ...otherLanguages('uk'),
     nl: 'нідерландська',
     en: 'англійська',
     ar: 'арабська',
@@ -118,6 +120,7 @@ export const activities = {
     audience: 'Для кого?',
     languages: 'Які мови?',
     kind: 'Вид',
+    bring: 'Візьміть із собою',
   },
   times: (starts, ends) => `з ${starts} до ${ends}`,
   weekly: (days, starts, ends) => `Щотижня у ${list.format(days.map(accusativeOf))}, з ${starts} до ${ends}`,
@@ -129,6 +132,16 @@ export const activities = {
   firstTime: (date) => `З ${date}`,
   lastTime: (date) => `До ${date} включно`,
   notOn: (period) => `Не відбувається: ${period}`,
+  untilFurtherNotice: (date) => `Не відбувається з ${date}, до подальшого повідомлення`,
+  ages: (from, until) =>
+    until === undefined
+      ? `Від ${from} років`
+      : from === undefined
+        ? `До ${until} років включно`
+        : `Вік: ${from}–${until}`,
+  withPass: (pass, price) => `З ${pass}: ${price}`,
+  waitingList: 'Список очікування',
+  signUpBefore: 'Не пізніше',
   notToday: 'Сьогодні немає',
   notNextTime: 'Наступного разу немає',
   cancelled: 'Скасовано',

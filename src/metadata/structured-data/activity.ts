@@ -21,13 +21,19 @@ function about(activity: EventActivity, site: string) {
     name: activity.title,
     description: activity.summary,
     url: site + activity.href,
-    location: placeOf(activity.room, site),
+    location: locationOf(activity, site),
     organizer: { '@id': organisationId(site) },
     inLanguage: activity.languages,
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
     eventStatus: 'https://schema.org/EventScheduled',
+    ...(activity.ages && { typicalAgeRange: `${activity.ages.from ?? ''}-${activity.ages.until ?? ''}` }),
     ...priceOf(activity, site),
   } as const;
+}
+
+function locationOf({ elsewhere, room }: EventActivity, site: string) {
+  if (!elsewhere) return placeOf(room, site);
+  return { '@type': 'Place', name: elsewhere.place, address: elsewhere.address ?? elsewhere.place } as const;
 }
 
 function timesOf(when: When, activity: EventActivity, site: string) {

@@ -75,10 +75,10 @@ test('limits and their Dutch sentences are those of the schema', () => {
 test('a shape has its own fields only', () => {
   const when = at(fieldsOf('activities'), 'when');
   expect(when?.types?.map(({ name, fields }) => [name, fields?.map((field) => field.name)])).toEqual([
-    ['weekly', ['days', 'starts', 'ends', 'from', 'until', 'pauses']],
+    ['weekly', ['days', 'starts', 'ends', 'from', 'until', 'pauses', 'stopped']],
     ['dates', ['dates']],
-    ['fortnightly', ['days', 'starts', 'ends', 'from', 'until', 'pauses']],
-    ['monthly', ['week', 'day', 'starts', 'ends', 'from', 'until', 'pauses']],
+    ['fortnightly', ['days', 'starts', 'ends', 'from', 'until', 'pauses', 'stopped']],
+    ['monthly', ['week', 'day', 'starts', 'ends', 'from', 'until', 'pauses', 'stopped']],
     ['appointment', ['how']],
   ]);
 });

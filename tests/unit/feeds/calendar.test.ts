@@ -31,6 +31,43 @@ const monthly = (week: 'first' | 'last') => ({
   pauses: [{ from: '2026-07-13', until: '2026-08-23' }],
 });
 
+test('what is elsewhere has its own place, and goes on while the room is closed', () => {
+  const outing = { when: singleDays(), elsewhere: { place: 'De Efteling', address: 'Kaatsheuvel' } };
+  const feed = feedOf(activityWith(outing, closedInMay()));
+  expect(timesInFeed(feed)).toEqual(timesInFeed(feedOf(activityWith({ when: singleDays() }))));
+  expect(feed).toContain('LOCATION:De Efteling');
+  expect(feed).not.toContain('STATUS:CANCELLED');
+});
+
+test('a stop until further notice ends the series in a calendar, however long it may last', () => {
+  const stopped = { from: '2026-03-01', reason: 'ziekte' };
+  const feed = feedOf(activityWith({ when: { ...acrossBothClockChanges, stopped } }));
+  expect(feed).not.toContain('EXDATE');
+  expect(timesInFeed(feed).at(-1)).toContain('2026-02-24');
+  expect(feed.replaceAll('\r\n ', '')).toContain('Tot nader order niet\\, vanaf 1 maart 2026 (ziekte)');
+});
+
+test('says the price with a pass, ages, what to bring, and how to get on the waiting list', () => {
+  const feed = feedOf(
+    activityWith({
+      price: { type: 'amount', cents: 400, withPass: [{ pass: 'stadspas', cents: 200 }, { pass: 'u-pas' }] },
+      join: { type: 'sign-up', how: 'Bel ons.', before: 'een dag van tevoren' },
+      ages: { from: 4, until: 12 },
+      bring: 'een schort',
+      full: true,
+      waitingList: 'Bel ons.',
+    }),
+  ).replaceAll('\r\n ', '');
+  for (const words of [
+    'Met Stadspas: € 2. Met U-pas: gratis',
+    'Uiterlijk: een dag van tevoren',
+    'Van 4 tot en met 12 jaar',
+    'Neem mee: een schort',
+    'Wachtlijst: Bel ons.',
+  ])
+    expect(feed.replaceAll('\u00a0', ' ')).toContain(words);
+});
+
 describe('a calendar that reads the feed', () => {
   test.each([
     ['a season with pauses and both clock changes', activityWith({ when: acrossBothClockChanges })],
@@ -129,7 +166,9 @@ test('a single day on which the room is closed stays in the calendar as cancelle
 
 test('an activity on appointment and a room that closed for good put nothing into a calendar', () => {
   const closed = roomWith({ status: { type: 'closed', asOf: '2026' } });
-  expect(eventsOf(activityWith({ when: { type: 'appointment' } }), edition, undefined)).toEqual([]);
+  expect(
+    eventsOf(activityWith({ when: { type: 'appointment' }, join: { type: 'unknown' } }), edition, undefined),
+  ).toEqual([]);
   expect(eventsOf(activityWith({}, closed), edition, undefined)).toEqual([]);
 });
 

@@ -139,7 +139,9 @@ describe('an activity', () => {
   });
 
   test('on appointment is no event', () => {
-    expect(activityStructuredData(activityWith({ when: { type: 'appointment' } }), site)).toBeUndefined();
+    expect(
+      activityStructuredData(activityWith({ when: { type: 'appointment' }, join: { type: 'unknown' } }), site),
+    ).toBeUndefined();
   });
 });
 
