@@ -1,10 +1,10 @@
 import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
 import type { MonthWeek, Weekday } from '../collections/choices.ts';
-import type { When } from './occurrences.ts';
+import type { CollectionEntry } from 'astro:content';
 
 /** An activity that repeats by a rule. */
-export type Recurring = Extract<When, { readonly pauses: unknown }>;
+export type Recurring = Extract<CollectionEntry<'activities'>['data']['when'], { readonly pauses: unknown }>;
 
 /** The parts of a rule of RFC 5545 that page, calendar and search engine are told alike. */
 export interface Rule {
