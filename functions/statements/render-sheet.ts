@@ -67,10 +67,12 @@ function writer(doc: PDFKit.PDFDocument, body: PDFKit.PDFStructureElement): Writ
   };
 }
 
-/** A value that the typeface cannot write is left out: better than a row of empty boxes. */
+/** A value that the typeface cannot write is asked for: better than a row of empty boxes, or a sheet on nobody's name. */
 function writeFacts(doc: PDFKit.PDFDocument, write: Write, facts: readonly SheetRow[]): void {
-  for (const [label, value] of facts)
-    if (runsOf(value, 'regular') !== undefined) write('P', `${label}: ${value}`, 'regular', 11);
+  for (const [label, value] of facts) {
+    const isWritable = runsOf(value, 'regular') !== undefined;
+    write('P', `${label}: ${isWritable ? value : t.facts.byHand}`, 'regular', 11);
+  }
   doc.moveDown(0.2);
 }
 

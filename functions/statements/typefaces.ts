@@ -9,6 +9,9 @@ export const typefaces: readonly (readonly [name: string, font: Font])[] = Objec
   ([name, base64]) => {
     const font = create(Buffer.from(base64, 'base64'));
     if (!('layout' in font)) throw new TypeError(`${name} is a collection of fonts.`);
+    // The font remembers a glyph with the letter for which it was asked first. The stroke of "i" is that of "ı" too: asked for as a
+    // part, a Turkish name would be drawn, but neither copied nor read aloud.
+    for (const letter of Object.values(letters).join('')) font.glyphForCodePoint(letter.codePointAt(0) ?? 0);
     return [name, font];
   },
 );

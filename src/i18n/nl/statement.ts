@@ -24,6 +24,8 @@ export const statement = {
     wholeYear: (year: number) => `1 januari tot en met 31 december ${year}`,
     until: (day: string) => `1 januari tot en met ${day}`,
     donor: 'Op naam van',
+    /** Of a name in letters that we cannot print, such as Arabic ones. */
+    byHand: '________________________________ (schrijf dit er zelf bij: wij kunnen deze letters niet drukken)',
   },
   and: ' en ',
   receiver: {
@@ -72,6 +74,7 @@ export const statement = {
       'Een gift met het nummer van een afspraak is een periodieke gift. Een gift zonder dat nummer is een gewone gift.',
     nothingBack: 'U kreeg niets terug voor uw gift.',
     noCash: 'Alle giften zijn betaald via een bank of betaaldienst. Er zijn geen contante giften bij.',
+    noPictures: 'Plaatjes (emoji) in uw naam drukken wij niet af.',
     negative: 'Een bedrag met een min is geld dat naar u terugging.',
     source:
       'Dit overzicht komt uit onze boeken. Is er een nieuwer overzicht over hetzelfde jaar? Dan geldt het nieuwe.',

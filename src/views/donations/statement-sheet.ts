@@ -28,6 +28,7 @@ export function statementSheet(issued: IssuedStatement, page: DonationPage): She
   const { statement, names, number, issuedOn, copyOf } = issued;
   const { year, lines, net, mode } = statement;
   const { facts, table } = t;
+  const printed = names.map(withoutEmoji).filter((name) => name !== '');
   const isRunning = issuedOn < `${year}-12-31`;
   return {
     title: t.title(year),
@@ -37,14 +38,27 @@ export function statementSheet(issued: IssuedStatement, page: DonationPage): She
       [facts.number, number],
       [facts.issued, formatDate(issuedOn)],
       [facts.period, isRunning ? facts.until(formatDate(issuedOn)) : facts.wholeYear(year)],
-      ...(names.length > 0 ? [[facts.donor, names.join(t.and)] as const] : []),
+      ...(names.length > 0 ? [[facts.donor, printed.join(t.and) || facts.byHand] as const] : []),
     ],
     receiver: receiverFacts(page),
     heads: [table.date, table.what, table.purpose, table.how, table.payment, table.amount],
     rows: lines.map((line) => rowOf(line, page)),
     total: [table.total(year), formatExactMoney(net)],
-    notes: [...notes(lines), ...anbiNotes(lines, page.receiver)],
+    notes: [
+      ...(names.some((name) => withoutEmoji(name) !== name) ? [t.notes.noPictures] : []),
+      ...notes(lines),
+      ...anbiNotes(lines, page.receiver),
+    ],
   };
+}
+
+/** No letters: a sheet of paper has no font for them. Digits and `#`, which can be a part of one, stay. */
+function withoutEmoji(name: string): string {
+  const rest = name.replaceAll(
+    /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{1F1E6}-\u{1F1FF}\u200D\uFE0F\u20E3]/gu,
+    '',
+  );
+  return rest === name ? name : rest.replaceAll(/\s+/g, ' ').trim();
 }
 
 function receiverFacts({ fund, receiver }: DonationPage): SheetRow[] {
