@@ -13,7 +13,7 @@ export function arrangeBar(bar: HTMLElement, choice: DayChoice, now: WallClock):
     } = link.dataset;
     Object.assign(link.dataset, { name, day });
     // Dates come before words, and among those `dates` before `week`.
-    return { link, name, day, to: /day$/.test(to) ? upcoming(to, now) : to };
+    return { link, name, day, to: to.endsWith('day') ? upcoming(to, now) : to };
   });
   for (const { link, name, day, to } of links) {
     const near = isDate(to) ? relativeDay(to, now) : undefined;

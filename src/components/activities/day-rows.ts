@@ -23,11 +23,11 @@ export function markPhases(
   say: (word: Word) => string | null,
 ): void {
   const phases = rows.map((row) => (now && isGoing(row) ? phaseOf(startsOf(row), endsOf(row), now) : undefined));
-  const [next] = sorted(rows.filter((_, place) => phases[place] === 'later').map(startsOf), (one, other) =>
+  const [next] = sorted(rows.filter((_, index) => phases[index] === 'later').map(startsOf), (one, other) =>
     one < other ? -1 : 1,
   );
-  rows.forEach((row, place) => {
-    const phase = phases[place] === 'later' && startsOf(row) === next ? 'next' : phases[place];
+  rows.forEach((row, index) => {
+    const phase = phases[index] === 'later' && startsOf(row) === next ? 'next' : phases[index];
     const isOver = phase === 'over' || !isGoing(row);
     row.classList.toggle('over', isOver);
     row.querySelector('[data-phase]')?.remove();
@@ -43,7 +43,7 @@ export function markPhases(
 /** Puts the rows of one day into a list by time, what is over last; without a list each goes back to where it belongs. */
 export function place(rows: readonly HTMLElement[], list: Element | undefined): void {
   const inOrder = list ? sorted(rows, (one, other) => (rank(one) < rank(other) ? -1 : 1)) : [];
-  if (inOrder.length === placed.length && inOrder.every((row, place) => placed[place] === row)) return;
+  if (inOrder.length === placed.length && inOrder.every((row, index) => placed[index] === row)) return;
   for (const [row, home] of homes) home.append(row);
   list?.append(...inOrder);
   placed = inOrder;
