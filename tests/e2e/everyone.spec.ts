@@ -97,6 +97,10 @@ test.describe('by what a screen reader is told', () => {
       - main:
         - navigation "U bent hier"
         - heading "De Proefkamer" [level=1]
+        - heading "De week in deze kamer" [level=2]
+        - paragraph:
+          - link "Print het weekblad"
+          - link "Print een kaartje"
         - heading "Adres en openingstijden" [level=2]
         - heading "Openingstijden" [level=3]
         - table "Openingstijden":
@@ -107,10 +111,6 @@ test.describe('by what a screen reader is told', () => {
         - paragraph:
           - link "Bekijk de route"
         - heading "Contact" [level=3]
-        - heading "De week in deze kamer" [level=2]
-        - paragraph:
-          - link "Print het weekblad"
-          - link "Print een kaartje"
         - heading "Over deze kamer" [level=2]
     `);
   });

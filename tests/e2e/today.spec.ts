@@ -5,11 +5,11 @@ import { expect, test } from './test.ts';
 /** The day on which the site was built, and noon on the days after it. */
 async function builtOn(page: Page): Promise<{ noon: (days: number) => string }> {
   await page.goto(routes.home);
-  const day = await page.locator('on-dates:has(h3)').first().getAttribute('in');
+  const day = (await page.locator('on-dates:has(h3)').first().getAttribute('in'))?.slice(0, 10);
   return { noon: (days) => new Date(Date.parse(`${day}T11:00Z`) + days * 86_400_000).toISOString() };
 }
 
-/** What the home page shows under "Vandaag in de kamers" at a moment in UTC. */
+/** What the home page shows under "Nu en straks in de kamers" at a moment in UTC. */
 async function todayAt(page: Page, moment: string) {
   await page.clock.setFixedTime(moment);
   await page.goto(routes.home);
@@ -19,6 +19,11 @@ async function todayAt(page: Page, moment: string) {
   };
 }
 
+/** The period of which the end is on this day. */
+function untilOn(moment: string): RegExp {
+  return new RegExp(`/${moment.slice(0, 10)}`);
+}
+
 const dailyMeal = 'Proef: samen koken';
 
 test('shows the day that it is, on the day of the build and the day after it', async ({ page }) => {
@@ -26,7 +31,7 @@ test('shows the day that it is, on the day of the build and the day after it', a
   for (const days of [0, 1]) {
     const { days: shown, unknown } = await todayAt(page, noon(days));
     await expect(shown).toHaveCount(1);
-    await expect(shown).toHaveAttribute('in', noon(days).slice(0, 10));
+    await expect(shown).toHaveAttribute('in', untilOn(noon(days)));
     await expect(shown).toContainText('Vandaag');
     await expect(unknown).toHaveCount(0);
   }
@@ -43,13 +48,23 @@ test('says that it does not know when the site was not built for days, or the cl
   await expect(page).toHaveURL(routes.activities);
 });
 
-test('goes on to the next day at midnight in Amsterdam', async ({ page }) => {
+test('goes on to the next day after the last of today, and says then of nothing that it is today', async ({ page }) => {
   const { noon } = await builtOn(page);
   const midnight = Date.parse(`${noon(1).slice(0, 10)}T00:00+01:00`);
-  const before = await todayAt(page, new Date(midnight - 7_200_000).toISOString());
-  await expect(before.days).toHaveAttribute('in', noon(0).slice(0, 10));
-  const after = await todayAt(page, new Date(midnight + 7_200_000).toISOString());
-  await expect(after.days).toHaveAttribute('in', noon(1).slice(0, 10));
+  for (const minutes of [-1, 1]) {
+    const { days } = await todayAt(page, new Date(midnight + minutes * 60_000).toISOString());
+    await expect(days).toHaveCount(1);
+    await expect(days).toHaveAttribute('in', untilOn(noon(1)));
+    await expect(days.getByText('Vandaag', { exact: true }).filter({ visible: true })).toHaveCount(minutes < 0 ? 0 : 1);
+  }
+});
+
+test('says what is on now and what is over', async ({ page }) => {
+  const { noon } = await builtOn(page);
+  const { days } = await todayAt(page, noon(0).replace('T11:00', 'T16:30'));
+  const saying = (text: string) => days.locator('li').filter({ has: page.getByText(text).filter({ visible: true }) });
+  await expect(saying('Nu bezig').filter({ hasText: dailyMeal })).toHaveCount(1);
+  await expect(saying('Voorbij').filter({ hasText: dailyMeal })).toHaveCount(0);
 });
 
 test('has the activities of a room under its name', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { amsterdamClock, isWithin, upcoming } from '../../schedule/now.ts';
+import { amsterdamClock, upcoming } from '../../schedule/now.ts';
 import { openNow } from './open-now.ts';
 
 const live = new Map<HTMLElement, () => void>();
@@ -11,7 +11,7 @@ class OpenNow extends HTMLElement {
 }
 
 /**
- * `<on-dates in="2026-12-24/2027-01-03 …">` is seen only on those days. In a day of the timetable what counts is when that
+ * `<on-dates in="2026-12-24/2027-01-03 2027-01-09T10:00/2027-01-09T12:30 …">` is seen only on those days, or from and until those times. In a day of the timetable what counts is when that
  * weekday comes: on Monday the line of Wednesday is about this Wednesday.
  */
 class OnDates extends HTMLElement {
@@ -20,7 +20,11 @@ class OnDates extends HTMLElement {
     keep(this, () => {
       const now = amsterdamClock(new Date());
       const date = upcoming(dayOf(this) ?? now.weekday, now);
-      this.hidden = !periods.some(([from = '', until = from]) => isWithin(from, until, { date }));
+      const moment = `${date}T${now.time}`;
+      // A day without a time is there until its end.
+      this.hidden = !periods.some(
+        ([from = '', until = from]) => from <= moment && moment < (until.length > 10 ? until : `${until}T24`),
+      );
     });
   }
 }

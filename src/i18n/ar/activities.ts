@@ -18,7 +18,7 @@ export const activities = {
   onDayDescription: (day) => `الأنشطة يوم ${day} في الغرف.`,
   inRoom: (room) => `في ${room}`,
   inRoomDescription: (room) => `الأنشطة في ${room}: الأيام والأوقات والسعر.`,
-  today: 'اليوم في الغرف',
+  today: 'الآن ولاحقًا في الغرف',
   thisWeek: 'هذا الأسبوع في الغرف',
   wholeWeek: 'عرض الأسبوع كله',
   todayUnknown: 'يمكنك الاطّلاع على الأسبوع كله.',

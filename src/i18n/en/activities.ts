@@ -17,7 +17,7 @@ export const activities = {
   onDayDescription: (day) => `What there is to do in the rooms on ${day}.`,
   inRoom: (room) => `In ${room}`,
   inRoomDescription: (room) => `The activities in ${room}: days, times and price.`,
-  today: 'Today in the rooms',
+  today: 'Now and next in the rooms',
   thisWeek: 'This week in the rooms',
   wholeWeek: 'See the whole week',
   todayUnknown: 'See the whole week.',

@@ -19,7 +19,7 @@ export const activities = {
   onDayDescription: (day) => `Lo que se puede hacer cada ${day} en las salas.`,
   inRoom: (room) => `En ${room}`,
   inRoomDescription: (room) => `Las actividades en ${room}: días, horas y precio.`,
-  today: 'Hoy en las salas',
+  today: 'Ahora y después en las salas',
   thisWeek: 'Esta semana en las salas',
   wholeWeek: 'Ver toda la semana',
   todayUnknown: 'Vea toda la semana.',

@@ -13,7 +13,7 @@ export const activities = {
   onDayDescription: (day: string) => `Wat er op ${day} te doen is in de kamers.`,
   inRoom: (room: string) => `In ${room}`,
   inRoomDescription: (room: string) => `De activiteiten in ${room}: dagen, tijden en prijs.`,
-  today: 'Vandaag in de kamers',
+  today: 'Nu en straks in de kamers',
   thisWeek: 'Deze week in de kamers',
   wholeWeek: 'Bekijk de hele week',
   todayUnknown: 'Bekijk de hele week.',

@@ -19,7 +19,7 @@ export const activities = {
   onDayDescription: (day) => `Her ${day} odalarda neler yapabilirsiniz?`,
   inRoom: (room) => `${room} odasında`,
   inRoomDescription: (room) => `${room} odasındaki etkinlikler: günler, saatler ve ücret.`,
-  today: 'Bugün odalarda',
+  today: 'Odalarda şimdi ve sonra',
   thisWeek: 'Bu hafta odalarda',
   wholeWeek: 'Bütün haftaya bakın',
   todayUnknown: 'Bütün haftaya bakın.',

@@ -26,7 +26,7 @@ export const activities = {
   onDayDescription: (day) => `Що відбувається у ${accusativeOf(day)} в кімнатах.`,
   inRoom: (room) => `У кімнаті ${room}`,
   inRoomDescription: (room) => `Заняття в кімнаті ${room}: дні, години й ціна.`,
-  today: 'Сьогодні в кімнатах',
+  today: 'Зараз і далі в кімнатах',
   thisWeek: 'Цього тижня в кімнатах',
   wholeWeek: 'Показати весь тиждень',
   todayUnknown: 'Перегляньте весь тиждень.',
