@@ -78,7 +78,7 @@ export const rooms = collection({ name: 'rooms', label: 'Kamers', labelSingular:
         label: 'Onbekend',
         fields: {
           asOf: partialDate({ label: 'Laatste bericht van' }),
-          known: text({ label: 'Wat weten we wel?', max: 240 }),
+          known: text({ label: 'Wat weten wij wel?', max: 240 }),
         },
       },
     },

@@ -264,7 +264,7 @@ export const donations = {
     agreementStop: 'لديك اتفاق معنا. هل الإيقاف قبل نهايته؟ يُرجى إخبارنا بذلك أيضًا.',
     amount: 'المبلغ في كل مرة',
     frequency: 'كم مرة',
-    save: 'حفظ',
+    save: 'حفظ التغييرات',
     pause: 'إيقاف لفترة',
     pauseText: 'لا يُدفع شيء لفترة. بعدها يستمر تبرّعك تلقائيًا.',
     pauseMonths: { 1: 'شهر واحد', 2: 'شهران', 3: '3 أشهر' },
@@ -292,11 +292,11 @@ export const donations = {
     download: 'حفظ نسخة من بياناتي',
     // It goes into a header, which takes Latin letters only.
     fileName: 'my-gift.json',
-    erase: 'حذف بياناتي',
+    erase: 'حذف البيانات',
     eraseText:
       'نحذف اسمك وبريدك الإلكتروني ورسالتك. هل التبرّع أكثر من مرة؟ إذًا يتوقف هو أيضًا. يبقى المبلغ والتاريخ 7 سنوات في دفاترنا. هذا واجب بحكم القانون.',
     eraseConfirm: 'نعم، أريد حذف بياناتي',
-    eraseButton: 'حذف',
+    eraseButton: 'حذف بياناتي',
     erased: 'حُذف اسمك وبريدك الإلكتروني ورسالتك.',
     notices: {
       terms: 'تم تغيير تبرّعك.',

@@ -256,7 +256,7 @@ export const donations = {
     agreementStop: 'You have an agreement with us. If you stop earlier, please tell us too.',
     amount: 'Amount each time',
     frequency: 'How often',
-    save: 'Save',
+    save: 'Save my changes',
     pause: 'Not giving for a while',
     pauseText: 'You skip some time. After that your donation goes on by itself.',
     pauseMonths: { 1: '1 month', 2: '2 months', 3: '3 months' },
@@ -283,11 +283,11 @@ export const donations = {
     data: 'Your details',
     download: 'Save a copy of my details',
     fileName: 'my-donation.json',
-    erase: 'Delete my details',
+    erase: 'Deleting your details',
     eraseText:
       'We delete your name, email address and message. If you donate regularly, that stops too. The amount and the date stay in our books for 7 years. The law says so.',
     eraseConfirm: 'Yes, delete my details',
-    eraseButton: 'Delete',
+    eraseButton: 'Delete my details',
     erased: 'Your name, email address and message are gone.',
     notices: {
       terms: 'Your donation has been changed.',

@@ -256,7 +256,7 @@ export const donations = {
     agreementStop: 'Usted tiene un acuerdo con nosotros. ¿Quiere cancelar antes? Entonces díganoslo también.',
     amount: 'Importe cada vez',
     frequency: 'Con qué frecuencia',
-    save: 'Guardar',
+    save: 'Guardar los cambios',
     pause: 'Hacer una pausa',
     pauseText: 'Usted se salta un tiempo. Después su donación sigue sola.',
     pauseMonths: { 1: '1 mes', 2: '2 meses', 3: '3 meses' },
@@ -283,11 +283,11 @@ export const donations = {
     data: 'Sus datos',
     download: 'Guardar una copia de mis datos',
     fileName: 'mi-donacion.json',
-    erase: 'Borrar mis datos',
+    erase: 'Borrar sus datos',
     eraseText:
       'Borramos su nombre, su correo electrónico y su mensaje. ¿Dona con regularidad? Entonces eso también se termina. El importe y la fecha se quedan 7 años en nuestros libros. Lo exige la ley.',
     eraseConfirm: 'Sí, borren mis datos',
-    eraseButton: 'Borrar',
+    eraseButton: 'Borrar mis datos',
     erased: 'Su nombre, su correo electrónico y su mensaje se han borrado.',
     notices: {
       terms: 'Su donación se ha cambiado.',

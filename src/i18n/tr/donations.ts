@@ -256,7 +256,7 @@ export const donations = {
     agreementStop: 'Bizimle bir anlaşmanız var. Daha erken mi durduruyorsunuz? O zaman bunu bize de bildirin.',
     amount: 'Her seferki tutar',
     frequency: 'Ne sıklıkla',
-    save: 'Kaydedin',
+    save: 'Değişikliği kaydedin',
     pause: 'Bağışa ara vermek',
     pauseText: 'Bir süre atlarsınız. Sonra bağışınız kendiliğinden devam eder.',
     pauseMonths: { 1: '1 ay', 2: '2 ay', 3: '3 ay' },
@@ -283,11 +283,11 @@ export const donations = {
     data: 'Bilgileriniz',
     download: 'Bilgilerimin bir kopyasını kaydet',
     fileName: 'bagisim.json',
-    erase: 'Bilgilerimi sil',
+    erase: 'Bilgilerinizin silinmesi',
     eraseText:
       'Adınızı, e-posta adresinizi ve mesajınızı sileriz. Düzenli bağış mı yapıyorsunuz? O zaman o da durur. Tutar ve tarih 7 yıl defterlerimizde kalır. Yasa böyle istiyor.',
     eraseConfirm: 'Evet, bilgilerimi silin',
-    eraseButton: 'Sil',
+    eraseButton: 'Bilgilerimi silin',
     erased: 'Adınız, e-posta adresiniz ve mesajınız silindi.',
     notices: {
       terms: 'Bağışınız değiştirildi.',
