@@ -39,6 +39,13 @@ describe('a payment', () => {
     expect((await client.payments.get(id)).webhookUrl).toBeNull();
   });
 
+  test.each(['expired_card', 'AM04'])('that failed says why, whoever said it: %s', async (bankReasonCode) => {
+    const { provider, mollie } = await setUpProvider();
+    const { id } = await provider.createPayment(newPayment());
+    await mollie.control({ settle: id, status: 'failed', bankReasonCode });
+    expect(await provider.readPayment(id)).toMatchObject({ status: 'failed', reasonCode: bankReasonCode });
+  });
+
   test('that is too large is refused, and the refusal names the field', async () => {
     const { provider } = await setUpProvider();
     const request = provider.createPayment({ ...newPayment(), amount: cents(5_000_001) });

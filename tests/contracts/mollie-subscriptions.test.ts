@@ -43,6 +43,10 @@ describe('subscriptions', () => {
       status: 'failed',
       details: { bankReasonCode: 'AM04' },
     });
+    await mollie.control({ settle: debit?.id ?? '', status: 'failed', bankReasonCode: 'expired_card' });
+    expect(await strict.payments.get({ paymentId: debit?.id ?? '' })).toMatchObject({
+      statusReason: { code: 'expired_card' },
+    });
   });
 
   test('end after ten payments in test mode', async () => {

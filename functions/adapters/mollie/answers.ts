@@ -43,6 +43,7 @@ export const paymentAnswer = z
     createdAt: time,
     paidAt: time.nullish(),
     details: z.object({ bankReasonCode: text }).nullish(),
+    statusReason: z.object({ code: text }).nullish(),
     _links: z.object({
       checkout: z.object({ href: z.string() }).nullish(),
       refunds: z.object({ href: z.string() }).nullish(),

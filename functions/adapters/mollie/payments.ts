@@ -159,7 +159,8 @@ function toPayment(answer: PaymentAnswer): Payment {
   const { donationId, attemptId } = answer.metadata;
   const { customerId, subscriptionId, mandateId, method, paidAt } = answer;
   const checkoutUrl = answer.links.checkout?.href;
-  const reasonCode = answer.details?.bankReasonCode;
+  // Of a bank, or of a card's issuer.
+  const reasonCode = answer.details?.bankReasonCode ?? answer.statusReason?.code;
   return {
     id: answer.id,
     status: answer.status,

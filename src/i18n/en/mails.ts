@@ -83,6 +83,7 @@ export const mails = {
     'check-account-number': 'Your bank does not know this account number. See if it is right.',
     'use-other-account': 'This account is closed, or you cannot pay from it in this way. Choose another account.',
     'enough-money': 'There was not enough money in your account.',
+    'card-expired': 'Your card has expired.',
     'give-permission-again': 'Your bank no longer has your permission. If you donate again, you give it again.',
     'you-reversed-it': 'You took the money back yourself at your bank. You are allowed to.',
     'you-refused-it': 'You told your bank that you do not want to pay this. You are allowed to.',

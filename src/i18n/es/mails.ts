@@ -83,6 +83,7 @@ export const mails = {
     'check-account-number': 'Su banco no conoce este número de cuenta. Mire si es correcto.',
     'use-other-account': 'Esta cuenta está cerrada, o no puede pagar así desde ella. Elija otra cuenta.',
     'enough-money': 'No había bastante dinero en su cuenta.',
+    'card-expired': 'Su tarjeta ha caducado.',
     'give-permission-again': 'Su banco no tiene su autorización. Done de nuevo: así vuelve a darla.',
     'you-reversed-it': 'Usted recuperó el dinero en su banco. Tiene derecho a hacerlo.',
     'you-refused-it': 'Usted dijo a su banco que no quiere pagar esto. Tiene derecho a hacerlo.',

@@ -84,6 +84,7 @@ export const mails = {
     'check-account-number': 'Uw bank kent dit rekeningnummer niet. Kijk of het goed is.',
     'use-other-account': 'Deze rekening is dicht, of u kunt er niet zo van betalen. Kies een andere rekening.',
     'enough-money': 'Er stond niet genoeg geld op uw rekening.',
+    'card-expired': 'Uw kaart is verlopen.',
     'give-permission-again': 'Uw bank heeft geen toestemming van u. Geef opnieuw, dan geeft u die toestemming weer.',
     'you-reversed-it': 'U hebt het geld zelf teruggehaald bij uw bank. Dat mag.',
     'you-refused-it': 'U hebt bij uw bank gezegd dat u dit niet wilt betalen. Dat mag.',

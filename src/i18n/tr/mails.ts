@@ -84,6 +84,7 @@ export const mails = {
     'check-account-number': 'Bankanız bu hesap numarasını tanımıyor. Doğru olup olmadığına bakın.',
     'use-other-account': 'Bu hesap kapalı veya bu hesaptan bu şekilde ödeyemezsiniz. Başka bir hesap seçin.',
     'enough-money': 'Hesabınızda yeterli para yoktu.',
+    'card-expired': 'Kartınızın süresi doldu.',
     'give-permission-again': 'Bankanızda sizin izniniz yok. Yeniden bağış yapın, böylece bu izni tekrar verirsiniz.',
     'you-reversed-it': 'Parayı bankanızdan kendiniz geri aldınız. Buna hakkınız var.',
     'you-refused-it': 'Bankanıza bunu ödemek istemediğinizi söylediniz. Buna hakkınız var.',

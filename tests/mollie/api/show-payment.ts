@@ -53,6 +53,7 @@ export function showPayment(world: World, origin: string, payment: Payment, embe
     ...(payment.status === 'open' ? { isCancelable: isCancelable(payment) } : {}),
     ...(payment.status === 'open' && payment.expiresAt !== undefined ? { expiresAt: isoTime(payment.expiresAt) } : {}),
     details: details(payment),
+    ...statusReason(payment),
     locale: payment.locale,
     profileId: 'pfl_standin',
     ...defined({
@@ -96,9 +97,19 @@ function links(origin: string, payment: Payment, refunds: Refund[], chargebacks:
 }
 
 function details({ bankReason, method, status }: Payment): object | null {
-  if (bankReason) return { bankReasonCode: bankReason.code, bankReason: bankReason.text };
+  if (bankReason && isOfBank(bankReason)) return { bankReasonCode: bankReason.code, bankReason: bankReason.text };
   if (status !== 'paid' || method === 'creditcard') return null;
   return { consumerName: 'T. TEST', consumerAccount: 'NL55INGB0000000000', consumerBic: 'INGBNL2A' };
+}
+
+/** What the issuer of a card said; a bank speaks in codes of its own. */
+function statusReason({ bankReason }: Payment): object {
+  if (!bankReason || isOfBank(bankReason)) return {};
+  return { statusReason: { code: bankReason.code, message: bankReason.text } };
+}
+
+function isOfBank({ code }: { readonly code: string }): boolean {
+  return /^[A-Z]{2}/.test(code);
 }
 
 function newestFirst<T extends { paymentId: string }>(entries: Iterable<T>, payment: Payment): T[] {

@@ -9,6 +9,7 @@ export type DebitAdvice =
   | 'check-account-number'
   | 'use-other-account'
   | 'enough-money'
+  | 'card-expired'
   | 'give-permission-again'
   | 'you-reversed-it'
   | 'you-refused-it'
@@ -16,7 +17,7 @@ export type DebitAdvice =
   | 'bank-blocks-it'
   | 'ask-your-bank';
 
-/** SEPA reason codes as on Mollie's help pages, and `FRAD` of ISO 20022 for what somebody says not to have agreed to; a code not here is `MS03`, "reason not specified". */
+/** SEPA reason codes as on Mollie's help pages, what Mollie calls `statusReason` of a card, and `FRAD` of ISO 20022 for what somebody says not to have agreed to; a code not here is `MS03`, "reason not specified". */
 export const reasonActions: Readonly<Record<string, ReasonAction>> = {
   AC01: { donor: 'check-account-number', subscription: 'stop' },
   AC04: { donor: 'use-other-account', subscription: 'stop' },
@@ -30,6 +31,8 @@ export const reasonActions: Readonly<Record<string, ReasonAction>> = {
   MS02: { donor: 'you-refused-it', subscription: 'stop', treasurer: 'debit-refused-by-donor' },
   MS03: { donor: 'ask-your-bank', subscription: 'keep' },
   SL01: { donor: 'bank-blocks-it', subscription: 'stop' },
+  expired_card: { donor: 'card-expired', subscription: 'stop' },
+  insufficient_funds: { donor: 'enough-money', subscription: 'keep' },
 };
 
 export function actionFor(reasonCode: string | undefined): ReasonAction {
