@@ -24,9 +24,20 @@ export function isOff({ cancelled, off = '' }: RowData, choice: DayChoice): bool
 const narrows: Readonly<Record<string, (data: RowData, asked: string) => boolean>> = {
   soort: ({ activity }, asked) => activity === asked,
   kamer: ({ room }, asked) => room === asked,
+  voor: ({ audience }, asked) => audience === asked,
+  taal: ({ languages = '' }, asked) => languages.split(' ').includes(asked),
+  moment: ({ time }, asked) => time !== undefined && isAt(time, asked),
   gratis: ({ free }) => free !== undefined,
   inloop: ({ walkIn }) => walkIn !== undefined,
 };
+
+/** Whether a time such as `10:00 12:30` is in part in the morning, the afternoon or the evening. */
+function isAt(time: string, part: string): boolean {
+  const [starts = '', ends = ''] = time.split(' ');
+  const until = ends > starts ? ends : '24:00';
+  if (part === 'ochtend') return starts < '12:00';
+  return part === 'middag' ? starts < '18:00' && until > '12:00' : until > '18:00';
+}
 
 export function fits(data: RowData, chosen: URLSearchParams): boolean {
   return [...chosen].every(([name, asked]) => narrows[name]?.(data, asked) ?? true);

@@ -102,6 +102,7 @@ export const activities = {
     allKinds: 'كل الأنواع',
     allDays: 'كل الأيام',
     allRooms: 'كل الغرف',
+    times: { ochtend: 'صباحًا', middag: 'بعد الظهر', avond: 'مساءً' },
     free: 'المجاني فقط',
     walkIn: 'دون تسجيل فقط',
     results: (n) =>

@@ -93,6 +93,7 @@ export const activities = {
     allKinds: 'all types',
     allDays: 'all days',
     allRooms: 'all rooms',
+    times: { ochtend: 'morning', middag: 'afternoon', avond: 'evening' },
     free: 'Only free activities',
     walkIn: 'Only where you can just walk in',
     results: (n) => plural(n, { one: '{n} activity', other: '{n} activities' }),

@@ -95,6 +95,7 @@ export const activities = {
     allKinds: 'todos los tipos',
     allDays: 'todos los días',
     allRooms: 'todas las salas',
+    times: { ochtend: 'mañana', middag: 'tarde', avond: 'noche' },
     free: 'Solo gratis',
     walkIn: 'Solo sin apuntarse',
     results: (n) => plural(n, { one: '{n} actividad', other: '{n} actividades' }),

@@ -43,6 +43,7 @@ export const activities = {
     allKinds: 'alle soorten',
     allDays: 'alle dagen',
     allRooms: 'alle kamers',
+    times: { ochtend: 'ochtend', middag: 'middag', avond: 'avond' },
     free: 'Alleen gratis',
     walkIn: 'Alleen binnenlopen',
     results: (n: number) => (n === 1 ? '1 activiteit' : `${n} activiteiten`),

@@ -96,6 +96,7 @@ export const activities = {
     allKinds: 'bütün türler',
     allDays: 'bütün günler',
     allRooms: 'bütün odalar',
+    times: { ochtend: 'sabah', middag: 'öğleden sonra', avond: 'akşam' },
     free: 'Yalnızca ücretsiz olanlar',
     walkIn: 'Yalnızca kayıt gerektirmeyenler',
     results: (n) => plural(n, { other: '{n} etkinlik' }),

@@ -104,6 +104,7 @@ export const activities = {
     allKinds: 'усі види',
     allDays: 'усі дні',
     allRooms: 'усі кімнати',
+    times: { ochtend: 'ранок', middag: 'день', avond: 'вечір' },
     free: 'Тільки безкоштовно',
     walkIn: 'Тільки без запису',
     results: (n) => plural(n, { one: '{n} заняття', few: '{n} заняття', many: '{n} занять', other: '{n} заняття' }),

@@ -63,6 +63,22 @@ describe('a row', () => {
     expect(isOff({ cancelled: '' }, 'week')).toBe(true);
   });
 
+  test.each([
+    ['10:00 12:00', ['ochtend']],
+    ['11:00 13:00', ['ochtend', 'middag']],
+    ['17:00 19:00', ['middag', 'avond']],
+    ['20:00 01:00', ['avond']],
+  ])('at %s is in the %s', (time, parts) => {
+    const fitting = ['ochtend', 'middag', 'avond'].filter((moment) => fits({ time }, new URLSearchParams({ moment })));
+    expect(fitting).toEqual(parts);
+  });
+
+  test('is for whom it is, in the languages that are spoken', () => {
+    const row = { audience: 'women', languages: 'nl tr' };
+    const answers = ['voor=women', 'voor=men', 'taal=tr', 'taal=en', 'voor=women&taal=nl'];
+    expect(answers.map((query) => fits(row, new URLSearchParams(query)))).toEqual([true, false, true, false, true]);
+  });
+
   test('fits what is chosen, all of it', () => {
     const row = { activity: 'yoga', room: 'de-klop', free: '' };
     expect(
