@@ -13,6 +13,11 @@ describe('payments', () => {
     expect(parsed.links.checkout?.href).toBe(payment.getCheckoutUrl());
   });
 
+  test('cut a description that is too long', async () => {
+    const { client } = await setUp();
+    expect((await client.payments.create({ ...gift, description: 'x'.repeat(300) })).description).toHaveLength(255);
+  });
+
   test.each([
     ['JPY', '1000'],
     ['USD', '10.00'],
@@ -94,6 +99,7 @@ describe('refusals', () => {
     ['no description', { description: undefined }, 'description'],
     ['no redirectUrl', { redirectUrl: undefined }, 'redirectUrl'],
     ['a redirectUrl that is none', { redirectUrl: 'thanks' }, 'redirectUrl'],
+    ['a language that Mollie does not speak', { locale: 'ar_MA' }, 'locale'],
     ['an unknown method', { method: 'shells' }, 'method'],
     ['a method that cannot be first', { method: 'banktransfer', sequenceType: 'first' }, 'customerId'],
     ['metadata over 1 kB', { metadata: { text: 'x'.repeat(1100) } }, 'metadata'],

@@ -64,4 +64,4 @@ export const metadataParameter = z
 export const descriptionParameter = z
   .string('The description is required')
   .min(1, 'The description is required')
-  .max(255, 'The description is too long');
+  .transform((text) => text.slice(0, 255));

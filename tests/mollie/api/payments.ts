@@ -1,3 +1,4 @@
+import { Locale } from '@mollie/api-client';
 import * as z from 'zod';
 import { mandatesOf } from '../mandates.ts';
 import { findMethod, methodsFor } from '../methods.ts';
@@ -25,10 +26,7 @@ const changeable = {
   cancelUrl: urlParameter('cancel URL'),
   webhookUrl: urlParameter('webhook URL'),
   metadata: metadataParameter,
-  locale: z
-    .string()
-    .regex(/^[a-z]{2}_[A-Z]{2}$/, 'The locale is invalid')
-    .nullish(),
+  locale: z.enum(Locale, 'The locale is invalid').nullish(),
 };
 
 const methodsParameter = z
