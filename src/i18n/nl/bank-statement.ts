@@ -18,8 +18,7 @@ export const bankStatement = {
       'Log in bij uw bank op de computer, niet in de app. Zoek naar "downloaden", "exporteren" of "afschriften". Kies de rekening en de maand. Kies als soort bestand CAMT.053. Soms heet dat "XML" of "voor boekhouding". Ziet u het niet? Vraag uw bank ernaar: niet elk pakket heeft het.',
     abn: 'ABN AMRO (volgens een pagina van de bank zelf, zonder datum): Internet Bankieren, menu "tools", "mutaties". Kies de rekening en de periode, en als formaat CAMT.053.',
     rabo: 'Rabobank (volgens een pagina van de bank zelf): CAMT.053 is te downloaden in Rabo Internetbankieren Professional en Rabo Business Banking.',
-    others:
-      'Van ING, Triodos, bunq, Knab, SNS en ASN vonden wij geen pagina met een datum. Daar geldt wat hierboven staat.',
+    others: 'Hoe het bij een andere bank gaat, hebben wij niet bij die bank nagekeken. Daar geldt wat hierboven staat.',
   },
   otherAccount: {
     title: 'Is dit een rekening van het fonds?',
