@@ -84,7 +84,7 @@ when:
 price:
   ${price}
 join:
-  ${index % 4 === 1 ? 'type: sign-up\n  how: Bel of kom langs, een dag eerder' : 'type: walk-in'}
+  ${index % 4 === 1 || index % 10 === 8 ? 'type: sign-up\n  how: Bel of kom langs, een dag eerder' : 'type: walk-in'}
 languages: [${languages.join(', ')}]
 full: ${index % 10 === 9}
 ---

@@ -22,7 +22,10 @@ class DayView extends HTMLElement {
       if (!form) return;
       const address = choicesIn(form);
       // Without a choice that narrows, today is what a page shows by itself.
-      const day = new URLSearchParams(location.search).get('dag') ?? 'vandaag';
+      const before = new URLSearchParams(location.search);
+      const wasNarrowed = [...before.keys()].some((name) => form.elements.namedItem(name));
+      // An address that only narrows is about all days, and stays so with the next choice.
+      const day = before.get('dag') ?? (wasNarrowed ? 'altijd' : 'vandaag');
       if (day !== 'vandaag' || [...address].length > 0) address.set('dag', day);
       history.replaceState(null, '', [...address].length > 0 ? `?${address}` : location.pathname);
       apply();
