@@ -36,13 +36,13 @@ export function answerMyGift(deps: MyGiftDeps): Handler {
     if (searchParams.get('download') === 'json') return download(deps, locale, link);
     const year = searchParams.get('overzicht');
     if (year !== null && request.method === 'GET') return statement(deps, locale, link, Number(year));
-    const notDone = searchParams.has('niet') ? await notDoneOf(deps, locale, request, link) : undefined;
+    const kept = searchParams.has('niet') ? await notDoneOf(deps, locale, request, link) : undefined;
     return show(
       deps,
       locale,
       link,
       200,
-      notDone ?? { done: searchParams.get('klaar'), isLater: searchParams.has('straks') },
+      kept ?? { done: searchParams.get('klaar'), isLater: searchParams.has('straks') },
     );
   };
 }

@@ -125,9 +125,9 @@ test.each([true, false])(
 
 test('an answer of a donor goes to who receives the gifts, and where the settings name no address, to the treasurer', async () => {
   const thanks = donorMail({ ...single, kind: 'thank-you', paidOn: '2026-11-23' });
-  const receiver = async () => ({ publicName: 'Het fonds', email: 'vragen@buurt.example' });
-  const { replyTo } = await writeLetter({ ...deps, receiver }, thanks);
-  expect(replyTo).toEqual({ name: 'Het fonds', email: 'vragen@buurt.example' });
+  const receiver = { publicName: 'Het fonds', email: 'vragen@buurt.example' };
+  const { replyTo } = await writeLetter({ ...deps, receiver: () => Promise.resolve(receiver) }, thanks);
+  expect(replyTo).toEqual({ name: receiver.publicName, email: receiver.email });
   const { replyTo: toTreasurer } = await writeLetter(deps, thanks);
   expect(toTreasurer).toEqual({ email: deps.treasurer });
 });

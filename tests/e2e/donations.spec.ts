@@ -82,8 +82,7 @@ for (const { shows, ...answer } of [
 ]) {
   test(`nothing moves when the provider answers: ${shows}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 3000 });
-    let answerNow = () => {};
-    const held = new Promise<void>((resolve) => (answerNow = resolve));
+    const { promise: held, resolve: answerNow } = Promise.withResolvers<void>();
     await page.route(`**${endpoints.paymentMethods}?*`, async (route) => {
       await held;
       return route.fulfill({ json: answer });

@@ -55,7 +55,7 @@ export function statementSheet(issued: IssuedStatement, page: DonationPage): She
 /** No letters: a sheet of paper has no font for them. Digits and `#`, which can be a part of one, stay. */
 function withoutEmoji(name: string): string {
   const rest = name.replaceAll(
-    /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{1F1E6}-\u{1F1FF}\u200D\uFE0F\u20E3]/gu,
+    /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{1F1E6}-\u{1F1FF}]|\u200D|\uFE0F|\u20E3/gu,
     '',
   );
   return rest === name ? name : rest.replaceAll(/\s+/g, ' ').trim();

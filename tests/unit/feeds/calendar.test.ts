@@ -6,7 +6,7 @@ import { calendarFeed } from '../../../src/feeds/calendar/feed.ts';
 import { calendarWordsIn } from '../../../src/feeds/calendar/words.ts';
 import { timetableOf } from '../../../src/schedule/closures.ts';
 import { occurrencesBetween } from '../../../src/schedule/occurrences.ts';
-import { activityWith, roomWith, type Weekly } from '../../fixtures/entries.ts';
+import { activityWith, roomWith, type ActivityFields, type Weekly } from '../../fixtures/entries.ts';
 
 const site = 'https://example.org';
 const edition = { site, words: calendarWordsIn('nl') };
@@ -26,8 +26,12 @@ const acrossBothClockChanges: Weekly = {
   ],
 };
 
-const monthly = (week: 'first' | 'last') => ({
-  ...{ type: 'monthly' as const, week, day: 'tuesday' as const, starts: '17:30', ends: '19:00' },
+const monthly = (week: 'first' | 'last', ends: string): ActivityFields['when'] => ({
+  type: 'monthly',
+  week,
+  day: 'tuesday',
+  starts: '17:30',
+  ends,
   pauses: [{ from: '2026-07-13', until: '2026-08-23' }],
 });
 
@@ -78,8 +82,8 @@ describe('a calendar that reads the feed', () => {
       'every other week',
       activityWith({ when: { ...acrossBothClockChanges, type: 'fortnightly', from: '2026-02-03' } }),
     ],
-    ['the first Tuesday of the month', activityWith({ when: monthly('first') })],
-    ['the last Tuesday of the month, past midnight', activityWith({ when: { ...monthly('last'), ends: '01:00' } })],
+    ['the first Tuesday of the month', activityWith({ when: monthly('first', '19:00') })],
+    ['the last Tuesday of the month, past midnight', activityWith({ when: monthly('last', '01:00') })],
     ['single days', activityWith({ when: singleDays() })],
     ['single days of which the room is closed on one', activityWith({ when: singleDays() }, closedInMay())],
     ['nothing at all, since every day is a pause', activityWith({ when: neverOpen() })],

@@ -12,6 +12,8 @@ import { serializeStructuredData } from '../../../src/metadata/structured-data/s
 import { activityWith, roomWith, type ActivityFields } from '../../fixtures/entries.ts';
 
 const site = 'https://example.org';
+const scheduleOf = (when: ActivityFields['when']) =>
+  activityStructuredData(activityWith({ when }), site)?.eventSchedule;
 const organisation = { setting: 'organisation', name: 'BuurtWerkKamers', tagline: 'Van buren.' } as const;
 
 describe('the organisation', () => {
@@ -91,8 +93,6 @@ describe('an activity', () => {
 
   test('repeats by the rule of its calendar', () => {
     const night = { starts: '22:00', ends: '01:00' };
-    const scheduleOf = (when: ActivityFields['when']) =>
-      activityStructuredData(activityWith({ when }), site)?.eventSchedule;
     expect(scheduleOf({ type: 'fortnightly', days: ['tuesday'], from: '2026-01-06', ...night })).toMatchObject({
       repeatFrequency: 'P2W',
       byDay: ['https://schema.org/Tuesday'],
