@@ -108,7 +108,10 @@ for (const language of ['nl', 'ar', 'uk'] as const) {
     await expect(page.getByText(t.route)).toBeHidden();
     await expect(page.getByRole('navigation', { name: site.menu })).toBeHidden();
     const { sheets } = await readPaper(page);
-    expect(sheets[0]).toContain('https://example.org/proefkamer');
+    const { dayBar } = dictionaryFor({ pathname: `/${language}/` }).activities;
+    const paper = sheets.join(' ');
+    for (const now of [site.today, dayBar.now, dayBar.next]) expect(paper).not.toContain(now);
+    expect(paper).toContain('https://example.org/proefkamer');
     expect(sheets.at(-1)?.length).toBeGreaterThan(100);
   });
 }

@@ -1,6 +1,6 @@
 import { amsterdamClock } from '../../schedule/now.ts';
 import { choicesIn, restore } from './filter.ts';
-import { fetchMissing, showDay } from './show-day.ts';
+import { fetchMissing, onPaper, showDay } from './show-day.ts';
 
 /**
  * `<day-view now="Nu bezig" next="Straks" over="Voorbij">` after a timetable shows of it what the address asks for: one day, and of that
@@ -48,6 +48,7 @@ class DayView extends HTMLElement {
     addEventListener('popstate', read);
     read();
     document.addEventListener('clock', show);
+    onPaper.addEventListener('change', show);
     // Without this script the week is there, and nothing to choose from it.
     for (const part of document.querySelectorAll<HTMLElement>('[data-for-days]')) part.hidden = false;
   }

@@ -7,6 +7,9 @@ import { markPhases, place, rowsOfPage } from './day-rows.ts';
 import { choicesIn, report } from './filter.ts';
 import { fits, isOff, isOn } from './rows.ts';
 
+/** Paper is read on other days too: whoever asked for no day gets the week. */
+export const onPaper = matchMedia('print');
+
 /** Shows of the timetable on this page what the address asks for. */
 export function showDay(
   form: HTMLFormElement | null,
@@ -43,7 +46,7 @@ export function fetchMissing(form: HTMLFormElement | null, now: WallClock, show:
 /** The form holds what it knows of the address; a value that no row could have narrows nothing. */
 function asked(form: HTMLFormElement | null, now: WallClock): { chosen: URLSearchParams; choice: DayChoice } {
   const chosen = form ? choicesIn(form) : new URLSearchParams();
-  const day = new URLSearchParams(location.search).get('dag');
+  const day = new URLSearchParams(location.search).get('dag') ?? (onPaper.matches ? 'altijd' : null);
   return { chosen, choice: dayChoice(day, isNarrowed(chosen), now) };
 }
 
