@@ -16,11 +16,11 @@ const statusOf = {
 } as const satisfies Record<Settled['outcome'], number>;
 
 /** The answer goes out as soon as the books are right; mails and subscriptions follow from the outbox. */
-export async function followWebhook(deps: WebhookDeps, hint: WebhookEvent): Promise<Response> {
-  const { about, ...ids } = hint;
+export async function followWebhook(deps: WebhookDeps, event: WebhookEvent): Promise<Response> {
+  const { about, ...ids } = event;
   const started = performance.now();
   try {
-    const settled = await handleWebhookEvent(deps, hint);
+    const settled = await handleWebhookEvent(deps, event);
     const { outcome } = settled;
     if (about !== 'nothing-of-ours') log('webhook', { ...ids, outcome, ms: Math.round(performance.now() - started) });
     if ('donation' in settled) {

@@ -13,13 +13,13 @@ const longestEvent = 512 * 1024;
  */
 export function answerStripeWebhook(deps: WebhookDeps & StripeDeps): Handler {
   return async (request) => {
-    if (deps.readStripeHint === undefined) return new Response(null, { status: 404 });
+    if (deps.readStripeEvent === undefined) return new Response(null, { status: 404 });
     if (request.method !== 'POST') return methodNotAllowed('POST');
     const body = await readText(request, longestEvent);
     if (body === undefined) return new Response(null, { status: 413 });
     try {
-      const hint = await deps.readStripeHint(body, request.headers.get('Stripe-Signature') ?? '');
-      return hint === 'forged' ? new Response(null, { status: 400 }) : await followWebhook(deps, hint);
+      const event = await deps.readStripeEvent(body, request.headers.get('Stripe-Signature') ?? '');
+      return event === 'forged' ? new Response(null, { status: 400 }) : await followWebhook(deps, event);
     } catch (error) {
       return error instanceof ProviderUnavailable ? new Response(null, { status: 503 }) : tryAgain(error);
     }

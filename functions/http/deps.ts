@@ -41,7 +41,7 @@ export interface VisitorDeps {
 
 export interface StripeDeps {
   /** Absent where Stripe is not used. */
-  readonly readStripeHint?: ReadWebhookEvent;
+  readonly readStripeEvent?: ReadWebhookEvent;
 }
 
 export interface LaterDeps {

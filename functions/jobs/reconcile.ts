@@ -9,10 +9,10 @@ export interface ReconcileJobDeps extends ReconcileDeps {
   readonly moderators: readonly Correspondent[];
 }
 
-export interface Healed {
+export interface Reconciled {
   readonly looked: number;
   /** Ids of donations whose books lacked something. */
-  readonly healed: readonly string[];
+  readonly repaired: readonly string[];
   readonly unavailable: readonly string[];
   /** Mails sent and deeds done. */
   readonly done: number;
@@ -27,7 +27,7 @@ export interface Healed {
 const perRound = 25;
 
 /** Round after round until nothing is left or `until` has come, a moment on the clock of `deps`. */
-export async function reconcileUntil(deps: ReconcileJobDeps, until: number): Promise<Healed> {
+export async function reconcileUntil(deps: ReconcileJobDeps, until: number): Promise<Reconciled> {
   if (deps.moderators.length > 0) await deps.sharedMessages.oweNews(deps.provider.mode, deps.clock.now());
   const rounds: ReconcileReport[] = [];
   let more = true;
@@ -37,9 +37,9 @@ export async function reconcileUntil(deps: ReconcileJobDeps, until: number): Pro
     // A provider that does not answer will not in the next round either.
     more = round.more && (round.looked === 0 || round.unavailable.length < round.looked);
   }
-  const healed: Healed = {
+  const all: Reconciled = {
     looked: sum(rounds.map(({ looked }) => looked)),
-    healed: unique(rounds.flatMap((round) => round.healed)),
+    repaired: unique(rounds.flatMap((round) => round.repaired)),
     unavailable: unique(rounds.flatMap((round) => round.unavailable)),
     done: sum(rounds.map(({ outbox }) => outbox.done.length)),
     later: sum(rounds.map(({ outbox }) => outbox.later.length)),
@@ -47,12 +47,12 @@ export async function reconcileUntil(deps: ReconcileJobDeps, until: number): Pro
     more,
   };
   log('reconcile', {
-    ...healed,
-    healed: healed.healed.join(' '),
-    unavailable: healed.unavailable.length,
-    stuck: healed.stuck.join(' '),
+    ...all,
+    repaired: all.repaired.join(' '),
+    unavailable: all.unavailable.length,
+    stuck: all.stuck.join(' '),
   });
-  return healed;
+  return all;
 }
 
 function sum(numbers: readonly number[]): number {

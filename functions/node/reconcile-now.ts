@@ -18,10 +18,10 @@ try {
     files: fileDatabases,
   });
   const services = await connection.services();
-  const healed = await reconcileUntil(services, Infinity);
+  const outcome = await reconcileUntil(services, Infinity);
   const payouts = await readPayoutsUntil(await connectPayouts(services, env), Infinity);
-  process.stdout.write(reconcileReport(healed) + payoutsText(payouts));
-  if (healed.unavailable.length > 0 || healed.stuck.length > 0) process.exitCode = 1;
+  process.stdout.write(reconcileReport(outcome) + payoutsText(payouts));
+  if (outcome.unavailable.length > 0 || outcome.stuck.length > 0) process.exitCode = 1;
   await connection.close();
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -1,12 +1,12 @@
 import type { PayoutsRead } from '../jobs/payouts.ts';
-import type { Healed } from '../jobs/reconcile.ts';
+import type { Reconciled } from '../jobs/reconcile.ts';
 
 /** What a reconcile found, for who runs it by hand. */
-export function reconcileReport({ looked, healed, unavailable, done, later, stuck }: Healed): string {
+export function reconcileReport({ looked, repaired, unavailable, done, later, stuck }: Reconciled): string {
   const lines = [
     `Nagekeken: ${looked}`,
-    `Hersteld: ${healed.length}`,
-    ...healed.map((donationId) => `  ${donationId}`),
+    `Hersteld: ${repaired.length}`,
+    ...repaired.map((donationId) => `  ${donationId}`),
     `Mails en opdrachten gedaan: ${done}, later nog: ${later}`,
     ...(unavailable.length > 0 ? [`De betaaldienst gaf geen antwoord over: ${unavailable.length}`] : []),
     ...(stuck.length > 0 ? ['Niet zeker of deze mails weg zijn (kijk in de mailserver):', ...stuck.map(indent)] : []),

@@ -8,7 +8,7 @@ export interface BodyLimits {
   /** The same of everything that is larger. */
   readonly largeInFlight: number;
   /** ms that a sender has at first, and between two looks at how it goes. */
-  readonly patience: number;
+  readonly maxSilence: number;
   /** Bytes that have to come in that time. */
   readonly progress: number;
 }
@@ -18,7 +18,7 @@ export const bodyLimits: BodyLimits = {
   small: 16 * 1024,
   smallInFlight: 32 * 2 ** 20,
   largeInFlight: 24 * 2 ** 20,
-  patience: 10_000,
+  maxSilence: 10_000,
   progress: 8 * 1024,
 };
 
@@ -58,12 +58,12 @@ function announced({ headers }: IncomingMessage): number {
   return Math.min(Number(headers['content-length'] ?? 0), largest);
 }
 
-function dropWhenSlow(request: IncomingMessage, { patience, progress }: BodyLimits): NodeJS.Timeout {
+function dropWhenSlow(request: IncomingMessage, { maxSilence, progress }: BodyLimits): NodeJS.Timeout {
   const { socket } = request;
   let before = socket.bytesRead;
   return setInterval(() => {
     if (request.complete) return;
     if (socket.bytesRead - before < progress) socket.destroy();
     before = socket.bytesRead;
-  }, patience).unref();
+  }, maxSilence).unref();
 }

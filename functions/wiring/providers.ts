@@ -19,7 +19,7 @@ export function modeOf({ MOLLIE_API_KEY, STRIPE_SECRET_KEY, SITE_ENV }: Env): Mo
 export interface Providers {
   /** Mollie first: that is where a gift goes when nobody chose. */
   readonly provider: PaymentProvider;
-  readonly readStripeHint?: ReadWebhookEvent;
+  readonly readStripeEvent?: ReadWebhookEvent;
 }
 
 export async function createProviders(env: Env): Promise<Providers> {
@@ -29,7 +29,7 @@ export async function createProviders(env: Env): Promise<Providers> {
   if (stripe !== undefined) named.push(['stripe', stripe]);
   const [usual, ...others] = named;
   if (usual === undefined) throw new Error('MOLLIE_API_KEY: is needed to receive gifts');
-  return { provider: providerRouter(usual, ...others), ...(stripe && { readStripeHint: stripe.readHint }) };
+  return { provider: providerRouter(usual, ...others), ...(stripe && { readStripeEvent: stripe.readHint }) };
 }
 
 async function createMollie({ MOLLIE_API_KEY: apiKey, MOLLIE_URL: apiEndpoint, SITE_URL }: Env) {

@@ -67,7 +67,7 @@ test('unfinished bodies take a bounded part of the memory together, and forms ar
 });
 
 test('who sends next to nothing is dropped, and gives the room back', async () => {
-  const { begin, bodies } = await setUp({ patience: 40 });
+  const { begin, bodies } = await setUp({ maxSilence: 40 });
   const socket = begin(5_900_000, 'x');
   await once(socket, 'close');
   await expect.poll(() => bodies.inFlight()).toBe(0);

@@ -85,8 +85,9 @@ async function reconcileMany(deps: Fund, url: string, open: number): Promise<num
   deps.clock.advance(hour);
   const provider = { ...deps.provider, readPayment, paymentsTurnedBack: async () => [] };
   const rounds = await timeEach(16, async () => {
-    const { looked, unavailable, failed, healed } = await reconcile({ ...deps, provider }, { limit: 25 });
-    if (looked !== 25 || unavailable.length + failed.length + healed.length > 0) throw new Error('Not what was meant.');
+    const { looked, unavailable, failed, repaired } = await reconcile({ ...deps, provider }, { limit: 25 });
+    if (looked !== 25 || unavailable.length + failed.length + repaired.length > 0)
+      throw new Error('Not what was meant.');
   });
   return round(quantile(rounds, 0.5) / 25);
 }

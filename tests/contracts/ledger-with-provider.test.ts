@@ -56,7 +56,7 @@ describe.each(kinds)('a gift through the adapter of %s into a ledger file', (nam
     await processOutbox(deps, { limit: 10 });
     await chargeBack(idAtProvider(paymentId));
     await wait(day);
-    expect(await reconcile(deps, { limit: 10 })).toMatchObject({ healed: [started.donationId], failed: [] });
+    expect(await reconcile(deps, { limit: 10 })).toMatchObject({ repaired: [started.donationId], failed: [] });
     expect(await deps.ledger.totals()).toMatchObject([{ mode: 'test', cents: 0, gifts: 1 }]);
     expect(mailer.sent.map(({ kind }) => kind).toSorted()).toEqual(['charged-back', 'debit-reversed', 'thank-you']);
   });

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { address, mollieUrl } from '../address.ts';
 import { root } from '../paths.ts';
 import { rulesAboutColour, violations } from './axe.ts';
-import { lateScriptsRan } from './late-scripts.ts';
+import { deferredScriptsRan } from './deferred-scripts.ts';
 import { overflowing } from './overflow.ts';
 import { expect, test as base } from './test.ts';
 
@@ -78,7 +78,7 @@ async function findLink(email: string): Promise<string | undefined> {
 
 /** Fits the screen, and works for everybody, light and dark. */
 export async function expectGoodPage(page: Page): Promise<void> {
-  await lateScriptsRan(page);
+  await deferredScriptsRan(page);
   expect.soft(await overflowing(page), 'wider than the screen').toEqual([]);
   await page.emulateMedia({ colorScheme: 'light' });
   expect.soft(await violations(page), 'axe, light').toEqual([]);

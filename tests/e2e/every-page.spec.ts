@@ -3,7 +3,7 @@ import { languageOf } from '../../src/i18n/dictionary.ts';
 import { routes } from '../../src/routes.ts';
 import { pagesOfEachKind } from '../site/built-site.ts';
 import { rulesAboutColour, violations } from './axe.ts';
-import { openWhole } from './late-scripts.ts';
+import { openWhole } from './deferred-scripts.ts';
 import { expect, test } from './looking.ts';
 import { overflowing } from './overflow.ts';
 import { weigh } from './weigh.ts';

@@ -3,7 +3,7 @@ import { participation } from '../../src/i18n/nl/participation.ts';
 import { routes } from '../../src/routes.ts';
 import { payAs } from '../mollie/checkout.ts';
 import { expect, lettersTo, newAddress, test } from './donation-test.ts';
-import { lateScriptsRan } from './late-scripts.ts';
+import { deferredScriptsRan } from './deferred-scripts.ts';
 import { pressOn, tabTo, typeIn } from './keyboard.ts';
 import { giveMonthly } from './monthly-gift.ts';
 import { activitiesPage } from './pages/activities.ts';
@@ -41,7 +41,7 @@ test.describe('by keyboard alone', () => {
     await page.goto(routes.home);
     await pressOn(page, page.getByRole('banner').getByRole('link', { name: 'Doneren' }));
     await page.waitForURL(`**${routes.donate}`);
-    await lateScriptsRan(page);
+    await deferredScriptsRan(page);
     const ten = page.getByRole('radio', { name: /€ 10/ });
     await tabTo(page, page.getByRole('group', { name: donations.form.amount }).getByRole('radio'));
     for (let step = 0; step < 6 && !(await ten.isChecked()); step += 1) await page.keyboard.press('ArrowDown');

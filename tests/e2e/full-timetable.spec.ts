@@ -8,7 +8,7 @@ import { keysOf } from '../../src/shared/typed-object.ts';
 import { flightBytes, flightBytesAtMost } from '../site/sizes.ts';
 import { violations } from './axe.ts';
 import { expect, test, type FullSite } from './full-timetable-setup.ts';
-import { openWhole } from './late-scripts.ts';
+import { openWhole } from './deferred-scripts.ts';
 import { overflowing } from './overflow.ts';
 import { activitiesPage } from './pages/activities.ts';
 

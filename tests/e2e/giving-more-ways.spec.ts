@@ -1,6 +1,6 @@
 import { donations } from '../../src/i18n/nl/donations.ts';
 import { routes } from '../../src/routes.ts';
-import { lateScriptsRan } from './late-scripts.ts';
+import { deferredScriptsRan } from './deferred-scripts.ts';
 import { expect, expectGoodPage, newAddress, paymentsOf, test } from './donation-test.ts';
 
 /** The test site says that a payment costs € 0,32, and names an account. */
@@ -8,7 +8,7 @@ const covers = 'Ik betaal ook de kosten van de betaling (€ 0,32 per keer)';
 
 test('whoever ticks it sees what is paid before paying it', async ({ page }) => {
   await page.goto(routes.donate);
-  await lateScriptsRan(page);
+  await deferredScriptsRan(page);
   await page.getByText(donations.form.more).click();
   await expect(page.getByLabel(covers)).not.toBeChecked();
   await page.getByLabel(donations.form.otherLabel).fill('67,01');

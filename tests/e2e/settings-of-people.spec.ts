@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { routes } from '../../src/routes.ts';
-import { openWhole } from './late-scripts.ts';
+import { openWhole } from './deferred-scripts.ts';
 import { expect, test } from './looking.ts';
 import { overflowing } from './overflow.ts';
 import { trialRoom } from './pages/room.ts';

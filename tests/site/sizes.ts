@@ -32,7 +32,7 @@ function afterScripts(document: HTMLElement): Buffer[] {
 }
 
 function codeOf(script: HTMLElement, path: string): Buffer[] {
-  const sources = [script.getAttribute('src'), script.getAttribute('data-late-script')];
+  const sources = [script.getAttribute('src'), script.getAttribute('data-deferred-script')];
   const files = sources
     .filter((source) => source !== undefined)
     .map((source) => new URL(source, new URL(path, 'http://site')).pathname);

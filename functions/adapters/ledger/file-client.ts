@@ -3,13 +3,13 @@ import type { Client, InArgs, InStatement } from '@libsql/core/api';
 import { connectToFile, type FileConnection } from './file-connection.ts';
 
 /** ms that a call waits for another process that holds the file; then it fails, and whoever asked tries again. */
-const patience = 60_000;
+const busyTimeout = 60_000;
 
 /**
  * A database file as a client of libSQL. While another process holds it, calls wait without stopping anything else: one of them tries
  * again and the others queue behind it, in the order in which they came. A connection on which something failed is thrown away.
  */
-export function fileClient(path: string, { waitsAtMost = patience } = {}): Client {
+export function fileClient(path: string, { waitsAtMost = busyTimeout } = {}): Client {
   let connection: FileConnection | undefined;
   let closed = false;
   let queue: Promise<unknown> = Promise.resolve();

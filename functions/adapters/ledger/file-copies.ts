@@ -3,12 +3,12 @@ import { makeRoomFor } from './private-files.ts';
 import { pathOf } from './file-storage.ts';
 
 /** ms; a process of its own does this, so that nobody waits with it. */
-const patience = 60_000;
+const busyTimeout = 60_000;
 
 /** Copies a database while others write in it: the copy is that of one moment, and has no log beside it. */
 export function copyDatabase(url: string, to: string): void {
   makeRoomFor(to);
-  const database = new Database(pathOf(url), { timeout: patience });
+  const database = new Database(pathOf(url), { timeout: busyTimeout });
   try {
     database.exec(`VACUUM INTO '${to.replaceAll("'", "''")}'`);
   } finally {

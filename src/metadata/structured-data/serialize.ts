@@ -4,10 +4,10 @@ import type { Graph, Thing } from 'schema-dts';
 export type StructuredData = Exclude<Thing, string>;
 
 /** Text for a `<script type="application/ld+json">`: no `<` in it, so that no content can end the script. */
-export function serializeStructuredData(things: readonly StructuredData[]): string {
+export function serializeStructuredData(all: readonly StructuredData[]): string {
   const graph: Graph = {
     '@context': 'https://schema.org',
-    '@graph': things,
+    '@graph': all,
   };
   return JSON.stringify(graph, withoutEmptyLists).replaceAll('<', String.raw`\u003c`);
 }

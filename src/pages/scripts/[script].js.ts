@@ -1,10 +1,10 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { bundleScript } from '../../components/site/bundle-script.ts';
-import { lateScripts } from '../../components/site/late-scripts.ts';
+import { deferredScripts } from '../../components/site/deferred-scripts.ts';
 import { entriesOf } from '../../shared/typed-object.ts';
 
 export function getStaticPaths() {
-  return entriesOf(lateScripts).map(([script, path]) => ({ params: { script }, props: { path } }));
+  return entriesOf(deferredScripts).map(([script, path]) => ({ params: { script }, props: { path } }));
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { donations as t } from '../../../src/i18n/nl/donations.ts';
 import { routes } from '../../../src/routes.ts';
-import { lateScriptsRan } from '../late-scripts.ts';
+import { deferredScriptsRan } from '../deferred-scripts.ts';
 
 /** The form at `/doneren/`, as a donor sees it. */
 export function donationPage(page: Page) {
@@ -9,7 +9,7 @@ export function donationPage(page: Page) {
     /** Ends when the form speaks: what a donor does before that, it hears only in part. */
     async open(address: string = routes.donate) {
       await page.goto(address);
-      await lateScriptsRan(page);
+      await deferredScriptsRan(page);
     },
     amount: page.getByLabel(t.form.otherLabel),
     purpose: page.getByLabel(t.form.purpose),

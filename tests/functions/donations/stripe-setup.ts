@@ -25,7 +25,7 @@ export async function setUpBoth(options: Parameters<typeof setUpDonations>[0] = 
     now: () => clock.now(),
   });
   const provider = providerRouter(['mollie', alone.provider], ['stripe', second]);
-  const deps = { ...alone, provider, readStripeHint: second.readHint };
+  const deps = { ...alone, provider, readStripeEvent: second.readHint };
   const answer = browser(deps);
   return {
     ...donations,

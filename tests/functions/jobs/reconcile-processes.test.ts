@@ -153,7 +153,7 @@ test('SIGTERM lets the mail of the last gift go out', async () => {
   expect((await reconcile({ minutesAhead: 31 })).code).toBe(0);
 });
 
-test('reconcile prints what it healed', async () => {
+test('reconcile prints what it repaired', async () => {
   const { mollie, serve, give, reconcile } = await setUpProcesses();
   const server = await serve();
   await mollie.control({ webhooks: 'off' });

@@ -7,35 +7,33 @@ import { settlePayment, type SettleDeps } from '../payments/settle-payment.ts';
 import { endReason, isLive } from '../outbox/subscription-actions.ts';
 import { hour } from '../../../shared/time.ts';
 
-export type HealDeps = SettleDeps;
-
 /** Compares one donation with the provider; true when its books lacked something. Throws `ProviderUnavailable`. */
-export async function reconcileDonation(deps: HealDeps, donationId: string): Promise<boolean> {
+export async function reconcileDonation(deps: SettleDeps, donationId: string): Promise<boolean> {
   const before = await openBooks(deps.ledger, donationId);
   if (before === undefined) return false;
-  await healAttempts(deps, before);
-  await healPayments(deps, donationId);
-  await healSubscription(deps, donationId);
+  await reconcileAttempts(deps, before);
+  await reconcilePayments(deps, donationId);
+  await reconcileSubscription(deps, donationId);
   const after = await openBooks(deps.ledger, donationId);
   return after !== undefined && after.donation.length > before.donation.length;
 }
 
 /** An attempt whose answer was lost; a request to the provider may still be under way in its first minutes. */
-async function healAttempts(deps: HealDeps, books: Books): Promise<void> {
+async function reconcileAttempts(deps: SettleDeps, books: Books): Promise<void> {
   for (const attempt of books.donation.attempts) {
     const waiting = attempt.paymentId === undefined && attempt.abandoned === undefined;
     if (waiting && deps.clock.now() - attempt.startedAt > hour) await findLost(deps, books, attempt);
   }
 }
 
-async function healPayments(deps: HealDeps, donationId: string): Promise<void> {
+async function reconcilePayments(deps: SettleDeps, donationId: string): Promise<void> {
   const books = await openBooks(deps.ledger, donationId);
   for (const { id, status, held } of books?.donation.payments ?? [])
     if (!isFinal(status) && held === undefined) await settle(deps, id);
 }
 
 /** Debits that we never heard of, and an end that the provider never told about. */
-async function healSubscription(deps: HealDeps, donationId: string): Promise<void> {
+async function reconcileSubscription(deps: SettleDeps, donationId: string): Promise<void> {
   const books = await openBooks(deps.ledger, donationId);
   const { customerId, recurring } = books?.donation ?? {};
   if (books === undefined || customerId === undefined || recurring?.subscription === undefined) return;
@@ -49,7 +47,7 @@ async function healSubscription(deps: HealDeps, donationId: string): Promise<voi
 }
 
 async function mirrorEnd(
-  deps: HealDeps,
+  deps: SettleDeps,
   donationId: string,
   customerId: string,
   subscriptionId: string,
@@ -70,7 +68,7 @@ async function mirrorEnd(
 }
 
 /** Terms at the provider that are not what the donor wanted (two changes crossed): the wish is written anew. */
-async function driftBack(deps: HealDeps, books: Books, amount: number, frequency: string | undefined): Promise<void> {
+async function driftBack(deps: SettleDeps, books: Books, amount: number, frequency: string | undefined): Promise<void> {
   const { wanted, wantedAt, subscription } = books.donation.recurring ?? {};
   if (wanted === undefined || subscription === undefined || wantedAt === undefined || wantedAt > subscription.appliedAt)
     return;
@@ -79,7 +77,7 @@ async function driftBack(deps: HealDeps, books: Books, amount: number, frequency
   await record(deps, books, [again]);
 }
 
-async function settle(deps: HealDeps, paymentId: string): Promise<void> {
+async function settle(deps: SettleDeps, paymentId: string): Promise<void> {
   const { outcome } = await settlePayment(deps, paymentId);
   if (outcome === 'provider-unavailable') throw new ProviderUnavailable(`payment ${paymentId}`);
 }

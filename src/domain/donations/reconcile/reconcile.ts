@@ -1,12 +1,12 @@
 import { openBooks } from '../ledger/books.ts';
 import { localDate } from '../../../shared/calendar.ts';
-import { reconcileDonation, type HealDeps } from './reconcile-donation.ts';
+import { reconcileDonation } from './reconcile-donation.ts';
 import type { OutboxItem } from '../ledger/ledger.ts';
 import { processOutbox, type Failure, type OutboxDeps, type OutboxReport } from '../outbox/process-outbox.ts';
 import { ProviderUnavailable } from '../provider/ports.ts';
 import type { ProviderName } from '../provider/provider.ts';
 import { nextLookAfterLooking } from '../ledger/deadlines.ts';
-import { settlePayment } from '../payments/settle-payment.ts';
+import { settlePayment, type SettleDeps } from '../payments/settle-payment.ts';
 import { day, hour, minute, type Timestamp } from '../../../shared/time.ts';
 import { oweStatements } from './yearly-statement.ts';
 
@@ -15,7 +15,7 @@ export interface ReconcileReport {
   /** Donations about which the provider was asked. */
   readonly looked: number;
   /** Donations whose books lacked something: a webhook was missing, or something changed at the provider without one. */
-  readonly healed: readonly string[];
+  readonly repaired: readonly string[];
   readonly unavailable: readonly string[];
   /** What went wrong in a way that nobody foresaw: one broken donation never keeps the others waiting. */
   readonly failed: readonly Failure[];
@@ -26,12 +26,12 @@ export interface ReconcileReport {
   readonly more: boolean;
 }
 
-export type ReconcileDeps = OutboxDeps & HealDeps;
+export type ReconcileDeps = OutboxDeps & SettleDeps;
 
 /** Makes the books true again whatever was missed: webhooks, crashes, outages, changes that the provider never tells about. */
 export async function reconcile(deps: ReconcileDeps, { limit }: { readonly limit: number }): Promise<ReconcileReport> {
   const at = deps.clock.now();
-  const findings: Findings = { healed: new Set(), unavailable: new Set(), failed: [] };
+  const findings: Findings = { repaired: new Set(), unavailable: new Set(), failed: [] };
   const turnedBackSeen = await settleTurnedBack(deps, findings);
   const due = await deps.ledger.due('nextCheckAt', at, limit);
   for (const donationId of due) await lookAfter(deps, donationId, findings);
@@ -43,7 +43,7 @@ export async function reconcile(deps: ReconcileDeps, { limit }: { readonly limit
   return {
     at,
     looked: due.length,
-    healed: [...findings.healed],
+    repaired: [...findings.repaired],
     unavailable: [...findings.unavailable],
     failed: [...findings.failed, ...statements.failed, ...outbox.failed],
     outbox,
@@ -53,7 +53,7 @@ export async function reconcile(deps: ReconcileDeps, { limit }: { readonly limit
 }
 
 interface Findings {
-  readonly healed: Set<string>;
+  readonly repaired: Set<string>;
   readonly unavailable: Set<string>;
   readonly failed: Failure[];
 }
@@ -73,13 +73,13 @@ async function settleTurnedBackAt(
   name: ProviderName,
   since: Timestamp,
   deps: ReconcileDeps,
-  { healed, failed }: Findings,
+  { repaired, failed }: Findings,
 ): Promise<boolean> {
   try {
     for (const paymentId of await deps.provider.paymentsTurnedBack(since, name)) {
       const settled = await settlePayment(deps, paymentId);
       if (settled.outcome === 'provider-unavailable') return false;
-      if (settled.outcome === 'settled') healed.add(settled.donation.id);
+      if (settled.outcome === 'settled') repaired.add(settled.donation.id);
     }
     return true;
   } catch (error) {
@@ -98,10 +98,10 @@ async function turnedBackSince({ ledger, clock }: ReconcileDeps): Promise<Timest
 async function lookAfter(
   deps: ReconcileDeps,
   donationId: string,
-  { healed, unavailable, failed }: Findings,
+  { repaired, unavailable, failed }: Findings,
 ): Promise<void> {
   try {
-    if (await reconcileDonation(deps, donationId)) healed.add(donationId);
+    if (await reconcileDonation(deps, donationId)) repaired.add(donationId);
     const books = await openBooks(deps.ledger, donationId);
     if (books !== undefined)
       await deps.ledger.setNextCheck(donationId, nextLookAfterLooking(books.donation, deps.clock.now()));

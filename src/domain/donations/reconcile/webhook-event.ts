@@ -13,16 +13,16 @@ export type WebhookEvent =
 export type ReadWebhookEvent = (body: string, signature: string) => Promise<WebhookEvent | 'forged'>;
 
 /** What any webhook does with what it heard. */
-export async function handleWebhookEvent(deps: SettleDeps, hint: WebhookEvent): Promise<Settled> {
-  if (hint.about === 'payment') return settlePayment(deps, hint.paymentId);
-  if (hint.about === 'nothing-of-ours') return { outcome: 'unknown-payment' };
-  const donationId = await deps.ledger.findBySubscription(hint.subscriptionId);
+export async function handleWebhookEvent(deps: SettleDeps, event: WebhookEvent): Promise<Settled> {
+  if (event.about === 'payment') return settlePayment(deps, event.paymentId);
+  if (event.about === 'nothing-of-ours') return { outcome: 'unknown-payment' };
+  const donationId = await deps.ledger.findBySubscription(event.subscriptionId);
   if (donationId === undefined) return { outcome: 'unknown-payment' };
   try {
-    const healed = await reconcileDonation(deps, donationId);
+    const repaired = await reconcileDonation(deps, donationId);
     const books = await openBooks(deps.ledger, donationId);
     if (books === undefined) return { outcome: 'unknown-payment' };
-    return { outcome: healed ? 'settled' : 'already-settled', donation: books.donation };
+    return { outcome: repaired ? 'settled' : 'already-settled', donation: books.donation };
   } catch (error) {
     if (error instanceof ProviderUnavailable) return { outcome: 'provider-unavailable' };
     throw error;

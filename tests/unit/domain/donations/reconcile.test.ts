@@ -18,11 +18,11 @@ describe('reconcile', () => {
     const deps = await started();
     deps.provider.become('tr_1', 'paid');
     deps.clock.advance(31 * minute);
-    expect(await reconcile(deps, { limit: 10 })).toMatchObject({ looked: 1, healed: ['id1'], stuck: [] });
+    expect(await reconcile(deps, { limit: 10 })).toMatchObject({ looked: 1, repaired: ['id1'], stuck: [] });
     expect((await booksOf(deps, 'id1')).donation.status).toBe('paid');
     await settlePayment(deps, 'tr_1');
     deps.clock.advance(day);
-    expect(await reconcile(deps, { limit: 10 })).toMatchObject({ looked: 0, healed: [] });
+    expect(await reconcile(deps, { limit: 10 })).toMatchObject({ looked: 0, repaired: [] });
     expect(deps.mailer.sent).toHaveLength(1);
   });
 
@@ -51,9 +51,9 @@ describe('reconcile', () => {
       ...deps,
       provider: { ...deps.provider, readPayment: () => Promise.reject(new ProviderUnavailable('503')) },
     };
-    expect(await reconcile(away, { limit: 10 })).toMatchObject({ healed: [], unavailable: ['id1'] });
+    expect(await reconcile(away, { limit: 10 })).toMatchObject({ repaired: [], unavailable: ['id1'] });
     deps.clock.advance(2 * hour);
-    expect(await reconcile(deps, { limit: 10 })).toMatchObject({ healed: ['id1'], unavailable: [] });
+    expect(await reconcile(deps, { limit: 10 })).toMatchObject({ repaired: ['id1'], unavailable: [] });
   });
 
   it('finds a refund and a chargeback of a gift that was long final', async () => {
@@ -63,7 +63,7 @@ describe('reconcile', () => {
     await reconcile(deps, { limit: 10 });
     deps.clock.advance(30 * day);
     deps.provider.refund('tr_1', 400);
-    expect(await reconcile(deps, { limit: 10 })).toMatchObject({ healed: ['id1'] });
+    expect(await reconcile(deps, { limit: 10 })).toMatchObject({ repaired: ['id1'] });
     expect(await deps.ledger.totals()).toMatchObject([{ cents: 600 }]);
   });
 
@@ -80,7 +80,7 @@ describe('reconcile', () => {
     deps.provider.changeRefund('tr_1', refund, 'failed');
     deps.provider.reverseChargeback('tr_1', chargeback);
     deps.clock.advance(day);
-    expect(await reconcile(deps, { limit: 10 })).toMatchObject({ healed: ['id1'] });
+    expect(await reconcile(deps, { limit: 10 })).toMatchObject({ repaired: ['id1'] });
     expect(await deps.ledger.totals()).toMatchObject([{ cents: 1000 }]);
   });
 
@@ -157,7 +157,7 @@ describe('reconcile', () => {
     const error = new Error('nobody foresaw this');
     const readPayment = (id: string) => (id === 'tr_1' ? Promise.reject(error) : deps.provider.readPayment(id));
     const report = await reconcile({ ...deps, provider: { ...deps.provider, readPayment } }, { limit: 10 });
-    expect(report).toMatchObject({ failed: [{ donationId: 'id1', error }], healed: ['id3'] });
+    expect(report).toMatchObject({ failed: [{ donationId: 'id1', error }], repaired: ['id3'] });
     expect(deps.mailer.sent).toHaveLength(1);
   });
 

@@ -138,7 +138,7 @@ describe('startDonation', () => {
     await startDonation({ ...deps, provider: lossy }, aRequest(), 'key');
     deps.provider.become('tr_1', 'paid');
     deps.clock.advance(2 * hour);
-    expect(await reconcile(deps, { limit: 10 })).toMatchObject({ healed: ['id1'] });
+    expect(await reconcile(deps, { limit: 10 })).toMatchObject({ repaired: ['id1'] });
     expect((await booksOf(deps, 'id1')).donation.status).toBe('paid');
     expect(deps.mailer.sent).toHaveLength(1);
   });

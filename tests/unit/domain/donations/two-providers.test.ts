@@ -234,7 +234,7 @@ it('gifts through a provider whose key was taken away wait, and the others go on
   clock.advance(hour);
   const alone = { ...deps, provider: providerRouter(['mollie', mollie]) };
   expect(await settlePayment(alone, 'stripe:tr_1')).toEqual({ outcome: 'provider-unavailable' });
-  expect(await reconcile(alone, { limit: 10 })).toMatchObject({ healed: ['id1'], unavailable: ['id3'], failed: [] });
+  expect(await reconcile(alone, { limit: 10 })).toMatchObject({ repaired: ['id1'], unavailable: ['id3'], failed: [] });
   expect(await retryDonation(alone, await returnToken(deps.signer, 'id3'))).toMatchObject({ outcome: 'checkout' });
 });
 

@@ -1,5 +1,5 @@
 /** Scripts that a page is whole without, each a file of its own under `/scripts/`. */
-export const lateScripts = {
+export const deferredScripts = {
   'day-view': 'src/components/activities/day-view.ts',
   'donation-form': 'src/components/donations/donation-form.ts',
   'fund-thermometer': 'src/components/donations/fund-thermometer.ts',
@@ -9,4 +9,4 @@ export const lateScripts = {
   'site-search': 'src/components/search/site-search.ts',
 } as const;
 
-export type LateScript = keyof typeof lateScripts;
+export type DeferredScript = keyof typeof deferredScripts;

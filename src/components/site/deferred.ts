@@ -4,5 +4,5 @@ const { dataset } = document.currentScript ?? document.documentElement;
 addEventListener('load', () => requestAnimationFrame(() => setTimeout(begin, 100)));
 
 function begin(): void {
-  document.head.append(Object.assign(document.createElement('script'), { src: dataset['lateScript'] }));
+  document.head.append(Object.assign(document.createElement('script'), { src: dataset['deferredScript'] }));
 }

@@ -1,10 +1,10 @@
 import { expect, type Page, type Request } from '@playwright/test';
 
 /**
- * Until the scripts have run that come after a page has been drawn (`LateScript.astro`): each defines the element that it serves.
+ * Until the scripts have run that come after a page has been drawn (`DeferredScript.astro`): each defines the element that it serves.
  * A visitor without scripts waits for none.
  */
-export async function lateScriptsRan(page: Page): Promise<void> {
+export async function deferredScriptsRan(page: Page): Promise<void> {
   if (await page.evaluate(() => matchMedia('(scripting: none)').matches)) return;
   await expect(page.locator(':not(:defined)')).toHaveCount(0);
 }
@@ -17,7 +17,7 @@ export async function openWhole(page: Page, path: string): Promise<void> {
   page.on('requestfinished', forget);
   page.on('requestfailed', forget);
   await page.goto(path);
-  await lateScriptsRan(page);
+  await deferredScriptsRan(page);
   await expect.poll(() => [...unanswered].map((request) => request.url())).toEqual([]);
   // And was written into the page, and drawn.
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
