@@ -15,9 +15,11 @@ for (const { path } of pagesOfEachKind) {
     await openWhole(page, path);
 
     expect.soft(await overflowing(page), 'wider than the screen').toEqual([]);
-    expect.soft(await violations(page), 'axe').toEqual([]);
+    const language = languageOf({ pathname: path });
+    // The other languages are the same page in other words; `npm run bench -- axe` looks at them all.
+    if (language === 'nl' || language === 'ar') expect.soft(await violations(page), 'axe').toEqual([]);
     // Colours are the same in every language.
-    if (languageOf({ pathname: path }) === 'nl') {
+    if (language === 'nl') {
       await page.emulateMedia({ colorScheme: 'dark' });
       expect.soft(await violations(page, rulesAboutColour), 'axe, dark').toEqual([]);
     }
