@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
-const root = new URL('.', import.meta.url);
+const root = new URL('..', import.meta.url);
 const wanted = packagesOf('package-lock.json');
 if (process.env.npm_lifecycle_event === 'postinstall') dropHeaders();
 else if (!isInstalled(packagesOf('node_modules/.package-lock.json'))) install();
