@@ -16,6 +16,7 @@ import { fileDatabases } from '../wiring/files.ts';
 import { logRequests } from './log-requests.ts';
 import { frameInFolder } from '../wiring/page-shell-sources.ts';
 import { createNodeHost } from './node-host.ts';
+import { createCompressor } from './releases/compressor.ts';
 import { Releases } from './releases/current-release.ts';
 import { createSelfHosting, hostsItself } from './self-hosting.ts';
 
@@ -39,6 +40,8 @@ async function serve(): Promise<void> {
   const bodies = createBodyGuard();
   const releases = new Releases(releasesFolder);
   const live = await releases.first(given, { ofOurOwn: hostsItself(env) });
+  const compressor = env.SITE_ENV === 'production' ? createCompressor() : undefined;
+  let shown = live.folder;
   let frames = frameInFolder(live.folder);
   let pages = pagesInFolder(live.folder);
   const host = createNodeHost(env, (path) => frames(path));
@@ -58,6 +61,7 @@ async function serve(): Promise<void> {
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : env.PORT;
   process.stdout.write(`http://localhost:${port}\n`);
+  compressor?.begin(shown);
   host.startJobs();
   ownSite?.startJobs();
 
@@ -92,10 +96,12 @@ async function serve(): Promise<void> {
     site = next;
     frames = frameInFolder(folder);
     pages = pagesInFolder(folder);
+    compressor?.begin(folder, shown);
+    shown = folder;
   }
 
   async function stop(): Promise<void> {
-    await Promise.all([host.stop(), ownSite?.stop(), later.settled()]);
+    await Promise.all([host.stop(), ownSite?.stop(), compressor?.stop(), later.settled()]);
     await editing.close();
   }
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import serveStatic from 'serve-static';
 import { decodeAddress } from '../../src/content-check/decode-address.ts';
+import { compressedEnding, compressedFile } from './compressed-file.ts';
 import { refuse } from './refuse.ts';
 
 export interface SiteFiles {
@@ -22,12 +23,23 @@ export async function readSite(dist: string): Promise<SiteFiles> {
     folders,
     sendFile(request, response) {
       if (isForHosts(request)) return sendNotFound(response);
-      send(request, response, (error) =>
-        isConditionError(error) ? refuse(response, error.status) : sendNotFound(response),
-      );
+      void compressedFile(dist, request).then((compressed) => {
+        if (compressed === undefined) return sendPlain(request, response);
+        if (!response.hasHeader('Content-Type')) response.setHeader('Content-Type', compressed.type);
+        response.setHeader('Content-Encoding', 'br');
+        request.url = compressed.url;
+        sendPlain(request, response);
+      });
     },
     sendNotFound,
   };
+
+  function sendPlain(request: IncomingMessage, response: ServerResponse): void {
+    send(request, response, (error) => {
+      response.removeHeader('Content-Encoding');
+      return isConditionError(error) ? refuse(response, error.status) : sendNotFound(response);
+    });
+  }
 
   function sendNotFound(response: ServerResponse): void {
     response.writeHead(404, {
@@ -39,10 +51,11 @@ export async function readSite(dist: string): Promise<SiteFiles> {
   }
 }
 
-/** `_headers`, however it is written. */
+/** `_headers` and what was compressed, however it is written. */
 function isForHosts({ url = '' }: IncomingMessage): boolean {
   const [path = ''] = url.split('?');
-  return decodeAddress(path).endsWith('/_headers');
+  const address = decodeAddress(path);
+  return address.endsWith('/_headers') || address.endsWith(compressedEnding);
 }
 
 /** The file is there, but not the way it was asked for: 412 after `If-Match`, 416 for a range outside it. */
