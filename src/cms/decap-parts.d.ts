@@ -20,12 +20,6 @@ declare module 'decap-cms-locales/dist/esm/nl/index.js' {
   export default phrases;
 }
 
-declare module 'decap-cms-widget-markdown' {
-  import type { ComponentType } from 'react';
-  const widget: { readonly controlComponent: ComponentType<object>; readonly previewComponent: ComponentType<object> };
-  export default widget;
-}
-
 declare module 'decap-cms-widget-*' {
   import type { CmsWidgetParam } from 'decap-cms-core';
   const widget: { readonly Widget: () => CmsWidgetParam };

@@ -9,7 +9,6 @@ interface Cms {
   registerWidget(widget: unknown): void;
   // oxlint-disable-next-line typescript/no-explicit-any -- each control takes the value of its own widget.
   registerWidget(name: string, control: ComponentType<any>, preview?: ComponentType<any>): void;
-  registerEditorComponent(component: object): void;
   registerEventListener(listener: { name: 'preSave'; handler: (event: SaveEvent) => unknown }): void;
   registerMediaLibrary(library: { name: string; init: () => Promise<object> }): void;
   registerPreviewStyle(address: string): void;

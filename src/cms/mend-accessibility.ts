@@ -20,7 +20,6 @@ export function mendAccessibility(root: HTMLElement): void {
 
 const mends: readonly (readonly [string, (element: HTMLElement) => void])[] = [
   ['#preview-pane:not([title])', (frame) => (frame.title = 'Voorbeeld van de pagina')],
-  ['[data-slate-editor]:not([aria-label])', (editor) => (editor.ariaLabel = 'Tekst')],
   // Between a menu and its items.
   ['[role=menu] > ul:not([role])', (list) => (list.role = 'none')],
   [

@@ -19,7 +19,7 @@ export function showProblems(problems: readonly EditingProblem[]): void {
 export function showFirstProblem(): void {
   const container = document.querySelector('[class*="-ControlErrorsList"]')?.closest('[class*="-ControlContainer"]');
   // Of a text it is a field of a photo in it.
-  const field = container?.querySelector('.cms-problem:not(:empty)')?.closest('[class*="-ControlContainer"]');
+  const field = container?.querySelector('.cms-problem:not(:empty)')?.closest('.cms-field');
   const label = (field ?? container)?.querySelector('label');
   if (!label) return;
   document.getElementById(label.htmlFor)?.focus();

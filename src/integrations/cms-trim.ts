@@ -17,7 +17,6 @@ export function trimDecap(): Plugin {
 /** Packages, and what stands in `src/cms/shims/` for them. */
 const packages: Readonly<Record<string, string>> = {
   'gray-matter': 'front-matter.ts',
-  'rehype-parse': 'html-tree.ts',
   'react-markdown': 'plain-hint.ts',
 };
 
@@ -48,10 +47,6 @@ const parts: readonly (readonly [RegExp, string])[] = [
   [core('lib/polyfill'), ''],
   [/node_modules\/@jsquash\/webp\//, 'export default {}; export const encode = null;'],
   [/node_modules\/remark-gfm\//, nothing],
-  // Nobody can write below a photo that stands last: Decap puts nothing there to press on.
-  [/MarkdownControl\/plugins\/shortcodes\/withShortcodes\.js$/, from('widgets/with-photos.ts')],
-  // For blocks in the text that are drawn by React; our only one is a line of HTML.
-  [/node_modules\/react-dom\/server\.(browser|node)\.js$/, "export function renderToString() { return ''; }"],
 ];
 
 /** The code of a module that is one of ours. */

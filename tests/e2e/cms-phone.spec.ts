@@ -57,11 +57,10 @@ test('below a photo in a text there is a line to write on, and a button takes th
   editor,
 }) => {
   await editor.comeBack('/collections/news/new');
-  const text = page.locator('[data-slate-editor]');
+  const text = page.getByRole('textbox', { name: 'Tekst' });
   await text.click();
   await expect(text).toBeFocused();
-  await page.locator('span[aria-label="Foto toevoegen"]').click();
-  await page.getByRole('menuitem', { name: 'Foto' }).click();
+  await page.getByRole('button', { name: 'Foto', exact: true }).click();
   await page
     .getByRole('button', { name: 'Kies een foto' })
     .setInputFiles('tests/fixtures/content/news/proef-met-foto.jpg');

@@ -38,9 +38,9 @@ for (const width of [360, 1280]) {
       await page.getByRole('button', { name: 'Zet op de site' }).click();
       await page.getByText('Kop: dit veld is nog leeg.').waitFor();
       await page.getByLabel('Kop', { exact: true }).fill('Nog niet klaar');
-      await page.locator('[data-slate-editor]').waitFor();
-      await page.locator('span[aria-label="Foto toevoegen"]').click();
-      await page.getByRole('menuitem', { name: 'Foto' }).waitFor();
+      await page.getByRole('textbox', { name: 'Tekst' }).waitFor();
+      await page.getByRole('button', { name: 'Foto', exact: true }).click();
+      await page.getByLabel('Wat ziet u op de foto?').waitFor();
       expect(await overflowing(page)).toEqual([]);
       expect(await problemsOf(page)).toEqual([]);
     });

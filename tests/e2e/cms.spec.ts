@@ -18,9 +18,8 @@ for (const [name, viewport] of [
       await page.getByRole('button', { name: 'Foto toevoegen' }).first().click();
       await page.locator('input[type=file]').setInputFiles('tests/fixtures/content/news/proef-met-foto.jpg');
       await page.getByLabel('Wat ziet u op de foto?').fill('Buren aan een lange tafel.');
-      await page.getByRole('textbox', { name: 'Tekst' }).or(page.locator('[data-slate-editor]')).first().click();
-      await expect(page.locator('[data-slate-editor]')).toBeFocused();
-      await page.keyboard.type('Kom gerust langs.', { delay: 20 });
+      await page.getByRole('textbox', { name: 'Tekst' }).click();
+      await page.keyboard.type('Kom gerust langs.');
       await expect(page.frameLocator('#preview-pane').getByText('Kom gerust langs.')).toBeVisible();
       await editor.publish();
 

@@ -104,8 +104,5 @@ const bodyField: FormField = {
   label: 'Tekst',
   widget: 'markdown',
   required: false,
-  buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'quote', 'bulleted-list', 'numbered-list'],
-  editor_components: ['photo'],
-  modes: ['rich_text'],
   hint: 'Korte zinnen. Een kopje boven elk stuk.',
 };

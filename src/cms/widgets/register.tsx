@@ -8,10 +8,9 @@ import { ChoiceControl, ChoicesControl } from './choice.tsx';
 import { DateControl, TimeControl } from './date.tsx';
 import { GroupControl } from './group.tsx';
 import { ItemsControl } from './items.tsx';
-import { MarkdownControl, MarkdownPreview } from './markdown.tsx';
+import { MarkdownControl, MarkdownPreview } from '../text-field/markdown.tsx';
 import { PartialDateControl } from './partial-date-control.tsx';
 import { PdfControl } from './pdf.tsx';
-import { photoBlock } from './photo-block.ts';
 import { PhotoControl } from './photo.tsx';
 import { ReferenceControl } from './reference.tsx';
 import { VariantsControl } from './variants.tsx';
@@ -22,7 +21,6 @@ export function registerWidgets(): void {
   for (const widget of [number, object, string, text]) CMS.registerWidget(widget.Widget());
   for (const [name, control] of Object.entries(controls)) CMS.registerWidget(name, control);
   CMS.registerWidget('markdown', MarkdownControl, MarkdownPreview);
-  CMS.registerEditorComponent(photoBlock);
 }
 
 const controls = {

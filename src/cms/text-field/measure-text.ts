@@ -6,9 +6,9 @@ export interface Measured extends Readability {
   readonly long: readonly Sentence[];
 }
 
-/** How easy the text in an editor is to read, headings left out; nothing when there are no words yet. */
+/** How easy the text in an editor is to read, headings and the fields of photos left out; nothing when there are no words yet. */
 export function measureText(editor: Element): Measured | undefined {
-  const prose = sentencesIn(editor).filter(({ block }) => !block.matches('h1, h2, h3, h4'));
+  const prose = sentencesIn(editor).filter(({ block }) => !block.closest('h2, h3, h4, [contenteditable=false]'));
   if (prose.length === 0) return undefined;
   const long = prose
     .map((sentence) => ({ sentence, words: wordsOf(sentence.text).length }))

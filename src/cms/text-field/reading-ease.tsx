@@ -14,7 +14,7 @@ export function ReadingEase({ frame, value }: { frame: RefObject<HTMLElement | n
 
   useEffect(() => {
     const timer = setTimeout(() => {
-      const editor = frame.current?.querySelector('[data-slate-editor]');
+      const editor = frame.current?.querySelector('.ProseMirror');
       const result = editor ? measureText(editor) : undefined;
       markLong(result?.long ?? []);
       setMeasured(result);

@@ -13,7 +13,7 @@ export function descriptionProblem(description: string): string | undefined {
 
 /** Whether every photo on a line of its own is there and is described. */
 export function hasWholePhotos(markdown: string): boolean {
-  return [...markdown.matchAll(/^!\[(.*)\]\((\S*)\)$/gm)].every(
+  return [...markdown.matchAll(/^[\s>*\-\d.)]*!\[(.*)\]\((\S*)\)$/gm)].every(
     ([, description = '', address = '']) => address !== '' && descriptionProblem(description) === undefined,
   );
 }
