@@ -21,11 +21,6 @@ export function agesInOrder<F extends Field>(field: F): F {
 
 const ages = z.object({ from: z.number().optional(), until: z.number().optional() });
 
-/** Times of one day, of which the last comes after the first. */
-export function timesInOrder<F extends Field>(field: F, first: string, last: string): F {
-  return inOrder(field, { first, last, rule: 'timeOrder', holds: (one, other) => one < other });
-}
-
 /** Times of which the last comes after the first, or after midnight and before breakfast: 22:00 to 02:00. */
 export function timesInNight<F extends Field>(field: F, first: string, last: string): F {
   return inOrder(field, {
