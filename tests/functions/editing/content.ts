@@ -12,8 +12,17 @@ export function repositoryIn(folder: string): (...args: string[]) => string {
 }
 
 function gitIn(folder: string): (...args: string[]) => string {
-  return (...args) => execFileSync('git', args, { cwd: folder, stdio: 'pipe' }).toString().trimEnd();
+  const env = { ...process.env, ...identity };
+  return (...args) => execFileSync('git', args, { cwd: folder, stdio: 'pipe', env }).toString().trimEnd();
 }
+
+/** A machine that only tests has none. */
+const identity = {
+  GIT_AUTHOR_NAME: 'Begin',
+  GIT_AUTHOR_EMAIL: 'begin@localhost',
+  GIT_COMMITTER_NAME: 'Begin',
+  GIT_COMMITTER_EMAIL: 'begin@localhost',
+};
 
 let template: string | undefined;
 afterAll(() => template !== undefined && rmSync(template, { recursive: true }));
@@ -33,7 +42,7 @@ function startingRepository(): string {
   writeFileSync(join(template, '.gitignore'), 'cms.db*\n');
   git('init', '--quiet', '--initial-branch=main', '--template=');
   git('add', '--all');
-  git('-c', 'user.name=Begin', '-c', 'user.email=begin@localhost', 'commit', '--quiet', '-m', 'Begin');
+  git('commit', '--quiet', '-m', 'Begin');
   return template;
 }
 
