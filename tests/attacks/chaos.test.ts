@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import fc from 'fast-check';
+import { constantFrom, integer, record, sample } from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { endpoints } from '../../src/routes.ts';
 import { killHard, setUpProcesses, stop } from '../functions/jobs/reconcile-setup.ts';
@@ -12,13 +12,13 @@ const seed = Number(process.env['SEED'] ?? Math.trunc(Math.random() * 2 ** 31));
 const atOnce = 5;
 vi.setConfig({ testTimeout: gifts * 30_000 });
 
-const plan = fc.record({
-  frequency: fc.constantFrom('once', 'once', 'monthly'),
-  amount: fc.integer({ min: 1, max: 250 }).map(String),
-  outcome: fc.constantFrom('paid', 'paid', 'paid', 'failed', 'canceled'),
+const plan = record({
+  frequency: constantFrom('once', 'once', 'monthly'),
+  amount: integer({ min: 1, max: 250 }).map(String),
+  outcome: constantFrom('paid', 'paid', 'paid', 'failed', 'canceled'),
   /** Calls of the webhook besides the one of the provider itself. */
-  calls: fc.integer({ min: 0, max: 20 }),
-  fault: fc.constantFrom(undefined, 'rate-limit', 'unavailable', 'once-500-after-commit'),
+  calls: integer({ min: 0, max: 20 }),
+  fault: constantFrom(undefined, 'rate-limit', 'unavailable', 'once-500-after-commit'),
 });
 
 test(`${gifts} gifts through ${kills} kills and a provider that fails: the books are the provider's, to the cent`, async () => {
@@ -27,7 +27,7 @@ test(`${gifts} gifts through ${kills} kills and a provider that fails: the books
   Object.assign(world.environment, { TRUST_PROXY: '1' });
   let server = await world.serve();
   let given = 0;
-  const plans = fc.sample(plan, { seed, numRuns: gifts }).entries();
+  const plans = sample(plan, { seed, numRuns: gifts }).entries();
   const workers = Array.from({ length: atOnce }, () => giveAll());
   for (let kill = 1; kill <= kills; kill += 1) {
     await vi.waitFor(() => expect(given).toBeGreaterThanOrEqual((kill * gifts) / (kills + 1)), gifts * 10_000);
