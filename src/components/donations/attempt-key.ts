@@ -3,9 +3,8 @@
  * it or copying the tab is still the same gift, opening the form anew is another.
  */
 export function keyOfThisVisit(): string {
-  const state: unknown = history.state;
-  if (typeof state === 'object' && state !== null && 'attemptKey' in state && typeof state.attemptKey === 'string')
-    return state.attemptKey;
+  const known: unknown = Reflect.get(Object(history.state), 'attemptKey');
+  if (typeof known === 'string') return known;
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   const attemptKey = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   history.replaceState({ attemptKey }, '');

@@ -1,7 +1,7 @@
 import { parseAmount } from '../../domain/donations/money/amount.ts';
 import { frequencies, isRecurring, type Frequency } from '../../domain/donations/money/frequency.ts';
 import type { donations } from '../../i18n/nl/donations.ts';
-import { formatMoney } from '../../i18n/money.ts';
+import { filled } from '../../views/ui/filled.ts';
 import { waitAMoment } from '../forms/wait-a-moment.ts';
 import { chooseOneAmount, presetOf } from './choose-amount.ts';
 import { paidFor } from './cover-costs.ts';
@@ -36,22 +36,19 @@ class DonationForm extends HTMLElement {
     const { locale } = this.dataset;
     const frequency = frequencyOf(form);
     for (const part of form.querySelectorAll<HTMLElement>('[data-for]'))
-      part.toggleAttribute('data-not-now', part.dataset['for']?.split(' ').includes(frequency) === false);
+      part.toggleAttribute('data-not-now', !part.matches(`[data-for~=${frequency}]`));
     showPurpose(form);
     const amount = parseAmount(
       field(form, 'otherAmount')?.value || (presetOf(form, frequency)?.value ?? ''),
       frequency,
     );
-    const button = form.querySelector<HTMLButtonElement>('button[data-pay]');
+    const button = form.querySelector<HTMLButtonElement>('[data-pay]');
     if (button) {
       button.dataset['general'] ??= button.textContent;
       const { general = '', method } = button.dataset;
       const text =
         typeof amount === 'number'
-          ? words.buttons[frequency].replace(
-              '{amount}',
-              formatMoney(paidFor(form, amount, words.costs, locale), locale),
-            )
+          ? filled(words.buttons[frequency], { amount: paidFor(form, amount, words.costs, locale) }, locale)
           : general;
       button.textContent = method ? words.payWith.replace('{button}', text).replace('{method}', method) : text;
     }

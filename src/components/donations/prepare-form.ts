@@ -5,9 +5,10 @@ import { showPurpose } from './show-purpose.ts';
 // What has to be right before anybody can press the button: it runs where it stands, while the page is still being read.
 const form = document.querySelector('donation-form form');
 if (form) {
+  const asked = new URLSearchParams(location.search);
   keepAttempt(form);
-  chooseFrequency(form);
-  choosePurpose(form);
+  chooseFrequency(form, asked.get('keer'));
+  choosePurpose(form, asked.get('kamer'));
   keepPlaces(form);
 }
 
@@ -18,18 +19,14 @@ function keepAttempt(gift: Element) {
 }
 
 /** `?keer=` comes from a letter of thanks. */
-function chooseFrequency(gift: Element) {
-  const wanted = new URLSearchParams(location.search).get('keer');
+function chooseFrequency(gift: Element, wanted: string | null) {
   for (const choice of gift.querySelectorAll<HTMLInputElement>('[name=frequency]'))
     if (choice.value === wanted) choice.checked = true;
 }
 
 /** `?kamer=` comes from the page of a room. */
-function choosePurpose(gift: Element) {
-  const room = new URLSearchParams(location.search).get('kamer');
-  const option = [...gift.querySelectorAll<HTMLOptionElement>('[name=purpose] option')].find(
-    ({ value }) => value === room,
-  );
-  if (option) option.selected = true;
+function choosePurpose(gift: Element, room: string | null) {
+  for (const option of gift.querySelectorAll<HTMLOptionElement>('[name=purpose] option'))
+    if (option.value === room) option.selected = true;
   showPurpose(gift);
 }
