@@ -5,10 +5,9 @@ import { filled } from '../../views/ui/filled.ts';
 import { waitAMoment } from '../forms/wait-a-moment.ts';
 import { chooseOneAmount, presetOf } from './choose-amount.ts';
 import { paidFor } from './cover-costs.ts';
-import { atOnce, offerAtOnce } from './pay-at-once.ts';
+import { offerAtOnce } from './pay-at-once.ts';
 import { showInPlace } from './keep-places.ts';
 import { askMethods } from './payment-methods.ts';
-import { showPurpose } from './show-purpose.ts';
 
 type Words = (typeof donations)['live'];
 
@@ -37,7 +36,6 @@ class DonationForm extends HTMLElement {
     const frequency = frequencyOf(form);
     for (const part of form.querySelectorAll<HTMLElement>('[data-for]'))
       part.toggleAttribute('data-not-now', !part.matches(`[data-for~=${frequency}]`));
-    showPurpose(form);
     const amount = parseAmount(
       field(form, 'otherAmount')?.value || (presetOf(form, frequency)?.value ?? ''),
       frequency,
@@ -76,7 +74,7 @@ class DonationForm extends HTMLElement {
     if (banner) banner.hidden = answer.mode === 'live';
     const otherWay = this.querySelector<HTMLElement>('[data-other-way]');
     if (otherWay) showInPlace(otherWay, answer.otherWay);
-    offerAtOnce(form, atOnce(answer.methods));
+    offerAtOnce(form, answer.methods);
     this.speak(form, words);
     const names = answer.methods.map(({ label }) => label);
     const list = new Intl.ListFormat(this.dataset['locale'] ?? 'nl', { type: 'disjunction' }).format(names);

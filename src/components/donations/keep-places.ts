@@ -15,7 +15,7 @@ export function showInPlace(element: HTMLElement, isShown: boolean) {
 }
 
 /** Safari's own; absent elsewhere. It throws in a page that was not loaded securely. */
-export function hasApplePay(): boolean {
+function hasApplePay(): boolean {
   const session: unknown = Reflect.get(globalThis, 'ApplePaySession');
   if (typeof session !== 'function') return false;
   const canPay: unknown = Reflect.get(session, 'canMakePayments');

@@ -1,29 +1,24 @@
 import type { Method } from '../../domain/donations/provider/provider.ts';
-import { hasApplePay, showInPlace } from './keep-places.ts';
+import { showInPlace } from './keep-places.ts';
 
-/** Paid with one page less: the bank's, or a wallet that this browser has. */
-export interface AtOnce {
-  readonly ideal?: Method | undefined;
-  readonly wallet?: Method | undefined;
-}
-
-export function atOnce(methods: readonly Method[]): AtOnce {
-  const find = (id: string) => methods.find((method) => method.id === id);
-  const wallet = find('applepay');
-  return { ideal: find('ideal'), wallet: wallet && hasApplePay() ? wallet : undefined };
-}
-
-/** The buttons of a form that go with it. Their words are those of the form's main button. */
-export function offerAtOnce(form: HTMLFormElement, { ideal, wallet }: AtOnce) {
+/**
+ * The buttons of a form that pay with one page less: at the bank, or with a wallet for which this browser was given a place. Their
+ * words are those of the form's main button.
+ */
+export function offerAtOnce(form: HTMLFormElement, methods: readonly Method[]) {
   const pay = form.querySelector<HTMLButtonElement>('[data-pay]');
   const other = form.querySelector<HTMLButtonElement>('[data-otherwise]');
   const walletButton = form.querySelector<HTMLButtonElement>('[data-wallet]');
   if (!pay || !other || !walletButton) return;
+  const find = (id: string) => methods.find((method) => method.id === id);
+  const ideal = find('ideal');
   send(pay, ideal);
+  showInPlace(other, ideal !== undefined);
+  if (walletButton.hidden) return;
+  const wallet = find('applepay');
   send(walletButton, wallet);
   walletButton.textContent = wallet?.label ?? '';
-  if (wallet || !walletButton.hidden) showInPlace(walletButton, wallet !== undefined);
-  showInPlace(other, ideal !== undefined);
+  showInPlace(walletButton, wallet !== undefined);
 }
 
 function send(button: HTMLButtonElement, method: Method | undefined) {

@@ -28,5 +28,9 @@ function chooseFrequency(gift: Element, wanted: string | null) {
 function choosePurpose(gift: Element, room: string | null) {
   for (const option of gift.querySelectorAll<HTMLOptionElement>('[name=purpose] option'))
     if (option.value === room) option.selected = true;
-  showPurpose(gift);
+  const update = () => showPurpose(gift);
+  update();
+  gift.addEventListener('change', update);
+  // A browser that goes back fills in what was chosen after this ran.
+  addEventListener('pageshow', update);
 }
