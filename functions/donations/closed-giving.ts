@@ -28,7 +28,7 @@ export function closedGiving(frameIn: (language?: Language) => Promise<PageShell
     const locale = await localeOf(request);
     const sent = await sentForm(request, siteUrl);
     const pageShell = sent && (await frameIn(locale.language).catch(() => undefined));
-    const { closed } = locale.trouble;
+    const { closed } = locale.errorPages;
     if (sent === undefined || pageShell === undefined)
       return errorPage(() => frameIn(locale.language), 503, locale, closed, transferWhenClosed);
     return pageResponse({ pageShell: async () => pageShell }, locale, {
@@ -50,7 +50,7 @@ async function sayBeforehand(
 ): Promise<Response> {
   const locale = localeIn(languageNamed(new URL(request.url).searchParams.get(hiddenFields.language) ?? undefined));
   const pageShell = await frameIn(locale.language).catch(() => undefined);
-  const { title, early } = locale.trouble.closed;
+  const { title, early } = locale.errorPages.closed;
   const closed = html`<div class="flow" data-closed>
     <div class="notice" data-tone="bad" role="status">
       <p><strong>${title}</strong></p>

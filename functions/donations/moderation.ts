@@ -49,7 +49,7 @@ export function answerModeration(deps: ModerationDeps): Handler {
 
 async function page(deps: ModerationDeps, request: Request, editor: Editor | undefined): Promise<Response> {
   if (editor === undefined) return seeOther(editorAddress);
-  if (!mayModerate(editor)) return trouble(deps, t.notYours);
+  if (!mayModerate(editor)) return moderationError(deps, t.notYours);
   if (request.method === 'POST') return decide(deps, request, editor);
   const given = new URL(request.url).searchParams.get('klaar');
   const done = ([...decisions, 'gone'] as const).find((known) => known === given);
@@ -63,11 +63,11 @@ async function page(deps: ModerationDeps, request: Request, editor: Editor | und
 }
 
 async function decide(deps: ModerationDeps, request: Request, editor: Editor): Promise<Response> {
-  if (!isFromOurPage(request, deps.siteUrl)) return trouble(deps, t.notTaken);
+  if (!isFromOurPage(request, deps.siteUrl)) return moderationError(deps, t.notTaken);
   const form = await readForm(request);
   const decision =
     form.outcome === 'read' ? decisions.find((known) => known === form.get(moderationFields.decision)) : undefined;
-  if (form.outcome !== 'read' || decision === undefined) return trouble(deps, t.notTaken);
+  if (form.outcome !== 'read' || decision === undefined) return moderationError(deps, t.notTaken);
   const donationId = form.get(moderationFields.message);
   const was = await deps.sharedMessages.decide(donationId, decision, editor.name, deps.clock.now());
   return seeOther(`${moderationRoutes.messages}?klaar=${was ? decision : 'gone'}`);
@@ -79,6 +79,6 @@ async function count(deps: ModerationDeps, editor: Editor | undefined): Promise<
   return answerWith({ waiting: (await deps.sharedMessages.list('waiting', deps.mode, most)).length });
 }
 
-async function trouble(deps: ModerationDeps, text: string): Promise<Response> {
+async function moderationError(deps: ModerationDeps, text: string): Promise<Response> {
   return framedPage(await deps.pageShell(), { status: 403, title: t.title, content: noticeText(text) });
 }

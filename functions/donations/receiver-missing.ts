@@ -6,7 +6,7 @@ import { pageResponse } from '../http/page.ts';
 
 /** Nobody has said yet who receives the gifts: no real money is taken, and the donor reads what is possible. */
 export function receiverMissing(deps: Pick<PageDeps, 'pageShell'>, locale: LocaleContext): Promise<Response> {
-  const { missing } = locale.trouble.receiver;
+  const { missing } = locale.errorPages.receiver;
   const { participate } = locale.routes;
   return pageResponse(deps, locale, {
     status: 503,

@@ -18,7 +18,7 @@ export async function errorPage(
   readFrame: () => Promise<PageShell>,
   status: 500 | 503,
   locale: LocaleContext,
-  { title, text, back = { href: locale.routes.donate, text: locale.trouble.toForm } }: ErrorPage,
+  { title, text, back = { href: locale.routes.donate, text: locale.errorPages.toForm } }: ErrorPage,
   /** What more the page can offer, with the site's frame or without it. */
   then?: (pageShell: PageShell | undefined, locale: LocaleContext) => SafeHtml | null,
 ): Promise<Response> {

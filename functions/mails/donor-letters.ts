@@ -2,7 +2,7 @@ import type { DonorMail } from '../../src/domain/donations/outbox/mail.ts';
 import type { Content, MailWords } from './letter-parts.ts';
 import { changed, manageLinks, stopped } from './letters-of-changes.ts';
 import { thankYou, yearlyStatement } from './letters-of-thanks.ts';
-import { chargedBack, debitFailed, mandateGone, refundFailed, refunded } from './letters-of-trouble.ts';
+import { chargedBack, debitFailed, mandateGone, refundFailed, refunded } from './failure-letters.ts';
 
 /** What one of our mails to a donor says, without greeting and closing. */
 export function contentOf(mail: DonorMail, words: MailWords, siteUrl: string): Content {

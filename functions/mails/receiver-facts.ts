@@ -4,9 +4,9 @@ import type { LocaleContext } from '../../src/views/ui/locale.ts';
 import { paragraph, type Block } from './blocks.ts';
 
 /** Who received the gift, as the settings say; nothing as long as they do not. */
-export function receiverFacts(receiver: Receiver | undefined, { trouble }: LocaleContext): Block[] {
+export function receiverFacts(receiver: Receiver | undefined, { errorPages }: LocaleContext): Block[] {
   if (receiver?.legalName === undefined) return [];
-  const { title, name, address, contact, chamberOfCommerce, iban } = trouble.receiver;
+  const { title, name, address, contact, chamberOfCommerce, iban } = errorPages.receiver;
   const facts: readonly (readonly [string, string | undefined])[] = [
     [name, receiver.legalName],
     [address, receiver.address],

@@ -17,7 +17,7 @@ import { answerGift } from './gift.ts';
 import { answerLog } from './log.ts';
 import { answerLogin, answerLogout } from './login.ts';
 import { answerMonth } from './month.ts';
-import { booksPage, troubleInBooks } from './page.ts';
+import { booksPage, treasurerError } from './page.ts';
 import { answerPayout } from './payout.ts';
 import { answerSearch } from './search.ts';
 import { answerStatement } from './bank-statement.ts';
@@ -58,5 +58,5 @@ const pages = new Map<string, TreasurerPage>([
 
 function answerPage(deps: TreasurerDeps, request: Request, path: string, treasurer: Editor): Promise<Response> {
   const page = pages.get(path);
-  return page === undefined ? troubleInBooks(deps, 404, shellWords.nowhere) : page(deps, request, treasurer);
+  return page === undefined ? treasurerError(deps, 404, shellWords.nowhere) : page(deps, request, treasurer);
 }

@@ -1,6 +1,6 @@
 import { bankStatement as t } from '../../src/i18n/nl/bank-statement.ts';
 import type { TreasurerPage } from './deps.ts';
-import { receiveBooksForm, troubleInBooks } from './page.ts';
+import { receiveBooksForm, treasurerError } from './page.ts';
 import { decideLines } from './bank-statement/decide-lines.ts';
 import { removeRule } from './bank-statement/counter-rules.ts';
 import { noticeOf } from './bank-statement/notice.ts';
@@ -23,7 +23,7 @@ export const answerStatement: TreasurerPage = async (deps, request, treasurer) =
   if (action === 'remove-rule') return removeRule(act);
   const keys = key === undefined ? form.all('key') : [key];
   if (!['book', 'aside', 'returned', 'rule'].includes(action) || !keys.every(isKey))
-    return troubleInBooks(deps, 400, { title: t.title, text: t.unreadable });
+    return treasurerError(deps, 400, { title: t.title, text: t.unreadable });
   return decideLines(act, action, keys);
 };
 

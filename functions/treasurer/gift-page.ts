@@ -5,7 +5,7 @@ import { giftProblems } from '../../src/i18n/nl/treasurer/gift-answers.ts';
 import { readGift } from '../../src/domain/treasurer/gift-books.ts';
 import { giftPage, type GiftView } from '../../src/views/treasurer/gift.ts';
 import type { TreasurerDeps } from './deps.ts';
-import { booksPage, troubleInBooks } from './page.ts';
+import { booksPage, treasurerError } from './page.ts';
 
 export async function showGift(
   deps: TreasurerDeps,
@@ -31,5 +31,5 @@ export function problem(
 }
 
 export function unknownGift(deps: TreasurerDeps): Promise<Response> {
-  return troubleInBooks(deps, 404, { title: giftWords.unknown, text: giftWords.unknownText });
+  return treasurerError(deps, 404, { title: giftWords.unknown, text: giftWords.unknownText });
 }

@@ -12,7 +12,7 @@ import { textFile } from './csv.ts';
 import type { TreasurerDeps } from './deps.ts';
 import { download } from './download.ts';
 import { presetRows, presets } from './journal-presets.ts';
-import { troubleInBooks } from './page.ts';
+import { treasurerError } from './page.ts';
 
 export async function journalView(deps: TreasurerDeps, mode: Mode): Promise<JournalView> {
   const [exports, years] = await Promise.all([deps.journal.list(mode), deps.bookings.years(mode)]);
@@ -44,7 +44,7 @@ export async function exportJournal(deps: TreasurerDeps, treasurer: Editor, form
   const preset = journalPresets.find((known) => known === form.get('preset')) ?? 'general';
   const made = await deps.journal.read(mode, Number(/^\d{1,6}$/.exec(form.get('number'))?.[0] ?? 0));
   if (made === undefined)
-    return troubleInBooks(deps, 404, { title: filesWords.title, text: filesWords.closed.unknown });
+    return treasurerError(deps, 404, { title: filesWords.title, text: filesWords.closed.unknown });
   const about = `${made.number}, ${preset}, ${mode}`;
   await deps.audit.add({ at: deps.clock.now(), who: treasurer.name, action: 'journal-exported', about });
   const rows = async function* () {

@@ -10,7 +10,7 @@ import { loginLetter } from '../login/login-letter.ts';
 import { endedCookie, readSessionCookie, sessionCookie } from '../login/session-cookie.ts';
 import { seeOther } from '../http/page.ts';
 import type { TreasurerDeps } from './deps.ts';
-import { booksPage, receiveBooksForm, troubleInBooks } from './page.ts';
+import { booksPage, receiveBooksForm, treasurerError } from './page.ts';
 
 /** `/beheer/inloggen/`: an address, then the code from the mail. The same login as the editor's, in plain HTML. */
 export async function answerLogin(deps: TreasurerDeps, request: Request): Promise<Response> {
@@ -47,7 +47,7 @@ async function sendCode(deps: TreasurerDeps, request: Request, email: string): P
   const rateLimit = await deps.limits.consume('cms-login', { request, email });
   if (rateLimit.outcome === 'too-many') return tooMany(deps);
   if (!(await deps.mailIsUp()))
-    return troubleInBooks(deps, 503, { title: loginWords.title, text: editing.failures['mail-down'] });
+    return treasurerError(deps, 503, { title: loginWords.title, text: editing.failures['mail-down'] });
   const mail = await requestLogin(deps, email);
   deps.afterwards(async () => {
     if (mail) await deps.post(loginLetter(mail, deps.siteUrl, deps.secrets.token()));
@@ -93,5 +93,5 @@ function codePage(deps: TreasurerDeps, typed: Parameters<typeof askCode>[0], sta
 }
 
 function tooMany(deps: TreasurerDeps): Promise<Response> {
-  return troubleInBooks(deps, 429, { title: loginWords.title, text: editing.tooMany });
+  return treasurerError(deps, 429, { title: loginWords.title, text: editing.tooMany });
 }

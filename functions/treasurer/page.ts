@@ -32,7 +32,7 @@ export function booksPage(
 }
 
 /** A page that says only that something is in the way. */
-export function troubleInBooks(
+export function treasurerError(
   deps: Pick<TreasurerDeps, 'pageShell'>,
   status: number,
   { title, text }: { readonly title: string; readonly text: string },
@@ -46,7 +46,7 @@ export function refuseOtherSite(
   request: Request,
 ): Promise<Response> | undefined {
   if (isFromOurPage(request, deps.siteUrl)) return undefined;
-  return troubleInBooks(deps, 403, { title: donations.notices['other-site'].title, text: shellWords.notTaken });
+  return treasurerError(deps, 403, { title: donations.notices['other-site'].title, text: shellWords.notTaken });
 }
 
 /** A form from a page of ours, or the page that says why it is not taken. */
@@ -59,5 +59,5 @@ export async function receiveBooksForm(
   const form = await readForm(request);
   if (form.outcome === 'read') return form;
   const { title } = donations.notices.unreadable;
-  return troubleInBooks(deps, form.outcome === 'too-large' ? 413 : 400, { title, text: shellWords.notTaken });
+  return treasurerError(deps, form.outcome === 'too-large' ? 413 : 400, { title, text: shellWords.notTaken });
 }

@@ -6,7 +6,7 @@ import { payoutPage } from '../../src/views/treasurer/payout.ts';
 import { providerName, shortDate } from '../../src/views/treasurer/words.ts';
 import { seeOther } from '../http/page.ts';
 import type { TreasurerPage } from './deps.ts';
-import { booksPage, receiveBooksForm, troubleInBooks } from './page.ts';
+import { booksPage, receiveBooksForm, treasurerError } from './page.ts';
 
 const linesPerPage = 100;
 
@@ -17,7 +17,7 @@ export const answerPayout: TreasurerPage = async (deps, request, treasurer) => {
     if (form instanceof Response) return form;
     const [key, month] = [form.get('key'), form.get('month')];
     if (!isDifferenceKey(key) || !isMonth(month))
-      return troubleInBooks(deps, 400, { title: t.differences.title, text: t.differences.unreadable });
+      return treasurerError(deps, 400, { title: t.differences.title, text: t.differences.unreadable });
     const at = deps.clock.now();
     const address = differencesAddress(form.get('mode') === 'test' ? 'test' : 'live', month);
     if (form.get('do') === 'take-back') {
@@ -34,7 +34,7 @@ export const answerPayout: TreasurerPage = async (deps, request, treasurer) => {
   const { searchParams } = new URL(request.url);
   const id = searchParams.get('uitbetaling') ?? '';
   const payout = await deps.payouts.read(id);
-  if (payout === undefined) return troubleInBooks(deps, 404, { title: t.unknown, text: t.unknownText });
+  if (payout === undefined) return treasurerError(deps, 404, { title: t.unknown, text: t.unknownText });
   const found = await deps.payouts.lines(id, linesPerPage + 1, searchParams.get('na') ?? undefined);
   const lines = found.slice(0, linesPerPage);
   const next = found.length > linesPerPage ? lines.at(-1)?.id : undefined;

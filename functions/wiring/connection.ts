@@ -109,7 +109,7 @@ type FrameIn = (language?: Language) => Promise<PageShell>;
 function guarded(
   pageShell: FrameIn,
   handler: Lazy<Handler>,
-  wordsOf: (locale: LocaleContext) => ErrorPage = ({ trouble }) => trouble.failed,
+  wordsOf: (locale: LocaleContext) => ErrorPage = ({ errorPages }) => errorPages.failed,
 ): Handler {
   return async (request) => {
     try {

@@ -13,7 +13,7 @@ import { transfer } from './ar/transfer.ts';
 import { donations } from './ar/donations.ts';
 import { mails } from './ar/mails.ts';
 import { messages } from './ar/messages.ts';
-import { trouble } from './ar/trouble.ts';
+import { errorPages } from './ar/error-pages.ts';
 
 /** Plain modern standard Arabic. It speaks to a woman as to a man: verbal nouns, and 'your' rather than 'you do'. */
 export const ar: Translation = {
@@ -31,5 +31,5 @@ export const ar: Translation = {
   donations,
   mails,
   messages,
-  trouble,
+  errorPages,
 };

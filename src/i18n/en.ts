@@ -13,7 +13,7 @@ import { rooms } from './en/rooms.ts';
 import { search } from './en/search.ts';
 import { site } from './en/site.ts';
 import { transfer } from './en/transfer.ts';
-import { trouble } from './en/trouble.ts';
+import { errorPages } from './en/error-pages.ts';
 
 /** In plain British English. Names, and Dutch words that a reader meets in the street or at the bank, stay Dutch. */
 export const en: Translation = {
@@ -31,5 +31,5 @@ export const en: Translation = {
   donations,
   mails,
   messages,
-  trouble,
+  errorPages,
 };

@@ -13,7 +13,7 @@ import { rooms } from './es/rooms.ts';
 import { search } from './es/search.ts';
 import { site } from './es/site.ts';
 import { transfer } from './es/transfer.ts';
-import { trouble } from './es/trouble.ts';
+import { errorPages } from './es/error-pages.ts';
 
 /** In plain Spanish, with "usted". Names, and Dutch words that a reader meets in the street or at the bank, stay Dutch. */
 export const es: Translation = {
@@ -31,5 +31,5 @@ export const es: Translation = {
   donations,
   mails,
   messages,
-  trouble,
+  errorPages,
 };

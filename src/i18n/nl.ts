@@ -15,7 +15,7 @@ import { rooms } from './nl/rooms.ts';
 import { search } from './nl/search.ts';
 import { site } from './nl/site.ts';
 import { transfer } from './nl/transfer.ts';
-import { trouble } from './nl/trouble.ts';
+import { errorPages } from './nl/error-pages.ts';
 
 /** Every sentence that the templates speak, in plain Dutch. */
 export const nl = {
@@ -36,5 +36,5 @@ export const nl = {
   readAloud,
   mails,
   messages,
-  trouble,
+  errorPages,
 };

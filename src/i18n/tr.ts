@@ -13,7 +13,7 @@ import { rooms } from './tr/rooms.ts';
 import { search } from './tr/search.ts';
 import { site } from './tr/site.ts';
 import { transfer } from './tr/transfer.ts';
-import { trouble } from './tr/trouble.ts';
+import { errorPages } from './tr/error-pages.ts';
 
 /**
  * In plain Turkish, with "siz". Names, and Dutch words that a reader meets in the street or at the bank, stay Dutch.
@@ -34,5 +34,5 @@ export const tr: Translation = {
   donations,
   mails,
   messages,
-  trouble,
+  errorPages,
 };

@@ -20,7 +20,7 @@ export type Translation = Pick<
   | 'donations'
   | 'mails'
   | 'messages'
-  | 'trouble'
+  | 'errorPages'
 >;
 
 type Translated<Part> = Part extends string

@@ -13,7 +13,7 @@ import { transfer } from './uk/transfer.ts';
 import { donations } from './uk/donations.ts';
 import { mails } from './uk/mails.ts';
 import { messages } from './uk/messages.ts';
-import { trouble } from './uk/trouble.ts';
+import { errorPages } from './uk/error-pages.ts';
 
 /** Plain Ukrainian. What is inserted (names, dates) stands where it needs no other case than it has. */
 export const uk: Translation = {
@@ -31,5 +31,5 @@ export const uk: Translation = {
   donations,
   mails,
   messages,
-  trouble,
+  errorPages,
 };

@@ -5,7 +5,7 @@ import { bankStatement as t } from '../../../src/i18n/nl/bank-statement.ts';
 import { readDonationPage } from '../../../src/views/ui/page-shell.ts';
 import { exactMoney, purposeWords, shortDate } from '../../../src/views/treasurer/words.ts';
 import { purposeKey } from '../../../src/domain/donations/money/purpose.ts';
-import { troubleInBooks } from '../page.ts';
+import { treasurerError } from '../page.ts';
 import { done, readPurpose, writeDownLine, type Done, type StatementAct } from './act.ts';
 import { addRule } from './counter-rules.ts';
 
@@ -17,7 +17,7 @@ export async function decideLines(act: StatementAct, action: string, keys: reado
   for (const key of keys) {
     const line = await deps.statementLines.readOpen(deps.provider.mode, key);
     const outcome = line === undefined ? 'gone' : await decide(act, action, line);
-    if (outcome === undefined) return troubleInBooks(deps, 400, { title: t.title, text: t.unreadable });
+    if (outcome === undefined) return treasurerError(deps, 400, { title: t.title, text: t.unreadable });
     decided.push(outcome);
   }
   return done(decided.find((one) => one !== 'gone') ?? 'gone');

@@ -55,13 +55,13 @@ test.each(languages)('the form hears it in %s before anybody fills it in, with t
   const answer = await closed({ transfer }, get(`${endpoints.paymentMethods}?frequency=once&language=${language}`));
   expect(answer.headers.get('Cache-Control')).toBe('no-store');
   const { closed: words } = z.object({ closed: z.string() }).parse(await answer.json());
-  expect(words).toContain(dictionaryIn(language).trouble.closed.early);
+  expect(words).toContain(dictionaryIn(language).errorPages.closed.early);
   expect(words).toContain('NL91 ABNA 0417 1643 00');
 });
 
 test.each(languages)('it says so in %s, with the way to the form in each language', async (language) => {
   const answer = await documentOf(await closed({}, get(routesIn(language).myGift)));
-  expect(answer.text).toContain(dictionaryIn(language).trouble.closed.text);
+  expect(answer.text).toContain(dictionaryIn(language).errorPages.closed.text);
   expect(answer.querySelector('main a')?.getAttribute('href')).toBe(routesIn(language).donate);
   const ways = answer.querySelectorAll('nav a').map((way) => way.getAttribute('href'));
   expect(ways).toEqual(languages.map((other) => routesIn(other).donate));
@@ -71,7 +71,7 @@ test('who filled in the form loses nothing, and reads how that very gift can be 
   const response = await closed({ transfer }, post(endpoints.donations, sent));
   expect(response.status).toBe(503);
   const answer = await documentOf(response);
-  expect(textAt(answer, '[role=alert]')).toBe(dictionaryIn('nl').trouble.closed.kept);
+  expect(textAt(answer, '[role=alert]')).toBe(dictionaryIn('nl').errorPages.closed.kept);
   for (const name of ['otherAmount', 'name', 'email', 'attemptKey'] as const)
     expect(answer.querySelector(`input[name=${name}]`)?.getAttribute('value')).toBe(sent[name]);
   expect(answer.querySelector('textarea[name=message]')?.text).toContain(sent.message);
@@ -91,7 +91,7 @@ test('what is not right yet is not asked of somebody who cannot pay', async () =
 
 test.each(languages)('who sent the form in %s reads there that it is all still here', async (language) => {
   const answer = await documentOf(await closed({}, post(endpoints.donations, { ...sent, language })));
-  expect(textAt(answer, '[role=alert]')).toBe(dictionaryIn(language).trouble.closed.kept);
+  expect(textAt(answer, '[role=alert]')).toBe(dictionaryIn(language).errorPages.closed.kept);
   expect(answer.querySelector('input[name=email]')?.getAttribute('value')).toBe(sent.email);
 });
 
@@ -105,5 +105,5 @@ test('another site puts no words on this page', async () => {
     ),
   );
   expect(answer.text).not.toContain(sent.message);
-  expect(answer.text).toContain(dictionaryIn('nl').trouble.closed.text);
+  expect(answer.text).toContain(dictionaryIn('nl').errorPages.closed.text);
 });

@@ -1,6 +1,6 @@
 import type { Translation } from '../translation.ts';
 
-export const trouble = {
+export const errorPages = {
   closed: {
     title: 'التبرّع غير ممكن الآن',
     early: 'التبرّع بالمال في هذا الموقع غير ممكن الآن. يُرجى العودة في وقت لاحق.',
@@ -24,4 +24,4 @@ export const trouble = {
     text: 'لا نعرف هل نجح الأمر. يُرجى الانتظار بضع دقائق ثم المحاولة مرة أخرى. إذا دُفع المبلغ مرتين، نعيد إليك إحدى الدفعتين.',
   },
   toForm: 'العودة إلى التبرّع',
-} satisfies Translation['trouble'];
+} satisfies Translation['errorPages'];

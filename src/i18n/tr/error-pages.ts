@@ -1,6 +1,6 @@
 import type { Translation } from '../translation.ts';
 
-export const trouble = {
+export const errorPages = {
   closed: {
     title: 'Şu anda bağış yapılamıyor',
     early: 'Şu anda bu sitede bağış yapılamıyor. Daha sonra tekrar gelin.',
@@ -24,4 +24,4 @@ export const trouble = {
     text: 'İşlemin yapılıp yapılmadığını bilmiyoruz. Birkaç dakika bekleyin ve sonra tekrar deneyin. İki kez öderseniz birini geri alırsınız.',
   },
   toForm: 'Bağış sayfasına dönün',
-} satisfies Translation['trouble'];
+} satisfies Translation['errorPages'];

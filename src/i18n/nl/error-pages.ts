@@ -1,5 +1,5 @@
 /** Pages for when our own machine room does not work. */
-export const trouble = {
+export const errorPages = {
   closed: {
     title: 'Doneren kan nu niet',
     /** Above the form, before anything has been sent. */

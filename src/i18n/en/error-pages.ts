@@ -1,6 +1,6 @@
 import type { Translation } from '../translation.ts';
 
-export const trouble = {
+export const errorPages = {
   closed: {
     title: 'You cannot donate now',
     early: 'You cannot donate on this site now. Please come back later.',
@@ -24,4 +24,4 @@ export const trouble = {
     text: 'We do not know if it worked. Wait a few minutes and then try again. If you do pay twice, you get one payment back.',
   },
   toForm: 'Back to donating',
-} satisfies Translation['trouble'];
+} satisfies Translation['errorPages'];

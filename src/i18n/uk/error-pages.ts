@@ -1,6 +1,6 @@
 import type { Translation } from '../translation.ts';
 
-export const trouble = {
+export const errorPages = {
   closed: {
     title: 'Зараз не можна пожертвувати',
     early: 'На цьому сайті зараз не можна зробити пожертву. Зайдіть пізніше ще раз.',
@@ -24,4 +24,4 @@ export const trouble = {
     text: 'Ми не знаємо, чи вдалося. Зачекайте кілька хвилин і спробуйте ще раз. Якщо заплатите двічі, один платіж ми повернемо.',
   },
   toForm: 'Назад до пожертви',
-} satisfies Translation['trouble'];
+} satisfies Translation['errorPages'];

@@ -1,6 +1,6 @@
 import type { Translation } from '../translation.ts';
 
-export const trouble = {
+export const errorPages = {
   closed: {
     title: 'Ahora no se puede donar',
     early: 'Ahora no puede donar en este sitio. Vuelva más tarde.',
@@ -24,4 +24,4 @@ export const trouble = {
     text: 'No sabemos si se ha realizado. Espere unos minutos e inténtelo otra vez. Si paga dos veces, le devolvemos uno de los pagos.',
   },
   toForm: 'Volver a la página para donar',
-} satisfies Translation['trouble'];
+} satisfies Translation['errorPages'];
