@@ -37,7 +37,6 @@ const nodes = {
     group: 'inline',
     inline: true,
     selectable: false,
-    linebreakReplacement: true,
     parseDOM: [{ tag: 'br' }],
     toDOM: () => ['br'],
   },

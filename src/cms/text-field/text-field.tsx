@@ -47,6 +47,8 @@ export default function TextField({ value, field, forID, classNameWrapper, onCha
       },
     });
     setView(made);
+    // A browser does so for a field of a form only.
+    document.querySelector(`label[for="${forID}"]`)?.addEventListener('click', () => made.focus());
     return () => made.destroy();
     // It reads its value once, see above.
   }, []);

@@ -24,7 +24,7 @@ export const tools: readonly Tool[] = [
   headingTool('Kopje', 2),
   headingTool('Klein kopje', 3),
   listTool('Lijst', nodes.bullet_list),
-  listTool('Genummerd', nodes.ordered_list),
+  { ...listTool('Genummerd', nodes.ordered_list), sign: '①②' },
   {
     name: 'Citaat',
     run: ({ state, dispatch }) => (isIn(state, nodes.blockquote) ? lift : wrapIn(nodes.blockquote))(state, dispatch),

@@ -4,6 +4,7 @@ import { array, assert, constantFrom, integer, oneof, property, record, string, 
 import type { Node } from 'prosemirror-model';
 import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
+import { addressesIn, completeAddress } from '../../../src/cms/text-field/addresses.ts';
 import { parseMarkdown } from '../../../src/cms/text-field/parse.ts';
 import { schema } from '../../../src/cms/text-field/schema.ts';
 import { toMarkdown } from '../../../src/cms/text-field/serialize.ts';
@@ -117,4 +118,46 @@ test('whatever somebody writes comes back as it was written, in the editor and o
     }),
     { numRuns: Number(process.env['RUNS'] ?? 200) },
   );
+});
+
+test.each([
+  ['www.voorbeeld.nl', 'https://www.voorbeeld.nl'],
+  ['voorbeeld.nl/soep', 'https://voorbeeld.nl/soep'],
+  ['http://voorbeeld.nl', 'http://voorbeeld.nl'],
+  ['soep@voorbeeld.nl', 'mailto:soep@voorbeeld.nl'],
+  ['06 - 1234 5678', 'tel:0612345678'],
+  ['/kamers/', '/kamers/'],
+  ['zo maar', undefined],
+  ['soep', undefined],
+  ['https://', undefined],
+  ['//voorbeeld.nl', undefined],
+  ['javascript:alert(1)', undefined],
+  ['', undefined],
+])('a link to "%s" leads to %s', (typed, address) => {
+  expect(completeAddress(typed)).toBe(address);
+});
+
+test('an address in a text is a link up to the punctuation of its sentence; a missing space makes none', () => {
+  const text =
+    'Zie www.voorbeeld.nl/a_b, (https://voorbeeld.nl/x?y=1) of mail soep@voorbeeld.nl. Kom langs.De soep is klaar.';
+  expect(addressesIn(text).map(({ from, to }) => text.slice(from, to))).toEqual([
+    'www.voorbeeld.nl/a_b',
+    'https://voorbeeld.nl/x?y=1',
+    'soep@voorbeeld.nl',
+  ]);
+  const written = toMarkdown(parseMarkdown(text));
+  expect(written).toBe(
+    'Zie [www.voorbeeld.nl/a\\_b](https://www.voorbeeld.nl/a_b), (<https://voorbeeld.nl/x?y=1>) of mail [soep@voorbeeld.nl](mailto:soep@voorbeeld.nl). Kom langs.De soep is klaar.',
+  );
+  expect(markdownToHtml(written).html).toContain('>www.voorbeeld.nl/a_b</a>');
+  expect(markdownToHtml(written).html.match(/<a /g)).toHaveLength(3);
+});
+
+test.each([
+  ['12. december', '12\\. december'],
+  ['5 * 3 = 15 & <3', '5 \\* 3 = 15 & <3'],
+])('signs of Markdown that somebody types stay signs: %s', (typed, written) => {
+  const typedDoc = schema.node('doc', null, [schema.node('paragraph', null, [schema.text(typed)])]);
+  expect(toMarkdown(typedDoc)).toBe(written);
+  expect(parseMarkdown(written).textContent).toBe(typed);
 });
