@@ -12,19 +12,20 @@ import { agreementWorld } from './agreement-world.ts';
 import { get } from './donation-setup.ts';
 import { formPost, setUpTreasurer } from '../treasurer/treasurer-setup.ts';
 
-const events = 10_000;
+/** `EVENTS=10000 npm test -- agreement` takes a minute. */
+const events = Number(process.env['EVENTS'] ?? 3_000);
 /** So many happen at the same moment. */
 const atOnce = 50;
 
 /** What the public sees, what the treasurer takes home and what the providers have: three ways to the same cents. */
-test('after 10,000 random events the page of the fund, the file of the treasurer and both providers agree to the cent', async () => {
+test(`after ${events} random events the page of the fund, the file of the treasurer and both providers agree to the cent`, async () => {
   const seed = Number(process.env['SEED'] ?? Math.trunc(Math.random() * 2 ** 31));
   await agree(fc.sample(fundEvent, { seed, numRuns: events }), `again with SEED=${seed}`);
   // Some seconds by itself; ten times as long beside much else.
 }, 180_000);
 
 async function agree(history: readonly FundEvent[], how: string): Promise<void> {
-  // Sums are the same on a disk that is memory, and ten thousand waits for a busy one are not what this is about.
+  // Sums are the same on a disk that is memory, and thousands of waits for a busy one are not what this is about.
   if (existsSync('/dev/shm')) vi.stubEnv('TMPDIR', '/dev/shm');
   onTestFinished(() => void vi.unstubAllEnvs());
   const { storage, clock, answer, logIn, mollie } = await setUpTreasurer({ purpose: { kind: 'room', room: 'top' } });
@@ -66,7 +67,7 @@ async function agree(history: readonly FundEvent[], how: string): Promise<void> 
   // Something of everything happened, or nothing was shown.
   expect(new Set(lines.map(({ kind }) => kind)).size, how).toBe(5);
   expect(years.length, how).toBeGreaterThan(1);
-  expect(lines.length, how).toBeGreaterThan(500);
+  expect(lines.length, how).toBeGreaterThan(events / 20);
   // The one gift of a trial, at the stand-in, is in none of them.
   const [trial] = (await mollie.control({})).payments;
   expect(testTotals.map(({ cents }) => cents)).toEqual([trial?.net]);
