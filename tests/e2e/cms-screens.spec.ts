@@ -45,7 +45,9 @@ for (const width of [360, 1280]) {
       expect(await problemsOf(page)).toEqual([]);
     });
 
-    for (const [name, route] of Object.entries(screens)) {
+    // The forms are one column on both: on a desktop the one with the most in it will do.
+    const looked = Object.entries(screens).filter(([name]) => width === 360 || name === 'a room');
+    for (const [name, route] of looked) {
       test(`${name} fits, can be pressed with a thumb and works for everybody`, async ({ page, editor }) => {
         await editor.comeBack(route);
         await page
