@@ -21,7 +21,14 @@ export function inlineLines(block: Node): string[] {
     Array.from(text, (letter) => ({ text: letter, marks })),
   );
   const parts = written(letters);
-  for (const [index, part] of parts.entries()) keepApart(part, parts[index - 1], parts[index + 1]);
+  for (const [at, { text }] of parts.entries()) {
+    const before = parts[at - 1];
+    // With it a link would be a picture.
+    if (text === '[' && before?.text.endsWith('!')) before.text = before.text.replace(/!$/, '\\!');
+  }
+  // A letter that became a number can be the neighbour of another sign, which then needs the same.
+  for (let isChanged = true; isChanged;)
+    isChanged = [...parts.entries()].map(([at, part]) => keepApart(part, parts[at - 1], parts[at + 1])).includes(true);
   const lines = parts
     .map(({ text }) => text)
     .join('')
@@ -87,15 +94,18 @@ function textOf(run: readonly Letter[]): string {
   return run.map(({ text }) => text).join('');
 }
 
-/** A letter right beside the sign of a mark would make it a sign of the text; written as its number it does not. */
-function keepApart(part: Part, before: Part | undefined, after: Part | undefined): void {
-  if (part.text === '[' && before?.text.endsWith('!')) before.text = before.text.replace(/!$/, '\\!');
+/**
+ * A letter right beside the sign of a mark would make it a sign of the text; written as its number it does not.
+ * @returns whether it had to write one so
+ */
+function keepApart(part: Part, before: Part | undefined, after: Part | undefined): boolean {
   const isOpen = part.sign === 'open';
   const [outer, inner] = isOpen ? [before, after] : [after, before];
-  if (!part.sign || !outer) return;
+  if (!part.sign || !outer) return false;
   const outside = (isOpen ? /[^\s\p{P}$+<=>^`|~]$/u : /^[^\s\p{P}$+<=>^`|~]/u).exec(outer.text);
   const mustBePlain = part.text === '**' && !(isOpen ? /^[\p{P}\p{S}]/u : /[\p{P}\p{S}]$/u).test(inner?.text ?? '');
-  if (!outside || mustBePlain) return;
+  if (!outside || mustBePlain) return false;
   const number = `&#${String(outside[0].codePointAt(0))};`;
   outer.text = isOpen ? outer.text.slice(0, outside.index) + number : number + outer.text.slice(outside[0].length);
+  return true;
 }
