@@ -54,7 +54,10 @@ async function show(deps: DonationDeps, locale: LocaleContext, request: Request)
     ...dates,
   };
   return pageResponse(deps, locale, {
-    title: t.status.titles[donation.status],
+    title:
+      donation.isNewAccount && donation.status === 'paid'
+        ? t.myGift.account.paidTitle
+        : t.status.titles[donation.status],
     content: (page) => donationStatus(view, page, locale),
     address: (to) => to.donationStatusOf(token),
     headers: {

@@ -9,25 +9,24 @@ import {
   type GiftChange,
 } from '../../src/domain/donations/self-service/change-my-gift.ts';
 import { exportMyGift, openMyGift, type MyGift } from '../../src/domain/donations/self-service/my-gift.ts';
-import type { BadLink } from '../../src/domain/donations/payments/tokens.ts';
 import { issueStatement } from '../../src/domain/donations/self-service/issue-giving-statement.ts';
 import { statement as words } from '../../src/i18n/nl/statement.ts';
+import { accountChange } from '../../src/views/donations/other-account.ts';
 import { changeFields } from '../../src/views/donations/gift-changes.ts';
-import { manageLinkForm } from '../../src/views/donations/manage-link-form.ts';
 import { myGift, type MyGiftView } from '../../src/views/donations/my-gift.ts';
 import type { LocaleContext } from '../../src/views/ui/locale.ts';
 import type { ReadForm } from '../http/form-body.ts';
 import type { DonationDeps, Handler } from '../http/deps.ts';
+import { badLink } from './bad-link.ts';
+import { payFromOtherAccount } from './other-account.ts';
 import { keepForm, readKeptForm } from '../http/kept-form.ts';
 import { noticePage, receiveForm, waiting } from '../http/notices.ts';
 import { forOneDonor, pageResponse, seeOther } from '../http/page.ts';
 import { localeOf } from '../http/locale.ts';
 import { statementFile } from '../statements/statement-file.ts';
 
-export type MyGiftDeps = Omit<DonationDeps, 'afterwards' | 'visitorKey'>;
-
 /** `/doneren/mijn-gift/?link=<token>`: GET only shows, so that a link scanner may look; POST acts. */
-export function answerMyGift(deps: MyGiftDeps): Handler {
+export function answerMyGift(deps: DonationDeps): Handler {
   return async (request) => {
     const locale = await localeOf(request);
     const { searchParams } = new URL(request.url);
@@ -55,7 +54,7 @@ interface Answer extends Omit<MyGiftView, 'gift' | 'link'> {
 }
 
 async function show(
-  deps: MyGiftDeps,
+  deps: DonationDeps,
   locale: LocaleContext,
   link: string,
   status: number,
@@ -75,11 +74,12 @@ async function show(
   });
 }
 
-async function change(deps: MyGiftDeps, locale: LocaleContext, request: Request): Promise<Response> {
+async function change(deps: DonationDeps, locale: LocaleContext, request: Request): Promise<Response> {
   const { donations: t, routes } = locale;
   const form = await receiveForm(deps, locale, request);
   if (form instanceof Response) return form;
   const link = form.get('link');
+  if (form.get('change') === accountChange) return payFromOtherAccount(deps, locale, request, link);
   const rateLimit = await deps.limits.consume('change-my-gift', { request });
   if (rateLimit.outcome === 'too-many') {
     const { text, headers } = waiting(rateLimit, locale, false);
@@ -108,7 +108,7 @@ async function change(deps: MyGiftDeps, locale: LocaleContext, request: Request)
 
 /** To a page that can be reloaded and gone back to: what was typed and why it was not done are in the donor's own browser. */
 async function notDone(
-  deps: MyGiftDeps,
+  deps: DonationDeps,
   locale: LocaleContext,
   link: string,
   status: number,
@@ -130,7 +130,7 @@ const keptChange = z.object({
 
 /** A browser that keeps no cookies hears at least that it was not done. */
 async function notDoneOf(
-  deps: MyGiftDeps,
+  deps: DonationDeps,
   { donations: t }: LocaleContext,
   request: Request,
   link: string,
@@ -165,7 +165,7 @@ function doneOf(
   return { notice: { text, tone: 'good' } };
 }
 
-async function download(deps: MyGiftDeps, locale: LocaleContext, link: string): Promise<Response> {
+async function download(deps: DonationDeps, locale: LocaleContext, link: string): Promise<Response> {
   const { donations: t } = locale;
   const exported = await exportMyGift(deps, link);
   if (exported.outcome !== 'found') return badLink(deps, locale, exported);
@@ -178,7 +178,7 @@ async function download(deps: MyGiftDeps, locale: LocaleContext, link: string): 
   });
 }
 
-async function statement(deps: MyGiftDeps, locale: LocaleContext, link: string, year: number): Promise<Response> {
+async function statement(deps: DonationDeps, locale: LocaleContext, link: string, year: number): Promise<Response> {
   const { routes } = locale;
   const answer = await issueStatement(deps, link, year);
   switch (answer.outcome) {
@@ -195,11 +195,6 @@ async function statement(deps: MyGiftDeps, locale: LocaleContext, link: string, 
     default:
       return badLink(deps, locale, answer);
   }
-}
-
-function badLink(deps: MyGiftDeps, locale: LocaleContext, { outcome }: BadLink): Promise<Response> {
-  const form = html`<div class="card flow">${manageLinkForm(locale)}</div>`;
-  return noticePage(deps, locale, outcome === 'expired-link' ? 410 : 404, locale.donations.myGift.links[outcome], form);
 }
 
 /** Of the form with an amount; the others have nothing to lose. */

@@ -1,6 +1,6 @@
 import type { DonorMail } from '../../src/domain/donations/outbox/mail.ts';
 import type { Content, MailWords } from './letter-parts.ts';
-import { changed, manageLinks, stopped } from './letters-of-changes.ts';
+import { accountChanged, changed, manageLinks, stopped } from './letters-of-changes.ts';
 import { thankYou, yearlyStatement } from './letters-of-thanks.ts';
 import { chargedBack, debitFailed, mandateGone, refundFailed, refunded } from './failure-letters.ts';
 
@@ -21,6 +21,8 @@ export function contentOf(mail: DonorMail, words: MailWords, siteUrl: string): C
       return mandateGone(mail, words, siteUrl);
     case 'subscription-changed':
       return changed(mail, words, siteUrl);
+    case 'mandate-changed':
+      return accountChanged(mail, words, siteUrl);
     case 'subscription-stopped':
       return stopped(mail, words, siteUrl);
     case 'manage-links':

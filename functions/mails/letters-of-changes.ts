@@ -23,6 +23,17 @@ export function changed(mail: Of<'subscription-changed'>, words: MailWords, site
   };
 }
 
+export function accountChanged(mail: Of<'mandate-changed'>, words: MailWords, siteUrl: string): Content {
+  const { subject, what, same, nextDebit, debitUnderWay } = words.locale.mails.newAccount;
+  const said = [
+    what,
+    same(words.gift(mail), words.purpose(mail)),
+    ...dated(words, nextDebit, mail.nextDebit),
+    ...(mail.debitUnderWay ? [debitUnderWay] : []),
+  ];
+  return { subject, blocks: [...said.map(paragraph), ...about(mail, words, siteUrl)] };
+}
+
 export function stopped(mail: Of<'subscription-stopped'>, words: MailWords, siteUrl: string): Content {
   const { subject, donor, other, nothingMore, debitUnderWay, again } = words.locale.mails.stopped;
   const lines = [mail.reason === 'donor' ? donor : other, mail.debitUnderWay ? debitUnderWay : nothingMore, again];

@@ -47,6 +47,7 @@ export const contents: readonly DonorMailContent[] = [
   { ...single, kind: 'refund-failed', returned: cents(500), given: cents(123_450), paidOn: '2026-11-23' },
   { ...single, kind: 'thank-you', paidOn: '2026-11-23', isCopy: true },
   { ...gift, kind: 'mandate-gone' },
+  { ...gift, kind: 'mandate-changed', nextDebit: '2026-12-23', debitUnderWay: true },
   {
     ...gift,
     kind: 'subscription-changed',

@@ -112,6 +112,7 @@ export function modelProvider(clock: Clock, mode: Mode = 'live', name: ProviderN
     if (payment.sequence !== 'first' || customerId === undefined) return;
     const mandate: Mandate = { id: next('mdt'), status: 'valid', method: 'directdebit' };
     mandates.set(customerId, [...(mandates.get(customerId) ?? []), mandate]);
+    payment.mandateId = mandate.id;
   }
 
   return {
@@ -179,6 +180,13 @@ export function modelProvider(clock: Clock, mode: Mode = 'live', name: ProviderN
       });
       return copy(subscription);
     },
+    async moveSubscription(customerId, id, mandateId) {
+      const subscription = existing(subscriptions, id);
+      const mandate = mandates.get(customerId)?.find((known) => known.id === mandateId);
+      if (mandate?.status !== 'valid' || subscription.status !== 'active')
+        throw new ProviderRefused('no valid mandate, or no running subscription');
+      subscription.mandateId = mandateId;
+    },
     async cancelSubscription(_, id) {
       const subscription = subscriptions.get(id);
       if (subscription !== undefined) subscription.status = 'canceled';
@@ -222,9 +230,9 @@ export function modelProvider(clock: Clock, mode: Mode = 'live', name: ProviderN
     },
     debit(subscriptionId) {
       const subscription = existing(subscriptions, subscriptionId);
-      const { customerId, donationId, amount, frequency = 'monthly', nextPaymentDate } = subscription;
+      const { customerId, donationId, mandateId, amount, frequency = 'monthly', nextPaymentDate } = subscription;
       const id = next('tr');
-      const own = { customerId, subscriptionId, ...(donationId && { donationId }) };
+      const own = { customerId, subscriptionId, ...(donationId && { donationId }), ...(mandateId && { mandateId }) };
       const payment: Kept<Payment> = {
         id,
         status: 'pending',

@@ -45,6 +45,7 @@ export function createMollieProvider(settings: MollieSettings): PaymentProvider 
     readSubscription: (customerId, id) => subscriptions.readSubscription(context, customerId, id),
     listSubscriptions: (customerId) => subscriptions.listSubscriptions(context, customerId),
     updateSubscription: (customerId, id, terms) => subscriptions.updateSubscription(context, customerId, id, terms),
+    moveSubscription: (customerId, id, mandateId) => subscriptions.moveSubscription(context, customerId, id, mandateId),
     cancelSubscription: (customerId, id) => subscriptions.cancelSubscription(context, customerId, id),
     listSubscriptionPayments: (customerId, id, since) =>
       payments.listSubscriptionPayments(context, customerId, id, since),

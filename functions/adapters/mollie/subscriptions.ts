@@ -91,6 +91,16 @@ export async function updateSubscription(
   return toSubscription(read(subscriptionAnswer, answer));
 }
 
+/** Nothing but the mandate is sent: a change of amount that crosses this one is not undone by it. */
+export async function moveSubscription(
+  { client, call }: MollieContext,
+  customerId: string,
+  subscriptionId: string,
+  mandateId: string,
+): Promise<void> {
+  await call(() => client.customerSubscriptions.update(subscriptionId, { customerId, mandateId })).catch(asRefused);
+}
+
 export async function cancelSubscription(context: MollieContext, customerId: string, subscriptionId: string) {
   const { client, call } = context;
   try {

@@ -59,6 +59,7 @@ export function createStripeProvider(
     readSubscription: (_, id) => subscriptions.readSubscription(context, id),
     listSubscriptions: (customerId) => subscriptions.listSubscriptions(context, customerId),
     updateSubscription: (_, id, terms) => subscriptions.updateSubscription(context, id, terms),
+    moveSubscription: (_, id, mandateId) => subscriptions.moveSubscription(context, id, mandateId),
     cancelSubscription: (_, id) => subscriptions.cancelSubscription(context, id),
     listSubscriptionPayments: (_, id, since) => listDebits(context, id, since),
     // Stripe has no list with Dutch names; the checkout offers what the account has switched on.

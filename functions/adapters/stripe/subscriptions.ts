@@ -80,6 +80,10 @@ export async function updateSubscription(
   return toSubscription(read(subscriptionAnswer, answer));
 }
 
+export async function moveSubscription({ client, call }: StripeContext, id: string, mandateId: string): Promise<void> {
+  await call(() => client.subscriptions.update(id, { default_payment_method: mandateId })).catch(asRefused);
+}
+
 /** Of one that is canceled already Stripe says that it is not there. */
 export async function cancelSubscription({ client, call }: StripeContext, id: string): Promise<void> {
   await unlessMissing(() => call(() => client.subscriptions.cancel(id)));

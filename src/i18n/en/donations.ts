@@ -266,6 +266,15 @@ export const donations = {
     stopText: 'Is it too much? You can also choose a lower amount or wait a while.',
     stopConfirm: 'Yes, I want to stop',
     stopButton: 'Stop my donation',
+    account: {
+      title: 'Another bank account',
+      text: (amount, gift) =>
+        `Pay ${amount} from your new account. That gives us permission to take your donation from it from now on. Your donation stays ${gift}, on the same day.`,
+      underWay: 'If a payment is already on its way, it still goes out of your old account.',
+      button: (amount) => `Pay ${amount} from your new account`,
+      paidTitle: 'We have your new account',
+      paid: 'You gave permission to take your donation from this account. You get an e-mail as soon as that is done.',
+    },
     shared: {
       title: 'Your message on the site',
       states: {

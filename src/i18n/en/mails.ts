@@ -107,6 +107,13 @@ export const mails = {
         `Your donation is now on hold. Until ${date} nothing goes out of your account. On that day you donate ${gift} for ${purpose} again.`,
     },
   },
+  newAccount: {
+    subject: 'We now debit your other account',
+    what: 'You gave permission to take your donation from another account. That is done.',
+    same: (gift, purpose) => `Your donation stays ${gift} for ${purpose}.`,
+    nextDebit: (date) => `On ${date} the next amount goes out of your new account.`,
+    debitUnderWay: 'A payment was already on its way. It may still go out of your old account.',
+  },
   stopped: {
     subject: 'Your donation has stopped',
     donor: 'You wanted to stop giving. That worked. Thank you for what you donated!',

@@ -266,6 +266,15 @@ export const donations = {
     stopText: '¿Es demasiado? También puede elegir un importe más bajo o hacer una pausa.',
     stopConfirm: 'Sí, quiero cancelar',
     stopButton: 'Cancelar mi donación',
+    account: {
+      title: 'Otra cuenta bancaria',
+      text: (amount, gift) =>
+        `Pague ${amount} desde su nueva cuenta. Así da permiso para cobrar de ella a partir de ahora. Su donación sigue siendo de ${gift}, el mismo día.`,
+      underWay: '¿Ya hay un pago en camino? Ese sale todavía de su cuenta anterior.',
+      button: (amount) => `Pague ${amount} desde su nueva cuenta`,
+      paidTitle: 'Hemos recibido su nueva cuenta',
+      paid: 'Usted dio permiso para cobrar de esta cuenta. Recibirá un correo en cuanto esté hecho.',
+    },
     shared: {
       title: 'Su mensaje en el sitio',
       states: {

@@ -107,6 +107,13 @@ export const mails = {
         `Su donación está ahora en pausa. Hasta el ${date} no sale nada de su cuenta. Ese día vuelve a donar ${gift} para ${purpose}.`,
     },
   },
+  newAccount: {
+    subject: 'Ahora cobramos de su otra cuenta',
+    what: 'Usted dio permiso para cobrar de otra cuenta. Ya está hecho.',
+    same: (gift, purpose) => `Su donación sigue siendo ${gift} para ${purpose}.`,
+    nextDebit: (date) => `El ${date} sale de su nueva cuenta el siguiente importe.`,
+    debitUnderWay: 'Ya había un pago en camino. Quizás todavía salga de su cuenta anterior.',
+  },
   stopped: {
     subject: 'Su donación ha terminado',
     donor: 'Ha cancelado su donación. ¡Gracias por lo que donó!',

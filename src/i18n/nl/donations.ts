@@ -274,6 +274,15 @@ export const donations = {
     stopText: 'Te veel? U kunt ook een lager bedrag of een pauze kiezen.',
     stopConfirm: 'Ja, ik wil stoppen',
     stopButton: 'Stop mijn gift',
+    account: {
+      title: 'Andere bankrekening',
+      text: (amount: string, gift: string) =>
+        `Betaal ${amount} vanaf uw nieuwe rekening. Daarmee geeft u toestemming om daar voortaan van af te schrijven. Uw gift blijft ${gift}, op dezelfde dag.`,
+      underWay: 'Is er al een betaling onderweg? Die gaat nog van uw oude rekening.',
+      button: (amount: string) => `Betaal ${amount} vanaf uw nieuwe rekening`,
+      paidTitle: 'Uw nieuwe rekening is doorgegeven',
+      paid: 'U hebt toestemming gegeven om van deze rekening af te schrijven. U krijgt een mail zodra dat geregeld is.',
+    },
     shared: {
       title: 'Uw bericht op de site',
       states: {

@@ -109,6 +109,13 @@ export const mails = {
         `Uw gift staat nu stil. Tot ${date} gaat er niets van uw rekening. Op die dag geeft u weer ${gift} voor ${purpose}.`,
     },
   },
+  newAccount: {
+    subject: 'Wij schrijven af van uw andere rekening',
+    what: 'U hebt toestemming gegeven om van een andere rekening af te schrijven. Dat is nu geregeld.',
+    same: (gift: string, purpose: string) => `Uw gift blijft ${gift} voor ${purpose}.`,
+    nextDebit: (date: string) => `Op ${date} gaat het volgende bedrag van uw nieuwe rekening.`,
+    debitUnderWay: 'Er was al een betaling onderweg. Die komt misschien nog van uw oude rekening.',
+  },
   stopped: {
     subject: 'Uw gift is gestopt',
     donor: 'U wilde stoppen met geven. Dat is gelukt. Dank u wel voor wat u gaf!',

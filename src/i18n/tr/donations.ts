@@ -266,6 +266,15 @@ export const donations = {
     stopText: 'Çok mu geliyor? Daha düşük bir tutar da seçebilir veya bir süre bekleyebilirsiniz.',
     stopConfirm: 'Evet, durdurmak istiyorum',
     stopButton: 'Bağışımı durdur',
+    account: {
+      title: 'Başka bir banka hesabı',
+      text: (amount, gift) =>
+        `Yeni hesabınızdan ${amount} ödeyin. Böylece bağışınızın artık o hesaptan çekilmesine izin verirsiniz. Bağışınız aynı günde ${gift} olarak kalır.`,
+      underWay: 'Zaten yolda olan bir ödeme var mı? O ödeme eski hesabınızdan çekilir.',
+      button: (amount) => `Yeni hesabınızdan ${amount} ödeyin`,
+      paidTitle: 'Yeni hesabınızı aldık',
+      paid: 'Bağışınızın bu hesaptan çekilmesine izin verdiniz. Bu yapılınca size bir e-posta göndeririz.',
+    },
     shared: {
       title: 'Sitedeki mesajınız',
       states: {

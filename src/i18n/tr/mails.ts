@@ -108,6 +108,13 @@ export const mails = {
         `Bağışınıza şimdi ara verildi. ${date} tarihine kadar hesabınızdan para çekilmez. O gün ${purpose} için verdiğiniz bağış yeniden başlar: ${gift}.`,
     },
   },
+  newAccount: {
+    subject: 'Bağışınız artık öbür hesabınızdan çekilir',
+    what: 'Bağışınızın başka bir hesaptan çekilmesine izin verdiniz. Bu artık yapıldı.',
+    same: (gift, purpose) => `${purpose} için bağışınız aynı kalır: ${gift}.`,
+    nextDebit: (date) => `${date} tarihinde yeni hesabınızdan bir sonraki tutar çekilir.`,
+    debitUnderWay: 'Zaten yolda olan bir ödeme vardı. O ödeme belki yine de eski hesabınızdan çekilir.',
+  },
   stopped: {
     subject: 'Bağışınız durdu',
     donor: 'Bağışınızı durdurmak istediniz. Bağışınız durdu. Bağışlarınız için teşekkür ederiz!',

@@ -27,7 +27,8 @@ export interface StatusView {
 export function donationStatus(view: StatusView, page: DonationPage, locale: LocaleContext): SafeHtml {
   const { donations: t, money, date } = locale;
   const { donation, waitedLong } = view;
-  const text = donation.status === 'open' && waitedLong ? t.status.waited : t.status.texts[donation.status];
+  const said = donation.isNewAccount ? { ...t.status.texts, paid: t.myGift.account.paid } : t.status.texts;
+  const text = donation.status === 'open' && waitedLong ? t.status.waited : said[donation.status];
   return html`<div class="outcome flow" data-tone="${tones[donation.status]}">
     ${donation.mode === 'test' ? html`<p class="notice">${t.testMode}</p>` : null}
     <p class="lead" role="status">${text}</p>
@@ -43,19 +44,23 @@ export function donationStatus(view: StatusView, page: DonationPage, locale: Loc
         [t.status.nextDebit, view.nextDebit && date(view.nextDebit)],
         [t.status.reference, view.reference],
       ])}
-      ${mailNote(donation, locale)}
+      ${donation.isNewAccount ? null : mailNote(donation, locale)}
     </div>
-    ${donation.status === 'paid' ? afterwards(view, locale) : null}
+    ${donation.status === 'paid' && !donation.isNewAccount ? afterwards(view, locale) : null}
   </div>`;
 }
 
 /** One click: the choice is remembered. `other`: who answers, when the provider of before does not. */
-export function retryForm(token: string, locale: LocaleContext, other?: ProviderName): SafeHtml {
+export function retryForm(token: string, locale: LocaleContext, other?: ProviderName, isNewAccount = false): SafeHtml {
   const { donations: t, routes } = locale;
   return html`<form action="${routes.donationStatus}" method="post" class="cluster">
     ${hidden('gift', token)} ${other === undefined ? null : providerButton(other, locale)}
     <button type="submit" class="button" ${other && html.raw`data-quiet`}>${t.status.retry}</button>
-    <a class="button" data-quiet href="${routes.donationFormOf(token)}">${t.status.change}</a>
+    ${
+      isNewAccount
+        ? null
+        : html`<a class="button" data-quiet href="${routes.donationFormOf(token)}">${t.status.change}</a>`
+    }
   </form>`;
 }
 
@@ -75,7 +80,7 @@ const tones: Readonly<Record<DonationStatus, 'good' | 'bad' | 'neutral'>> = {
 
 function actions({ donation, token, waitedLong }: StatusView, locale: LocaleContext): SafeHtml | null {
   const { donations: t, routes } = locale;
-  if (donation.canRetry) return retryForm(token, locale);
+  if (donation.canRetry) return retryForm(token, locale, undefined, donation.isNewAccount);
   if (donation.status !== 'open') return null;
   return html`<p class="cluster">
     ${waitedLong ? html`<a class="button" href="${routes.donationStatusOf(token)}">${t.status.waitedAgain}</a>` : null}

@@ -6,6 +6,7 @@ import type { DonationPage } from './donation-page.ts';
 import { giftHistory } from './gift-history.ts';
 import { giftShared } from './gift-shared.ts';
 import { giftStatements } from './gift-statements.ts';
+import { otherAccount } from './other-account.ts';
 import { amountAndFrequency, pause, stop, type TermsTyped } from './gift-changes.ts';
 import { giftData } from './gift-data.ts';
 import { noticeText, type Tone } from '../ui/notice.ts';
@@ -42,6 +43,7 @@ export function myGift({ gift, link, notice, typed }: MyGiftView, page: Donation
                     </p>`
                   : html`${amountAndFrequency(gift, link, typed, locale)} ${gift.paused ? null : pause(link, locale)}`
               }
+              ${gift.canChangeAccount ? otherAccount(gift, link, page, locale) : null}
               ${stop(link, locale, gift.agreement && t.myGift.agreementStop)}
             </div>
           </section>`

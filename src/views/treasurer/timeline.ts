@@ -67,6 +67,8 @@ function sentenceOf(entry: Entry, page: DonationPage): string {
       return words.subscribed(entry.subscriptionId, shortDate(entry.startDate));
     case 'subscription-changed':
       return words.changed(...terms(entry));
+    case 'mandate-changed':
+      return words.mandateChanged(entry.mandateId, entry.givenBy);
     case 'subscription-stopped':
       return words.stopped(stopReasons[entry.reason]);
     case 'agreement-set':

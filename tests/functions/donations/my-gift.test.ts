@@ -75,6 +75,26 @@ test('a gift to a room that has left the site goes on, and can be changed and st
   expect((await booksOf(deps, donationId)).donation.recurring?.stopped).toBe('donor');
 });
 
+test('another account is debited from the next month on, after one cent was paid from it', async () => {
+  const { deps, look, change, mollie, clock, donationId } = await setUp();
+  expect((await look()).querySelector('[data-change="account"] button')?.textContent).toMatch(/^Betaal €\s0,01 vanaf/);
+  const { customerId = '' } = (await booksOf(deps, donationId)).donation;
+  const [before] = await deps.provider.listSubscriptions(customerId);
+  const checkout = locationOf(await change({ change: 'account' }));
+  expect(locationOf(await change({ change: 'account' }))).toBe(checkout);
+  const back = new URL(await visit(checkout, 'paid'));
+  const thanks = await documentOf(await answerDonationStatus(deps)(new Request(back)));
+  expect(textAt(thanks, 'h1')).toBe('Uw nieuwe rekening is doorgegeven');
+  await processOutbox(deps, { limit: 10 });
+  const [after, ...others] = await deps.provider.listSubscriptions(customerId);
+  expect(others).toEqual([]);
+  expect(after).toEqual({ ...before, mandateId: expect.not.stringMatching(before?.mandateId ?? '') });
+  clock.advance(31 * day);
+  await mollie.control({ advance: 1 });
+  const debits = await deps.provider.listSubscriptionPayments(customerId, after?.id ?? '', 0);
+  expect(debits).toMatchObject([{ mandateId: after?.mandateId, amount: { cents: 1000 } }]);
+});
+
 test('opening the link a hundred times changes nothing', async () => {
   const { answer, deps, donationId, link } = await setUp();
   const before = await deps.ledger.read(donationId);

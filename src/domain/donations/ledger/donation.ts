@@ -32,6 +32,8 @@ export interface Donation {
   readonly recurring?: Recurring;
   /** There when it was given in the place of a debit that failed. */
   readonly insteadOf?: MissedDebit;
+  /** There when it was paid to give a new permission for this repeating gift. */
+  readonly mandateFor?: string;
   /** There when it is a periodic gift. */
   readonly agreement?: Agreement;
   readonly erased: boolean;

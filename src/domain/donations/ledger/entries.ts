@@ -21,6 +21,8 @@ type AttemptEvent =
       readonly purpose: Purpose;
       /** Given by hand in the place of a debit that failed. */
       readonly insteadOf?: MissedDebit;
+      /** Id of the repeating gift that is to be debited from the account that pays this. */
+      readonly mandateFor?: string;
     }
   /** Written before the provider is asked for the payment. Without `provider`, as in lines of before there were two: Mollie. */
   | { readonly type: 'attempt-started'; readonly attemptId: string; readonly provider?: ProviderName }
@@ -115,6 +117,8 @@ type SubscriptionEvent =
   | { readonly type: 'stop-wanted'; readonly reason: StopReason }
   | ({ readonly type: 'subscription-created'; readonly subscriptionId: string; readonly startDate: LocalDate } & Terms)
   | ({ readonly type: 'subscription-changed' } & Terms)
+  /** The subscription is debited by another permission now; `givenBy`: id of the gift that was paid for it. */
+  | { readonly type: 'mandate-changed'; readonly mandateId: string; readonly givenBy: string }
   | { readonly type: 'subscription-stopped'; readonly reason: StopReason };
 
 /** What a treasurer takes over from a signed agreement on paper. Never anything about a person: the paper has that. */

@@ -34,6 +34,7 @@ export function foldDonation(id: string, entries: readonly Entry[]): Donation | 
     ...(customerId && { customerId }),
     ...(recurring && { recurring }),
     ...(created.insteadOf && { insteadOf: created.insteadOf }),
+    ...(created.mandateFor && { mandateFor: created.mandateFor }),
     ...(agreement && { agreement }),
     erased: entries.some((entry) => entry.type === 'erased'),
   };

@@ -1,6 +1,7 @@
 import { addMonths } from '../../../shared/calendar.ts';
 import { isReceived, type Donation } from './donation.ts';
 import { monthsBetween } from '../money/frequency.ts';
+import { providerOf } from '../provider/provider-ids.ts';
 import type { Recurring } from './recurring.ts';
 import type { LocalDate } from '../../../shared/time.ts';
 
@@ -40,4 +41,12 @@ export function startToCome(donation: Donation, today: LocalDate): { readonly st
 export function isPaused(donation: Donation, today: LocalDate): boolean {
   const until = donation.recurring?.pausedUntil;
   return until !== undefined && today < until && nextDebit(donation, today) !== undefined;
+}
+
+/** At Mollie a small first payment gives another permission; Stripe takes none so small. */
+export function canChangeAccount(donation: Donation, today: LocalDate): boolean {
+  const { subscription } = donation.recurring ?? {};
+  return (
+    subscription !== undefined && providerOf(subscription.id) === 'mollie' && nextDebit(donation, today) !== undefined
+  );
 }

@@ -1,5 +1,6 @@
 import { isReceived, type Donation, type LedgerPayment } from './donation.ts';
 import type { StopReason } from './entries.ts';
+import type { Recurring } from './recurring.ts';
 import { sourceOf } from '../provider/provider-ids.ts';
 import { actionFor } from '../provider/reason-codes.ts';
 
@@ -11,6 +12,7 @@ export const donorMails = [
   'refund-failed',
   'mandate-gone',
   'subscription-changed',
+  'mandate-changed',
   'subscription-stopped',
   'manage-links',
   'yearly-statement',
@@ -32,7 +34,7 @@ export const treasurerAlerts = [
 /** To all who may decide about messages of donors. */
 export const moderatorMails = ['messages-waiting'] as const;
 export const subscriptionActions = ['create-subscription', 'change-subscription', 'stop-subscription'] as const;
-export const actions = [...subscriptionActions, 'request-refund'] as const;
+export const actions = [...subscriptionActions, 'change-mandate', 'request-refund'] as const;
 
 export type DonorMailKind = (typeof donorMails)[number];
 export type TreasurerAlert = (typeof treasurerAlerts)[number];
@@ -69,9 +71,10 @@ export function isDeceased({ payments }: Donation): boolean {
 function paymentTasks(donation: Donation): OutboxTask[] {
   const own = donation.payments.filter(({ sequence }) => sequence !== 'recurring');
   const received = own.filter(isReceived);
-  const thanks: OutboxTask[] = received.length > 0 ? [{ kind: 'thank-you' }] : [];
+  const after: OutboxTask = { kind: donation.mandateFor === undefined ? 'thank-you' : 'change-mandate' };
+  const first: OutboxTask[] = received.length > 0 ? [after] : [];
   const doubles = received.slice(1).map(({ id }): OutboxTask => ({ kind: 'double-payment', about: id }));
-  return [...thanks, ...doubles, ...donation.payments.flatMap(tasksOfPayment)];
+  return [...first, ...doubles, ...donation.payments.flatMap(tasksOfPayment)];
 }
 
 function tasksOfPayment(payment: LedgerPayment): OutboxTask[] {
@@ -111,6 +114,11 @@ function refundTasks({ refunds }: Donation): OutboxTask[] {
 
 function subscriptionTasks({ recurring, payments }: Donation): OutboxTask[] {
   if (recurring === undefined) return [];
+  const moved = recurring.mandates.map(({ givenBy }): OutboxTask => ({ kind: 'mandate-changed', about: givenBy }));
+  return [...moved, ...tasksOfTerms(recurring, payments)];
+}
+
+function tasksOfTerms(recurring: Recurring, payments: Donation['payments']): OutboxTask[] {
   const { subscription, stopWanted, stopped, wantedAt } = recurring;
   if (stopped !== undefined) return tasksAfterStop(stopped);
   if (stopWanted !== undefined) return [{ kind: 'stop-subscription' }];

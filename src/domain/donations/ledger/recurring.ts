@@ -14,8 +14,16 @@ export interface Recurring {
   readonly stopped?: StopReason;
   readonly stoppedAt?: Timestamp;
   readonly subscription?: LedgerSubscription;
+  /** Permissions that the donor gave after the first one, in the order in which the provider was told. */
+  readonly mandates: readonly NewMandate[];
   /** Every amount a debit may rightly have: one of before a change can still be on its way. */
   readonly amounts: readonly Cents[];
+}
+
+export interface NewMandate {
+  readonly id: string;
+  /** Id of the gift that was paid to give it. */
+  readonly givenBy: string;
 }
 
 export interface LedgerSubscription {
@@ -38,6 +46,7 @@ export function foldRecurring(
     wanted: { amount: created.amount, frequency: created.frequency },
     wantedAt: 0,
     amounts: [created.amount],
+    mandates: [],
   };
   for (const [position, entry] of entries.entries()) recurring = withEntry(recurring, entry, position);
   return recurring;
@@ -51,6 +60,8 @@ function withEntry(recurring: Recurring, entry: Entry, position: number): Recurr
     const wish = { wanted: merged(recurring, entry), wantedAt: position, amounts };
     return { ...recurring, ...wish, ...(pausedUntil && { pausedUntil }) };
   }
+  if (entry.type === 'mandate-changed')
+    return { ...recurring, mandates: [...recurring.mandates, { id: entry.mandateId, givenBy: entry.givenBy }] };
   if (entry.type === 'stop-wanted') return { ...recurring, stopWanted: recurring.stopWanted ?? entry.reason };
   if (entry.type === 'subscription-stopped')
     return { ...recurring, stopped: recurring.stopped ?? entry.reason, stoppedAt: recurring.stoppedAt ?? entry.at };

@@ -109,6 +109,8 @@ function contentOf(kind: DonorMailKind, about: string, facts: MailFacts): DonorM
       const pause = debit !== undefined && isPaused(donation, localDate(now)) ? { pausedUntil: debit } : {};
       return { ...gift, kind, before, ...next, ...pause };
     }
+    case 'mandate-changed':
+      return { ...gift, kind, ...next, debitUnderWay: isDebitUnderWay(donation) };
     case 'subscription-stopped':
       return { ...gift, kind, reason: recurring?.stopped ?? 'donor', debitUnderWay: isDebitUnderWay(donation) };
     case 'manage-links':

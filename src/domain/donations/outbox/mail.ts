@@ -93,6 +93,13 @@ export type DonorMailContent =
       /** Day of the debit that ends the pause. */
       readonly pausedUntil?: LocalDate;
     })
+  /** The next debits come from the account that the donor paid with. */
+  | (GiftSummary & {
+      readonly kind: 'mandate-changed';
+      readonly nextDebit?: LocalDate;
+      /** From the account of before: the bank already has it. */
+      readonly debitUnderWay: boolean;
+    })
   | (GiftSummary & {
       readonly kind: 'subscription-stopped';
       readonly reason: StopReason;

@@ -8,7 +8,8 @@ import type { GiftSummary, Mail, Mailer } from './mail.ts';
 import { missedDebitStatus } from '../ledger/missed-debit.ts';
 import { actions, eventOf, type OutboxTask } from '../ledger/outbox-task.ts';
 import { ProviderRefused, ProviderUnavailable, type Signer } from '../provider/ports.ts';
-import { carryOut, type SubscriptionDeps } from './subscription-actions.ts';
+import { changeMandate } from './change-mandate.ts';
+import { carryOut, type ActionOutcome, type SubscriptionDeps } from './subscription-actions.ts';
 import { hour, minute, type Timestamp } from '../../../shared/time.ts';
 import { manageToken, missedToken } from '../payments/tokens.ts';
 
@@ -84,8 +85,7 @@ async function payOne(deps: OutboxDeps, item: OutboxItem): Promise<Paid | undefi
 async function performAction(deps: OutboxDeps, item: OutboxItem, now: Timestamp): Promise<OutboxOutcome> {
   try {
     const { kind, about = '' } = item.task;
-    const isRefund = kind === 'request-refund';
-    const outcome = await (isRefund ? askForRefund(deps, item.donationId, about) : carryOut(deps, item.donationId));
+    const outcome = await perform(deps, kind, item.donationId, about);
     if (outcome !== 'waiting') return { kind: outcome === 'done' ? 'done' : 'void' };
   } catch (error) {
     if (!(error instanceof ProviderUnavailable || error instanceof ProviderRefused)) throw error;
@@ -93,6 +93,16 @@ async function performAction(deps: OutboxDeps, item: OutboxItem, now: Timestamp)
   if (item.tries + 1 >= triesBeforeAlert)
     await deps.outbox.enqueue(item.donationId, { kind: 'action-failing', about: eventOf(item.task) }, now);
   return { kind: 'retry', at: now + retryDelay(item.tries) };
+}
+
+function perform(
+  deps: OutboxDeps,
+  kind: OutboxTask['kind'],
+  donationId: string,
+  about: string,
+): Promise<ActionOutcome> {
+  if (kind === 'request-refund') return askForRefund(deps, donationId, about);
+  return kind === 'change-mandate' ? changeMandate(deps, donationId) : carryOut(deps, donationId);
 }
 
 async function mailFor(deps: OutboxDeps, item: OutboxItem, now: Timestamp): Promise<Mail | undefined> {

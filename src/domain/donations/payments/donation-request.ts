@@ -45,6 +45,8 @@ export interface DonationRequest {
   readonly donor?: NewDonor;
   /** Given in the place of a debit that failed; never from a form. */
   readonly insteadOf?: MissedDebit;
+  /** Paid to give a new permission for this repeating gift, as this customer; never from a form. */
+  readonly mandateFor?: { readonly donationId: string; readonly customerId: string };
 }
 
 export type FieldErrorCode =

@@ -16,6 +16,8 @@ export async function payThrough(deps: CheckoutDeps, donationId: string, chosen:
     const books = await openBooks(deps.ledger, donationId);
     if (books === undefined) return;
     const { donation } = books;
+    // Only where the gift is debited can a permission for it be given.
+    if (donation.mandateFor !== undefined) return;
     if (donation.attempts.at(-1)?.provider === chosen || donation.payments.some(isUnderWay)) return;
     const left = turn === 0 ? openElsewhere(donation, chosen) : undefined;
     if (left !== undefined && (await close(deps, left))) continue;

@@ -21,6 +21,8 @@ export interface DonationView {
   readonly mode: Mode;
   /** Paid by hand, where a debit failed. */
   readonly isInsteadOfDebit: boolean;
+  /** Paid to be debited from another account from now on. */
+  readonly isNewAccount: boolean;
   /** Where paying can go on, while that is possible. */
   readonly checkoutUrl?: string;
   /** Whether `retryDonation` would start another attempt. */
@@ -52,7 +54,7 @@ export async function readDonation(
 }
 
 function viewOf(donation: Donation): DonationView {
-  const { id, status, amount, coveredCosts, frequency, purpose, mode, insteadOf } = donation;
+  const { id, status, amount, coveredCosts, frequency, purpose, mode, insteadOf, mandateFor } = donation;
   const canRetry = status === 'failed' || status === 'canceled' || status === 'expired' || status === 'created';
   const open = donation.payments.findLast((payment) => payment.status === 'open' && payment.sequence !== 'recurring');
   const checkout = status === 'open' && open?.checkoutUrl ? { checkoutUrl: open.checkoutUrl } : {};
@@ -65,6 +67,7 @@ function viewOf(donation: Donation): DonationView {
     purpose,
     mode,
     isInsteadOfDebit: insteadOf !== undefined,
+    isNewAccount: mandateFor !== undefined,
     canRetry,
     ...checkout,
   };

@@ -29,12 +29,18 @@ export async function startDonation(
   const known = await deps.ledger.findByAttemptKey(attemptKey);
   if (known !== undefined) return resume(deps, request, known, { provider: chosen, method });
   const donationId = deps.ids.next();
-  const { amount, coveredCosts, frequency, purpose, insteadOf, language } = request;
+  const { amount, coveredCosts, frequency, purpose, insteadOf, mandateFor, language } = request;
   const donor = request.donor && { ...request.donor, ...(language !== undefined && { language }) };
-  const more = { ...(coveredCosts !== undefined && { coveredCosts }), ...(insteadOf && { insteadOf }) };
+  const more = {
+    ...(coveredCosts !== undefined && { coveredCosts }),
+    ...(insteadOf && { insteadOf }),
+    ...(mandateFor && { mandateFor: mandateFor.donationId }),
+  };
+  const provider = chosen ?? deps.provider.names[0];
   const facts: LedgerEvent[] = [
     { type: 'created', mode: deps.provider.mode, amount, frequency, purpose, ...more },
-    { type: 'attempt-started', attemptId: deps.ids.next(), provider: chosen ?? deps.provider.names[0] },
+    { type: 'attempt-started', attemptId: deps.ids.next(), provider },
+    ...(mandateFor ? [{ type: 'customer-bound', customerId: mandateFor.customerId, provider } as const] : []),
   ];
   const now = deps.clock.now();
   const entries = facts.map((fact): Entry => ({ at: now, ...fact }));

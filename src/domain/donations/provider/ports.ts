@@ -39,6 +39,8 @@ export interface PaymentProvider {
   readSubscription(customerId: string, subscriptionId: string): Promise<Subscription | undefined>;
   listSubscriptions(customerId: string): Promise<readonly Subscription[]>;
   updateSubscription(customerId: string, subscriptionId: string, terms: ChangedTerms): Promise<Subscription>;
+  /** Lets the next debits be made by another valid mandate of the same customer; amount and days stay. Twice is harmless. */
+  moveSubscription(customerId: string, subscriptionId: string, mandateId: string): Promise<void>;
   /** Cancelling what is already cancelled, completed or gone is success. */
   cancelSubscription(customerId: string, subscriptionId: string): Promise<void>;
   /** Newest first, no further back than `since`. */

@@ -29,6 +29,7 @@ export function providerRouter(usual: Named, ...others: readonly Named[]): Payme
     readSubscription: async (customerId, id) => of(customerId).readSubscription(customerId, id),
     listSubscriptions: async (customerId) => of(customerId).listSubscriptions(customerId),
     updateSubscription: async (customerId, id, terms) => of(customerId).updateSubscription(customerId, id, terms),
+    moveSubscription: async (customerId, id, mandateId) => of(customerId).moveSubscription(customerId, id, mandateId),
     cancelSubscription: async (customerId, id) => of(customerId).cancelSubscription(customerId, id),
     listSubscriptionPayments: async (customerId, id, since) =>
       of(customerId).listSubscriptionPayments(customerId, id, since),

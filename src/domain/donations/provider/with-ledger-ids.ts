@@ -61,6 +61,8 @@ export function withLedgerIds(name: ProviderName, provider: PaymentProvider): Pa
     listSubscriptions: async (customerId) => (await provider.listSubscriptions(theirs(customerId))).map(subscriptionOf),
     updateSubscription: async (customerId, id, terms) =>
       subscriptionOf(await provider.updateSubscription(theirs(customerId), theirs(id), terms)),
+    moveSubscription: (customerId, id, mandateId) =>
+      provider.moveSubscription(theirs(customerId), theirs(id), theirs(mandateId)),
     cancelSubscription: (customerId, id) => provider.cancelSubscription(theirs(customerId), theirs(id)),
     listSubscriptionPayments: async (customerId, id, since) =>
       (await provider.listSubscriptionPayments(theirs(customerId), theirs(id), since)).map(paymentOf),

@@ -8,7 +8,7 @@ import type { KnownDonor } from '../ledger/donor.ts';
 import type { MoneyEvent, StopReason } from '../ledger/entries.ts';
 import type { Frequency } from '../money/frequency.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { isPaused, nextDebit } from '../ledger/next-debit.ts';
+import { canChangeAccount, isPaused, nextDebit } from '../ledger/next-debit.ts';
 import { subscriptionActions, tasksOf } from '../ledger/outbox-task.ts';
 import { lastMissed, type LastMissed } from './pay-missed-debit.ts';
 import type { Clock, Signer } from '../provider/ports.ts';
@@ -39,6 +39,8 @@ export interface MyGift {
   readonly debitUnderWay: boolean;
   /** Whether amount, frequency, pause and stop make sense. */
   readonly canChange: boolean;
+  /** Whether the donor can give permission from another account. */
+  readonly canChangeAccount: boolean;
   /** A periodic gift of which the years are not over: amount and pause stay as they are. */
   readonly agreement?: Agreement;
   readonly erased: boolean;
@@ -111,6 +113,7 @@ function giftOf(donation: Donation, today: LocalDate): MyGift {
     ...(stopped && { stopped }),
     debitUnderWay: isDebitUnderWay(donation),
     canChange: debit !== undefined,
+    canChangeAccount: canChangeAccount(donation, today),
     ...(agreement && binds(agreement, today) && { agreement }),
     erased,
     isChanged: (recurring?.wantedAt ?? 0) > 0,

@@ -5,6 +5,7 @@ const tasks = {
   'create-subscription': 'incasso aanmaken',
   'change-subscription': 'incasso veranderen',
   'stop-subscription': 'incasso stoppen',
+  'change-mandate': 'incasso van een andere rekening',
   'request-refund': 'terugbetalen vragen',
 } satisfies Record<ActionKind, string>;
 
@@ -18,6 +19,7 @@ export const owedWords = {
     'refund-failed': 'Mail: terugbetalen mislukt',
     'mandate-gone': 'Mail: machtiging weg',
     'subscription-changed': 'Mail: gift veranderd',
+    'mandate-changed': 'Mail: andere rekening',
     'subscription-stopped': 'Mail: gift gestopt',
     'manage-links': 'Mail: link naar de gift',
     'yearly-statement': 'Mail: overzicht van een jaar',
@@ -37,6 +39,7 @@ export const owedWords = {
     'create-subscription': `Taak: ${tasks['create-subscription']}`,
     'change-subscription': `Taak: ${tasks['change-subscription']}`,
     'stop-subscription': `Taak: ${tasks['stop-subscription']}`,
+    'change-mandate': `Taak: ${tasks['change-mandate']}`,
     'request-refund': `Taak: ${tasks['request-refund']}`,
   } satisfies Record<OutboxTaskKind, string>,
   tasks,

@@ -23,6 +23,8 @@ export const timelineWords = {
   subscribed: (id: string, day: string) => `Incasso aangemaakt (${id}). Eerste keer op ${day}.`,
   changed: (amount: string, frequency: string) => `De betaaldienst weet het: ${amount}, ${frequency}.`,
   stopped: (reason: string) => `Gift is gestopt: ${reason}.`,
+  mandateChanged: (mandate: string, gift: string) =>
+    `Van een andere rekening: machtiging ${mandate}, gegeven met gift ${gift}.`,
   agreed: (number: string, signed: string, first: number, years: number) =>
     `Hoort bij afspraak ${number}, getekend op ${signed}: ${years} jaar, vanaf ${first}.`,
   disagreed: 'Hoort niet bij een afspraak.',
