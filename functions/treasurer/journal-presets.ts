@@ -33,7 +33,16 @@ const zero = cents(0);
 const amount = (value: Cents): Cell => (value === zero ? '' : { cents: value });
 const signed = ({ debit, credit }: PresetLine): Cell => ({ cents: cents(debit - credit) });
 
-/** Columns as public manuals of these programs name them; where a manual leaves the columns to the user, those that it says are needed. */
+/**
+ * Columns as public manuals name them. None was tried in the program itself; the page says so at each.
+ * - SnelStart: https://kennisplein.snelstart.nl/klanten/s/article/Inlezen-csv-bestanden (names on the first line, one "boekingscode" for
+ *   all lines of a booking); the names as in https://handboek.easyflex.net/handboek/latest/snelstart.
+ * - Asperion: https://help.asperion.nl/gegevens-import/import-journaalposten.aspx, in the order of its example.
+ * - Exact Online: the user says at the import which column is what
+ *   (http://docs.cloudbilling.nl/docs/exports/exact-online-journal-entries-export.html).
+ * - Moneybird: https://helpcenter.moneybird.nl/nl/articles/207241-overstappen-naar-moneybird knows a journal entry by hand only.
+ * - e-Boekhouden: no public list of columns was found.
+ */
 export const presets: Readonly<Record<JournalPreset, Preset>> = {
   general: {
     head: ['Nummer', ...filesWords.columns.journal],
