@@ -13,6 +13,7 @@ export type DonationDeps = CheckoutDeps &
   VisitorDeps &
   LaterDeps &
   StripeDeps &
+  MollieDeps &
   KeptFormDeps;
 
 export interface PageDeps {
@@ -42,6 +43,11 @@ export interface VisitorDeps {
 export interface StripeDeps {
   /** Absent where Stripe is not used. */
   readonly readStripeEvent?: ReadWebhookEvent;
+}
+
+export interface MollieDeps {
+  /** Absent where no secret of a signed webhook of Mollie is set: then only those of payments are read. */
+  readonly readMollieEvent?: ReadWebhookEvent;
 }
 
 export interface LaterDeps {

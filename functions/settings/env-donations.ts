@@ -10,6 +10,8 @@ export const donationKeys = {
     .string()
     .regex(/^(live|test)_\w{30,}$/, 'starts with live_ or test_ and 30 letters or digits')
     .optional(),
+  /** Of the signed webhook of the whole account. Without it only the webhooks of each payment are read. */
+  MOLLIE_WEBHOOK_SECRET: z.string().min(16, 'needs at least 16 characters').optional(),
   /** `http://127.0.0.1:4010/v2/`: the stand-in of `npm run mollie`. */
   MOLLIE_URL: z.url({ protocol: /^http$/, hostname: /^(127\.0\.0\.1|localhost)$/ }).optional(),
   /** Where `npm start` puts its stand-in. */

@@ -20,6 +20,7 @@ export interface Providers {
   /** Mollie first: that is where a gift goes when nobody chose. */
   readonly provider: PaymentProvider;
   readonly readStripeEvent?: ReadWebhookEvent;
+  readonly readMollieEvent?: ReadWebhookEvent;
 }
 
 export async function createProviders(env: Env): Promise<Providers> {
@@ -29,7 +30,12 @@ export async function createProviders(env: Env): Promise<Providers> {
   if (stripe !== undefined) named.push(['stripe', stripe]);
   const [usual, ...others] = named;
   if (usual === undefined) throw new Error('MOLLIE_API_KEY: is needed to receive gifts');
-  return { provider: providerRouter(usual, ...others), ...(stripe && { readStripeEvent: stripe.readHint }) };
+  const readMollieEvent = await signedEventsOfMollie(env);
+  return {
+    provider: providerRouter(usual, ...others),
+    ...(stripe && { readStripeEvent: stripe.readHint }),
+    ...(readMollieEvent && { readMollieEvent }),
+  };
 }
 
 async function createMollie({ MOLLIE_API_KEY: apiKey, MOLLIE_URL: apiEndpoint, SITE_URL }: Env) {
@@ -39,6 +45,12 @@ async function createMollie({ MOLLIE_API_KEY: apiKey, MOLLIE_URL: apiEndpoint, S
     return createMollieProvider({ apiKey: `test_${'0'.repeat(30)}`, ...(apiEndpoint && { apiEndpoint }) });
   const isReachable = !/^https?:\/\/(localhost|127\.)/.test(SITE_URL);
   return createMollieProvider({ apiKey, webhooks: isReachable ? 'send' : 'omit' });
+}
+
+async function signedEventsOfMollie({ MOLLIE_WEBHOOK_SECRET: secret }: Env) {
+  if (secret === undefined) return undefined;
+  const { mollieEvents } = await import('../adapters/mollie/signed-events.ts');
+  return mollieEvents(secret);
 }
 
 async function createStripe({ STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET, STRIPE_URL: url }: Env) {

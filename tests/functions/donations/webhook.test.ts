@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { createHmac } from 'node:crypto';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { mollieEvents } from '../../../functions/adapters/mollie/signed-events.ts';
 import { answerDonations } from '../../../functions/donations/donations.ts';
 import { answerMollieWebhook } from '../../../functions/donations/mollie-webhook.ts';
 import { readRedirectRules } from '../../../functions/web-server/redirect-rules.ts';
@@ -123,4 +125,60 @@ test('the log has one line about a call, with nothing about the donor', async ()
     { event: 'webhook', paymentId, outcome: 'settled', ms: expect.any(Number) },
   ]);
   expect(lines.join('')).not.toMatch(/ama/i);
+});
+
+const secret = 'made-in-the-dashboard-of-mollie';
+const signedBy = (key: string, body: string) => `sha256=${createHmac('sha256', key).update(body).digest('hex')}`;
+const call = (body: string, signature: string) =>
+  new Request(`https://site.example${endpoints.mollieWebhook}`, {
+    method: 'POST',
+    body,
+    headers: { 'Content-Type': 'application/json', 'X-Mollie-Signature': signature },
+  });
+const paidEvent = (entityId: string) =>
+  JSON.stringify({ resource: 'event', id: 'event_1', type: 'payment.paid', entityId });
+const refundEvent = (paymentId: string) =>
+  JSON.stringify({
+    resource: 'event',
+    type: 'refund.refunded',
+    entityId: 're_1',
+    _embedded: { entity: { resource: 'refund', id: 're_1', paymentId } },
+  });
+
+describe('a signed webhook of the account', () => {
+  test.each([
+    ['about a payment', paidEvent],
+    ['about a refund of it', refundEvent],
+  ])('%s is followed, once with the unsigned one', async (_, eventOf) => {
+    const { deps, paymentId } = await paidGift();
+    const answer = answerMollieWebhook({ ...deps, readMollieEvent: mollieEvents(secret) });
+    const body = eventOf(paymentId);
+    // As fetch joins two headers, while one secret replaces another.
+    const signatures = `${signedBy('the one of before', body)}, ${signedBy(secret, body)}`;
+    expect((await answer(call(body, signatures))).status).toBe(200);
+    expect((await answer(hook(paymentId))).status).toBe(200);
+    expect(await deps.ledger.totals()).toMatchObject([{ cents: 1000, gifts: 1 }]);
+  });
+
+  test.each(['sha256=', 'sha256=00', 'nonsense', ''])(
+    'that Mollie did not sign is not read: "%s"',
+    async (signature) => {
+      const { deps, paymentId } = await paidGift();
+      const answer = answerMollieWebhook({ ...deps, readMollieEvent: mollieEvents(secret) });
+      const body = paidEvent(paymentId);
+      expect((await answer(call(body, signature))).status).toBe(400);
+      expect((await answer(call(`${body} `, signedBy(secret, body)))).status).toBe(400);
+      expect(await deps.ledger.totals()).toEqual([]);
+    },
+  );
+
+  test('about something else is taken and left alone; without a secret none is read', async () => {
+    const { deps, paymentId } = await paidGift();
+    const answer = answerMollieWebhook({ ...deps, readMollieEvent: mollieEvents(secret) });
+    for (const body of [paidEvent('pl_1'), 'no JSON', '{}'])
+      expect((await answer(call(body, signedBy(secret, body)))).status).toBe(200);
+    const body = paidEvent(paymentId);
+    expect((await answerMollieWebhook(deps)(call(body, signedBy(secret, body)))).status).toBe(400);
+    expect(await deps.ledger.totals()).toEqual([]);
+  });
 });
