@@ -1,9 +1,9 @@
 import { isSafeAddress } from '../../content-check/safe-address.ts';
 import { isWebAddress } from '../../collections/web-address.ts';
 
-/** As the site finds them in a text: up to the punctuation of the sentence. */
+/** As the site finds them in a text: up to the punctuation of the sentence. What stands before it is no part of a word. */
 const address =
-  /(?<![\p{L}\p{N}/@.])(?:https?:\/\/|www\.)[^\s<>]*[^\s<>?!.,:;*_~'"()[\]{}”’…]|(?<![\p{L}\p{N}._+/-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?![\w-])/giu;
+  /(^|[^\p{L}\p{N}/@._+-])((?:https?:\/\/|www\.)[^\s<>]*[^\s<>?!.,:;*_~'"()[\]{}”’…]|[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?![\w-]))/giu;
 
 export interface FoundAddress {
   readonly from: number;
@@ -12,9 +12,10 @@ export interface FoundAddress {
 }
 
 export function addressesIn(text: string): FoundAddress[] {
-  return [...text.matchAll(address)].flatMap(({ index, 0: found }) => {
+  return [...text.matchAll(address)].flatMap(({ index, 1: before = '', 2: found = '' }) => {
     const href = completeAddress(found);
-    return href === undefined ? [] : [{ from: index, to: index + found.length, href }];
+    const from = index + before.length;
+    return href === undefined ? [] : [{ from, to: from + found.length, href }];
   });
 }
 

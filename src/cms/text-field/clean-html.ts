@@ -39,10 +39,10 @@ function keepLines(body: HTMLElement): void {
 
 function styleToTags(styled: HTMLElement): void {
   const style = styled.getAttribute('data-style') ?? '';
-  const weight = /(?<![\w-])font-weight:\s*(\w+)/.exec(style)?.[1] ?? '';
+  const weight = /(?:^|[;\s])font-weight:\s*(\w+)/.exec(style)?.[1] ?? '';
   const isBold = /^(bold|[6-9]00)/.test(weight);
   if (isBold) wrapContent(styled, 'strong');
-  if (/(?<![\w-])font-style:\s*italic/.test(style)) wrapContent(styled, 'em');
+  if (/(?:^|[;\s])font-style:\s*italic/.test(style)) wrapContent(styled, 'em');
   if (weight !== '' && !isBold && styled.matches('b, strong')) unwrap(styled);
 }
 

@@ -27,14 +27,12 @@ export function blocksOf(text: string): Node[] {
 
 /** WhatsApp copies its bold and italics as signs. */
 function wordsOf(line: string): Node[] {
-  return line.split(/(?<![\p{L}\p{N}])([*_]\S(?:[^*_]*\S)?[*_])(?![\p{L}\p{N}])/u).flatMap((text) => {
-    if (text === '') return [];
-    const [sign, end] = [text[0], text.at(-1)];
-    const isMarked = text.length > 2 && sign === end && (sign === '*' || sign === '_');
-    return [
-      isMarked
-        ? schema.text(text.slice(1, -1), [sign === '*' ? marks.strong.create() : marks.em.create()])
-        : schema.text(text),
-    ];
+  const parts = line.split(/(?:^|(\s))([*_])(\S(?:[^*_]*\S)?)\2(?![\p{L}\p{N}])/u);
+  // Each sign comes with the space before it, and with its words after it.
+  return parts.flatMap((text, index) => {
+    // The space before a sign at the start of a line is none.
+    if (!text || index % 4 === 2) return [];
+    const sign = index % 4 === 3 ? parts[index - 1] : undefined;
+    return [schema.text(text, sign === undefined ? [] : [sign === '*' ? marks.strong.create() : marks.em.create()])];
   });
 }

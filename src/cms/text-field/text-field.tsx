@@ -30,13 +30,6 @@ export default function TextField({ value, field, forID, classNameWrapper, onCha
     const doc = parseMarkdown(text, sources);
     const made = new EditorView(place.current, {
       state: EditorState.create({ doc, plugins: [...typing(), pasting(setNotice)] }),
-      attributes: {
-        id: forID,
-        class: classNameWrapper,
-        role: 'textbox',
-        'aria-multiline': 'true',
-        'aria-label': labelOf(field),
-      },
       nodeViews: { photo: viewOfPhotos(photos, redraw) },
       handleDOMEvents: { focus: () => style.setActiveStyle(), blur: () => style.setInactiveStyle() },
       dispatchTransaction(transaction) {
@@ -52,6 +45,11 @@ export default function TextField({ value, field, forID, classNameWrapper, onCha
     return () => made.destroy();
     // It reads its value once, see above.
   }, []);
+
+  useEffect(() => {
+    const attributes = { role: 'textbox', 'aria-multiline': 'true', 'aria-label': labelOf(field) };
+    view?.setProps({ attributes: { id: forID, class: classNameWrapper, ...attributes } });
+  }, [view, forID, classNameWrapper, field]);
 
   return (
     <div className="cms-text">

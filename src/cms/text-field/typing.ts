@@ -35,8 +35,6 @@ export function typing(): Plugin[] {
       Enter: enter,
       'Shift-Enter': breakLine,
       Backspace: backspace,
-      'Mod-Backspace': backspace,
-      'Shift-Backspace': backspace,
       'Mod-b': toggleMark(marks.strong),
       'Mod-i': toggleMark(marks.em),
       'Mod-z': undo,
