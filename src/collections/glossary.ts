@@ -5,7 +5,7 @@ import { brokenRule } from './messages.ts';
 import { setting } from './setting.ts';
 import { list, object } from './shapes.ts';
 
-/** `content/settings/glossary.yml`: hard words that we cannot do without. Each is explained where it first stands in a text. */
+/** `content/settings/glossary.yml`: hard words that we cannot do without. Each is explained where it first stands in a text. And words that people search with. */
 export const glossary = setting('glossary', 'Moeilijke woorden', {
   words: eachFormOnce(
     list(
@@ -21,6 +21,20 @@ export const glossary = setting('glossary', 'Moeilijke woorden', {
           explanation: longText({ label: 'Wat betekent het?', hint: 'Eén of twee korte zinnen', max: 200 }),
         },
       ),
+    ),
+  ),
+  searches: list(
+    {
+      label: 'Woorden waarmee mensen zoeken',
+      hint: 'Zo vindt iemand ook een pagina waarop een ander woord staat.',
+      max: 60,
+    },
+    object(
+      { label: 'Zoekwoord' },
+      {
+        typed: list({ label: 'Als iemand dit typt', min: 1, max: 10 }, text({ label: 'Woord', max: 40 })),
+        finds: list({ label: 'Zoek dan ook naar', min: 1, max: 5 }, text({ label: 'Woord op de site', max: 40 })),
+      },
     ),
   ),
 });

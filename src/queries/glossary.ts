@@ -9,8 +9,17 @@ export function findExplainWords(): Promise<ExplainWords> {
   return import.meta.env.DEV ? read() : (explain ??= read());
 }
 
+/** Words that people search with, and those that the site has for them. */
+export async function listSearches() {
+  return (await findGlossary()).searches;
+}
+
 async function read(): Promise<ExplainWords> {
+  return explainWords((await findGlossary()).words);
+}
+
+async function findGlossary() {
   const entry = await getEntry('settings', 'glossary');
   if (entry?.data.setting !== 'glossary') throw new Error('Het bestand content/settings/glossary.yml ontbreekt.');
-  return explainWords(entry.data.words);
+  return entry.data;
 }

@@ -1,8 +1,10 @@
-import { glob, readFile, rm } from 'node:fs/promises';
+import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
 import { extractText, getDocumentProxy } from 'unpdf';
 import type { SearchableDocument } from './documents.ts';
+import { wordListAddress } from './word-list-address.ts';
+import { wordsOfPage } from './word-list.ts';
 
 /** A search index that is being made. Pagefind works beside us: pages can be given to it while others are still made. */
 export interface OpenIndex {
@@ -24,14 +26,23 @@ export async function openIndex(): Promise<OpenIndex> {
   const { index, errors } = await pagefind.createIndex({ excludeSelectors: [timetableRow] });
   if (!index) throw new Error(errors.join('\n'));
   const pages: Promise<{ readonly errors: readonly string[] }>[] = [];
+  const words = new Map<string, Set<string>>();
+  const keepWords = (language: string, text: string) => {
+    const list = words.get(language) ?? new Set();
+    for (const word of wordsOfPage(text)) list.add(word);
+    words.set(language, list);
+  };
   return {
     addPage(path, html) {
       const content = searchablePart(html);
-      if (content !== undefined) pages.push(index.addHTMLFile({ url: path, content }));
+      if (content === undefined) return;
+      pages.push(index.addHTMLFile({ url: path, content }));
+      keepWords(/<html\b[^>]*\blang="?([\w-]+)/.exec(content)?.[1] ?? 'nl', content);
     },
     async addDocument(document, file) {
       const text = await textOf(file);
       succeeded(await index.addCustomRecord(recordOf(document, text)));
+      keepWords('nl', [document.title, document.summary, text].join(' '));
       return text !== '';
     },
     async write(folder) {
@@ -39,6 +50,8 @@ export async function openIndex(): Promise<OpenIndex> {
         (await Promise.all(pages)).forEach(succeeded);
         succeeded(await index.writeFiles({ outputPath: fileURLToPath(folder) }));
         await removeInterfaces(folder);
+        for (const [language, list] of words)
+          await writeFile(new URL(wordListAddress(language), folder), JSON.stringify([...list].toSorted()));
       } finally {
         await pagefind.close();
       }
@@ -74,7 +87,8 @@ async function textOf(file: URL): Promise<string> {
   try {
     const pdf = await getDocumentProxy(new Uint8Array(await readFile(file)), { verbosity: 0 });
     const { text } = await extractText(pdf, { mergePages: true });
-    return text.trim();
+    // A word that was broken at the end of a line is one word.
+    return text.replace(/(?<=\p{L})-\s*\n\s*(?=\p{Ll})/gu, '').trim();
   } catch {
     return '';
   }

@@ -36,7 +36,7 @@ test('a kind of page and a room narrow what was found', async ({ page }) => {
   await search.question.fill('proef');
   await expect(search.found).not.toHaveCount(0);
   await search.kind.selectOption('Nieuws');
-  await expect(search.found).toHaveText(['Een proefbericht met een foto', 'Proef die al mag']);
+  await expect(search.found).toHaveText(['Proef die al mag', 'Een proefbericht met een foto']);
   await search.room.selectOption('De Klop');
   await expect(search.count).toContainText('Niets gevonden');
   await search.room.selectOption('De Proefkamer');
@@ -53,8 +53,10 @@ test('a search stands in the address and can be sent to someone else', async ({ 
 test('what is not there is said, and every page stays in reach', async ({ page }) => {
   const search = searchPage(page);
   await search.open();
-  await search.question.fill('xyzzyplugh');
+  await search.question.fill('yooogga');
   await expect(search.count).toContainText('Niets gevonden');
+  await expect(search.nothing.getByRole('link', { name: 'Contact' })).toBeVisible();
+  await expect(search.nothing.getByRole('link', { name: 'Rustige yoga' })).toBeVisible();
   await expect(search.allPages).toBeVisible();
 });
 

@@ -1,13 +1,21 @@
+import { wordListAddress } from '../../search/word-list-address.ts';
+
 /** The part of Pagefind's browser script that we use. It is made by the build and has no types of its own. */
 export interface Pagefind {
-  /** Waits until the visitor stops typing; `null` for a question that was overtaken by a later one. */
-  debouncedSearch(words: string | null, options: { filters: Filters }, milliseconds: number): Promise<Found | null>;
+  /** @param words - `null` for everything */
+  search(words: string | null, options: { filters: Filters }): Promise<Found>;
 }
 
 export type Filters = Readonly<Record<string, string>>;
 
 export interface Found {
-  readonly results: readonly { data(): Promise<FoundPage> }[];
+  readonly results: readonly FoundResult[];
+}
+
+export interface FoundResult {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<FoundPage>;
 }
 
 export interface FoundPage {
@@ -26,5 +34,14 @@ export function loadPagefind(): Promise<Pagefind> {
   return loading;
 }
 
+/** The words that the pages in the language of this one have; none where they cannot be read. */
+export function loadWords(): Promise<ReadonlySet<string>> {
+  words ??= fetch(`/pagefind/${wordListAddress(document.documentElement.lang)}`)
+    .then(async (response): Promise<readonly string[]> => response.json())
+    .then((list) => new Set(list));
+  return words;
+}
+
 const script = '/pagefind/pagefind.js';
 let loading: Promise<Pagefind> | undefined;
+let words: Promise<ReadonlySet<string>> | undefined;

@@ -23,6 +23,7 @@ export const search = {
   allRooms: 'all rooms',
   results: (n) => plural(n, { one: '{n} result', other: '{n} results' }),
   none: 'Nothing found. Try another word, or look below.',
+  ask: 'Not in the list? Ask us:',
   more: 'Show more',
   failed: 'Search does not work now. Look at the list below.',
   withoutScript: 'In this browser we cannot search for you. The list below has everything.',

@@ -23,6 +23,7 @@ export const search = {
   allRooms: 'todas las salas',
   results: (n) => plural(n, { one: '{n} resultado', other: '{n} resultados' }),
   none: 'No se encontró nada. Pruebe con otra palabra o mire más abajo.',
+  ask: '¿No está en la lista? Pregúntenos:',
   more: 'Mostrar más',
   failed: 'La búsqueda no funciona ahora. Mire la lista de abajo.',
   withoutScript: 'En este navegador no podemos buscar por usted. En la lista de abajo está todo.',

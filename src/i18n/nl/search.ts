@@ -21,6 +21,7 @@ export const search = {
   allRooms: 'alle kamers',
   results: (n: number) => (n === 1 ? '1 resultaat' : `${n} resultaten`),
   none: 'Niets gevonden. Probeer een ander woord, of kijk hieronder.',
+  ask: 'Staat het er niet bij? Vraag het ons:',
   more: 'Laat meer zien',
   failed: 'Zoeken lukt nu niet. Kijk in de lijst hieronder.',
   withoutScript: 'In deze browser kunnen wij niet voor u zoeken. In de lijst hieronder staat alles.',

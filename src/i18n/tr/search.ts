@@ -23,6 +23,7 @@ export const search = {
   allRooms: 'bütün odalar',
   results: (n) => plural(n, { other: '{n} sonuç' }),
   none: 'Hiçbir şey bulunamadı. Başka bir kelime deneyin veya aşağıya bakın.',
+  ask: 'Aradığınız burada yok mu? Bize sorun:',
   more: 'Daha fazla göster',
   failed: 'Arama şu anda çalışmıyor. Aşağıdaki listeye bakın.',
   withoutScript: 'Bu tarayıcıda sizin için arama yapamıyoruz. Aşağıdaki listede her şey var.',

@@ -10,6 +10,8 @@ export function searchPage(page: Page) {
     room: page.getByRole('combobox', { name: 'Kamer' }),
     /** The titles that were found, each a link; a part of a page under it is no title. */
     found: page.locator('[data-results]').getByRole('heading').getByRole('link'),
+    /** What is offered instead. */
+    nothing: page.locator('[data-nothing]'),
     allPages: page.getByRole('heading', { name: 'Alles op deze site' }),
   };
 }

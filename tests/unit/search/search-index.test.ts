@@ -1,16 +1,16 @@
-import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { z } from 'zod';
 import { openIndex } from '../../../src/search/open-index.ts';
+import { openBuiltSearch, type BuiltSearch } from '../../fixtures/built-search.ts';
 import { pdfThatSays } from '../../fixtures/pdf.ts';
 
 let folder: string;
 const readable: Record<string, boolean> = {};
 let search: Search;
+let built: BuiltSearch;
 
 const scan = '/verslagen/scan.pdf';
 const documents = [
@@ -23,13 +23,6 @@ const documents = [
   },
   { href: scan, title: 'Brief', summary: 'Een gescande brief.', about: 'Afspraken', rooms: [] },
 ];
-
-const server = createServer((request, response) => {
-  readFile(join(folder, request.url?.replace(/\?.*/, '') ?? '')).then(
-    (file) => response.end(file),
-    () => response.writeHead(404).end(),
-  );
-});
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'search-'));
@@ -52,11 +45,15 @@ beforeAll(async () => {
     readable[document.href] = await index.addDocument(document, pathToFileURL(file));
   }
   await index.write(pathToFileURL(`${folder}/pagefind/`));
-  search = await openSearch();
+  built = await openBuiltSearch(pathToFileURL(`${folder}/`));
+  search = async (words, filters) => {
+    const results = await built.search(words, filters);
+    return (await Promise.all(results.map(async ({ data }) => (await data()).url))).toSorted();
+  };
 });
 
 afterAll(async () => {
-  server.close();
+  built.close();
   await rm(folder, { recursive: true });
 });
 
@@ -87,25 +84,6 @@ test('the index holds none of the interfaces that Pagefind brings along', async 
 });
 
 type Search = (words: string | null, filters?: Record<string, string>) => Promise<string[]>;
-
-/** Pagefind's own script as a browser runs it, over HTTP. */
-async function openSearch(): Promise<Search> {
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = z.object({ port: z.number() }).parse(server.address());
-  const script = join(folder, 'pagefind-in-node.mjs');
-  await cp(join(folder, 'pagefind/pagefind.js'), script);
-  const pagefind = pagefindSchema.parse(await import(/* @vite-ignore */ pathToFileURL(script).href));
-  await pagefind.options({ basePath: `http://127.0.0.1:${port}/pagefind/`, baseUrl: '/' });
-  return async (words, filters = {}) => {
-    const { results } = resultsSchema.parse(await pagefind.search(words, { filters }));
-    const pages = await Promise.all(results.map(async ({ data }) => z.object({ url: z.string() }).parse(await data())));
-    return pages.map(({ url }) => url).toSorted();
-  };
-}
-
-const call = z.custom<(...given: unknown[]) => Promise<unknown>>((value) => typeof value === 'function');
-const pagefindSchema = z.object({ options: call, search: call });
-const resultsSchema = z.object({ results: z.array(z.object({ data: call })) });
 
 function page(body: string): string {
   return `<!doctype html><html lang="nl"><head><title>Fiets</title></head><body>${body}</body></html>`;
