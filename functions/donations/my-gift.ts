@@ -18,6 +18,7 @@ import type { LocaleContext } from '../../src/views/ui/locale.ts';
 import type { ReadForm } from '../http/form-body.ts';
 import type { DonationDeps, Handler } from '../http/deps.ts';
 import { badLink } from './bad-link.ts';
+import { askedParameter, showManageLinkAnswer } from './manage-link-answer.ts';
 import { payFromOtherAccount } from './other-account.ts';
 import { keepForm, readKeptForm } from '../http/kept-form.ts';
 import { noticePage, receiveForm, waiting } from '../http/notices.ts';
@@ -32,6 +33,7 @@ export function answerMyGift(deps: DonationDeps): Handler {
     const { searchParams } = new URL(request.url);
     const link = searchParams.get('link') ?? '';
     if (request.method === 'POST') return change(deps, locale, request);
+    if (link === '' && searchParams.has(askedParameter)) return showManageLinkAnswer(deps, locale, request);
     if (searchParams.get('download') === 'json') return download(deps, locale, link);
     const year = searchParams.get('overzicht');
     if (year !== null && request.method === 'GET') return statement(deps, locale, link, Number(year));

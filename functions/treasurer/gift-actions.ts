@@ -62,7 +62,7 @@ const acts: Readonly<Record<GiftAction, (act: Act) => Promise<Response>>> = {
     const { deps, gift } = act;
     if (gift.donor?.email === undefined) return showGift(deps, gift.donation.id, problem('no-address'), 409);
     await writeDown(act, 'link-sent');
-    await sendManageLinks(deps, gift.donor.email);
+    await sendManageLinks(deps, gift.donor.email, gift.donation.id);
     return sendingAfter(act, 'linked');
   },
 

@@ -7,8 +7,11 @@ import type { GiftBooks } from '../../domain/treasurer/gift-books.ts';
 import { actionForm } from './action-form.ts';
 import { moment } from './words.ts';
 
+/** In one mail. */
+const mostLinks = 20;
+
 /** What was owed for a gift, what became of it, and what can be sent again. */
-export function giftMails({ donation, donor, tasks: owed }: GiftBooks, key: string): SafeHtml {
+export function giftMails({ donation, donor, ofSameAddress, tasks: owed }: GiftBooks, key: string): SafeHtml {
   const { id, payments } = donation;
   const inDoubt = owed.filter((line) => line.inDoubt);
   return html`<section class="flow">
@@ -49,7 +52,7 @@ export function giftMails({ donation, donor, tasks: owed }: GiftBooks, key: stri
         : actionForm(
             'link',
             id,
-            html`<p>${giftWords.linkText(donor.email)}</p>
+            html`<p>${giftWords.linkText(donor.email, Math.min(ofSameAddress, mostLinks))}</p>
               <button type="submit" class="button" data-quiet>${giftWords.link}</button>`,
           )
     }

@@ -51,8 +51,8 @@ const paths: Readonly<Record<string, string | string[]>> = {
 };
 /** Bytes. What makes PDFs in "my gift" is evaluated with the first statement only, what reads XML in `treasurer` with the first file. */
 const sizes: Readonly<Record<string, number>> = {
-  cms: 2_800_000,
-  treasurer: 3_900_000,
+  cms: 2_850_000,
+  treasurer: 3_950_000,
   'my-gift': 6_050_000,
 };
 const jobs = ['nightly-build', 'payouts', 'reconcile', 'retention'];

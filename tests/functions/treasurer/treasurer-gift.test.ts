@@ -7,6 +7,7 @@ import { settlePayment } from '../../../src/domain/donations/payments/settle-pay
 import { startDonation } from '../../../src/domain/donations/payments/start-donation.ts';
 import { hour } from '../../../src/shared/time.ts';
 import { attentionWords } from '../../../src/i18n/nl/treasurer/attention.ts';
+import { owedWords } from '../../../src/i18n/nl/treasurer/owed.ts';
 import { giftWords } from '../../../src/i18n/nl/treasurer/gift.ts';
 import { logWords } from '../../../src/i18n/nl/treasurer/log.ts';
 import { searchWords } from '../../../src/i18n/nl/treasurer/search.ts';
@@ -229,6 +230,21 @@ describe('a mail', () => {
     await send(routes.gift, { action: 'link', gift: donationId });
     await settled();
     expect(deps.mailer.sent.at(-1)?.kind).toBe('manage-links');
+  });
+
+  test('with the links says what it will hold, goes at once, and is seen at the gift where it was asked for', async () => {
+    const { open, send, donationId, other, deps, settled } = await twoGifts();
+    for (const gift of [donationId, other]) {
+      const before = await documentOf(await open(`${routes.gift}?gift=${gift}`));
+      expect(before.text).toContain('een link naar elk van zijn 2 giften');
+      expect(before.text).not.toContain(owedWords.kinds['manage-links']);
+      const done = await send(routes.gift, { action: 'link', gift });
+      await settled();
+      const mail = deps.mailer.sent.findLast(({ kind }) => kind === 'manage-links');
+      expect(mail?.kind === 'manage-links' && mail.gifts).toHaveLength(2);
+      const after = await documentOf(await open(locationOf(done)));
+      expect(after.text).toContain(owedWords.kinds['manage-links']);
+    }
   });
 
   test('goes to nobody when the donor gave no address', async () => {

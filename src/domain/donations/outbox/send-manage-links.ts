@@ -9,9 +9,11 @@ import { hour } from '../../../shared/time.ts';
 export async function sendManageLinks(
   { ledger, outbox, clock }: { readonly ledger: Ledger; readonly outbox: Outbox; readonly clock: Clock },
   email: string,
+  /** Of the gift in whose books the mail is seen; absent: the newest. */
+  donationId?: string,
 ): Promise<void> {
   const now = clock.now();
-  const [newest] = await ledger.findByEmail(email, 1);
-  if (newest !== undefined)
-    await outbox.enqueue(newest, { kind: 'manage-links', about: String(Math.floor(now / hour)) }, now);
+  const owner = donationId ?? (await ledger.findByEmail(email, 1))[0];
+  if (owner !== undefined)
+    await outbox.enqueue(owner, { kind: 'manage-links', about: String(Math.floor(now / hour)) }, now);
 }

@@ -5,7 +5,7 @@ export const giftNotices = {
   erased: 'De gegevens zijn weg.',
   released: 'De mail gaat nog een keer weg.',
   copied: 'Het bedankje gaat nog een keer weg.',
-  linked: 'De mail met de link gaat weg.',
+  linked: 'De mail met de link gaat weg. Bij "Mails en taken" ziet u of dat gelukt is.',
   asked: 'De betaaldienst betaalt het geld terug. Dat duurt soms een paar dagen.',
   waiting:
     'Het staat in de boeken. Wij vragen de betaaldienst om het terug te betalen. Hieronder ziet u wat er gebeurt.',

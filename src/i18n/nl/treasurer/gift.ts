@@ -63,7 +63,7 @@ export const giftWords = {
   releaseText: 'Wij weten niet of deze mail aankwam.',
   copy: 'Stuur het bedankje nog een keer',
   link: 'Stuur de donateur zijn link',
-  linkText: (email: string) =>
-    `De donateur krijgt een mail op ${email}, met een link naar al zijn giften die nog lopen. Daar kan hij het bedrag veranderen, pauzeren of stoppen. U ziet die link niet.`,
+  linkText: (email: string, gifts: number) =>
+    `De donateur krijgt één mail op ${email}, met ${gifts === 1 ? 'de link naar deze gift' : `een link naar elk van zijn ${gifts} giften`}. Daar kan hij een gift bekijken, veranderen, stilzetten of stoppen. U ziet die link niet. Er gaat hoogstens één mail per uur. Of de mail weg is, ziet u hierboven.`,
   mailTo: 'De mail gaat naar het mailadres dat de donateur zelf gaf. U kunt dat adres niet veranderen.',
 };
