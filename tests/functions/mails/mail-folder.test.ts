@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
@@ -20,6 +20,8 @@ test('a letter in the folder is seen whole or not at all', async () => {
     while (seen() === undefined) await nextTurn();
     expect(readFileSync(join(folder, String(seen())), 'utf8').endsWith(text)).toBe(true);
     expect(await sent).toBe('accepted');
+    // Nobody else on the machine reads it: it may hold a link that logs in.
+    expect(statSync(join(folder, String(seen()))).mode & 0o077).toBe(0);
   } finally {
     rmSync(folder, { recursive: true });
   }
