@@ -29,6 +29,8 @@ export function browserOrInstall(): string {
 }
 
 const places = [
+  // The same browser without windows: the suite takes a sixth less.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -51,10 +53,14 @@ function playwrightInstall(): boolean {
 
 function aptInstall(): boolean {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  return (
-    ran('apt-get', ['update', '-qq'], 2 * 60_000) &&
-    ran('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], 6 * 60_000)
-  );
+  if (!ran('apt-get', ['update', '-qq'], 2 * 60_000) || !aptInstalls('chromium')) return false;
+  // It is not everywhere, and only quicker.
+  aptInstalls('chromium-headless-shell');
+  return true;
+}
+
+function aptInstalls(name: string): boolean {
+  return ran('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], 6 * 60_000);
 }
 
 /** Its output goes to stderr, so that the closing line stays the last line of stdout. */
