@@ -32,6 +32,8 @@ test('where a photo was taken, and with what, does not leave the phone', async (
   await page.getByRole('button', { name: 'Foto toevoegen' }).first().click();
   await page.locator('input[type=file]').setInputFiles({ name: 'IMG 1.jpg', mimeType: 'image/jpeg', buffer: photo });
   await page.getByLabel('Wat ziet u op de foto?').fill('Een groene muur.');
+  // While it is being made smaller, publishing is refused.
+  await expect(page.locator('.cms-file img')).toBeVisible();
   await editor.publish();
   await expect(page.getByRole('status').filter({ hasText: 'Staat online' })).toBeVisible({ timeout: 10_000 });
 
